@@ -1,0 +1,19 @@
+package org.galleyproof.checks;
+
+import java.time.LocalDate;
+
+import org.galleyproof.text.Span;
+
+/**
+ * The statement that a quotation or claim is held against.
+ *
+ * @param statement the statement's id
+ * @param text its whole text
+ * @param passage the part of {@code text} that answers the draft's words, Java offsets
+ * @param speaker who said it; {@code null} where the dossier doesn't know
+ * @param date when it was said; {@code null} where unknown
+ * @param sourceId the id of the source it stands in
+ * @param sourceTitle the title of that source, for people to read
+ */
+public record Evidence(String statement, String text, Span passage, String speaker, LocalDate date, String sourceId, String sourceTitle) {
+}

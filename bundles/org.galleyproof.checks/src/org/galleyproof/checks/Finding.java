@@ -1,0 +1,34 @@
+package org.galleyproof.checks;
+
+import java.util.List;
+
+import org.galleyproof.text.Span;
+
+/**
+ * Something that a person should look at: plain data; wording, icons and proposals are made from it elsewhere.
+ *
+ * @param type what is wrong
+ * @param severity how grave it is here
+ * @param span the place in the draft, Java offsets; empty where words are missing there
+ * @param arguments the parts of its message, see {@link Messages#message}
+ * @param statement id of the statement it was held against; {@code null} where there is none
+ * @param statementSpan the place in that statement's text, Java offsets; {@code null} with {@code statement}
+ * @param replacement what would stand at {@code span} if the draft followed its source; {@code null} where no text can be
+ *            proposed; the empty string proposes deletion
+ */
+public record Finding(FindingType type, Severity severity, Span span, List<String> arguments, String statement, Span statementSpan, String replacement) {
+
+	public Finding {
+		arguments = List.copyOf(arguments);
+	}
+
+	/** This finding at another place of the draft: moved by {@code delta} Java offsets. */
+	public Finding shift(int delta) {
+		return new Finding(type, severity, span.shift(delta), arguments, statement, statementSpan, replacement);
+	}
+
+	/** The full sentence that people read, the same in editor, command line and report. */
+	public String message() {
+		return Messages.message(this);
+	}
+}

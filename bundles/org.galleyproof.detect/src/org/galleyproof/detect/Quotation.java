@@ -1,0 +1,32 @@
+package org.galleyproof.detect;
+
+import java.util.List;
+
+import org.galleyproof.text.Span;
+
+/**
+ * Words that a draft ascribes to somebody. Offsets are Java offsets in the draft.
+ *
+ * @param kind direct, mixed or indirect
+ * @param content the quoted words without the outer marks, at least one span, ascending; several where the quotation runs
+ *            over paragraphs or is split by its attribution
+ * @param cue the words that attribute ("said", "according to"); empty where there are none
+ * @param source the words that name the speaker ("Foreign Minister Ada Quill"); empty where there are none
+ * @param speaker the speaker's name as far as the draft tells it, resolved over the whole draft (a later "Quill" becomes "Ada
+ *            Quill"); {@code null} where unknown
+ */
+public record Quotation(QuotationKind kind, List<Span> content, List<Span> cue, List<Span> source, String speaker) {
+
+	public Quotation {
+		if (content.isEmpty())
+			throw new IllegalArgumentException("a quotation without content");
+		content = List.copyOf(content);
+		cue = List.copyOf(cue);
+		source = List.copyOf(source);
+	}
+
+	/** From the first quoted word to the last, what stands between included. */
+	public Span hull() {
+		return Span.hull(content);
+	}
+}

@@ -1,0 +1,17 @@
+package org.galleyproof.index;
+
+import java.time.LocalDate;
+
+/**
+ * A statement as the index holds it: enough to align and explain without loading the dossier's resources.
+ *
+ * @param id the statement's id, unique in the dossier
+ * @param text its words
+ * @param speaker {@code null} where unknown
+ * @param date {@code null} where unknown
+ * @param quoted whether these are a person's words (a turn, a quotation) and not the writing of a report or a document
+ * @param sourceId the source it stands in
+ * @param sourceTitle that source's title
+ */
+public record StatementDocument(String id, String text, String speaker, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {
+}
