@@ -1,0 +1,125 @@
+package org.galleyproof.core.files;
+
+import static org.galleyproof.core.files.FileMessages.failure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.galleyproof.core.UserException;
+
+/**
+ * Reads a text file whole: UTF-8 (with or without a byte order mark), or UTF-16 with one. The text is exactly what the file
+ * holds, line ends included, without the mark. Nothing is guessed or replaced: what is no valid text is refused with its place.
+ */
+public final class TextFiles {
+
+	/** Largest file read, in bytes. */
+	public static final int LIMIT = 16 << 20;
+
+	private TextFiles() {
+	}
+
+	/**
+	 * The text of {@code file}.
+	 *
+	 * @throws UserException when it is missing, a folder, unreadable, larger than {@link #LIMIT}, not text, or blank
+	 */
+	public static String read(Path file) throws UserException {
+		if (Files.isDirectory(file))
+			throw failure("folder", file);
+		try (InputStream in = Files.newInputStream(file)) {
+			return read(file.toString(), in);
+		} catch (IOException e) {
+			throw unreadable(file.toString(), e);
+		}
+	}
+
+	/**
+	 * The text of a stream, which stays open.
+	 *
+	 * @param name what messages call it
+	 * @throws UserException as {@link #read(Path)}
+	 */
+	public static String read(String name, InputStream in) throws UserException {
+		try {
+			byte[] bytes = in.readNBytes(LIMIT + 1);
+			if (bytes.length > LIMIT)
+				throw failure("large", name, LIMIT >> 20);
+			return decode(name, bytes);
+		} catch (IOException e) {
+			throw unreadable(name, e);
+		}
+	}
+
+	/**
+	 * The text that {@code bytes} stand for.
+	 *
+	 * @param name what messages call them
+	 * @throws UserException when they are no text, or nothing but white space
+	 */
+	public static String decode(String name, byte[] bytes) throws UserException {
+		Charset charset = StandardCharsets.UTF_8;
+		int mark = 0;
+		if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+			mark = 3;
+		} else if (startsWith(bytes, 0xFE, 0xFF)) {
+			charset = StandardCharsets.UTF_16BE;
+			mark = 2;
+		} else if (startsWith(bytes, 0xFF, 0xFE)) {
+			charset = StandardCharsets.UTF_16LE;
+			mark = 2;
+		}
+		CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+		ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+		CharBuffer out = CharBuffer.allocate(bytes.length - mark);
+		CoderResult result = decoder.decode(in, out, true);
+		out.flip();
+		refuseBinary(name, out, charset, mark);
+		if (result.isError())
+			throw failure("malformed", name, in.position(), charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16");
+		String text = out.toString();
+		if (text.isBlank())
+			throw failure("empty", name);
+		return text;
+	}
+
+	/** A NUL tells a binary file better than the first malformed byte does, so it is looked for first. */
+	private static void refuseBinary(String name, CharBuffer text, Charset charset, int mark) throws UserException {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == 0 || c == 0xFFFE || c == 0xFFFF) {
+				long offset = mark + (charset == StandardCharsets.UTF_8 ? text.subSequence(0, i).toString().getBytes(charset).length : 2L * i);
+				throw c == 0 ? failure("binary", name, offset) : failure("noncharacter", name, offset, Integer.toHexString(c).toUpperCase());
+			}
+		}
+	}
+
+	private static boolean startsWith(byte[] bytes, int... start) {
+		if (bytes.length < start.length)
+			return false;
+		for (int i = 0; i < start.length; i++)
+			if ((bytes[i] & 0xFF) != start[i])
+				return false;
+		return true;
+	}
+
+	/** A failure to read {@code name} as one sentence for its user. */
+	public static UserException unreadable(String name, IOException cause) {
+		if (cause instanceof NoSuchFileException)
+			return failure("missing", name);
+		if (cause instanceof AccessDeniedException)
+			return failure("denied", name);
+		return new UserException(FileMessages.text("unreadable", name, cause.getMessage()), cause);
+	}
+}
