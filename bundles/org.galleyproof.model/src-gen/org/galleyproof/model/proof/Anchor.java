@@ -1,0 +1,157 @@
+/**
+ */
+package org.galleyproof.model.proof;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Anchor</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A place in the draft that survives editing: exact text with context and position (W3C Web Annotation, TextQuoteSelector and TextPositionSelector). One that no longer fits is lost, never moved to a look-alike.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#getExact <em>Exact</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#getPrefix <em>Prefix</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#getStart <em>Start</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#getEnd <em>End</em>}</li>
+ * </ul>
+ *
+ * @see org.galleyproof.model.proof.ProofPackage#getAnchor()
+ * @model
+ * @generated
+ */
+public interface Anchor extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Exact</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exact</em>' attribute.
+	 * @see #setExact(String)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_Exact()
+	 * @model
+	 * @generated
+	 */
+	String getExact();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#getExact <em>Exact</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Exact</em>' attribute.
+	 * @see #getExact()
+	 * @generated
+	 */
+	void setExact(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text just before.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prefix</em>' attribute.
+	 * @see #setPrefix(String)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_Prefix()
+	 * @model
+	 * @generated
+	 */
+	String getPrefix();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#getPrefix <em>Prefix</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Prefix</em>' attribute.
+	 * @see #getPrefix()
+	 * @generated
+	 */
+	void setPrefix(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The text just after.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suffix</em>' attribute.
+	 * @see #setSuffix(String)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_Suffix()
+	 * @model
+	 * @generated
+	 */
+	String getSuffix();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#getSuffix <em>Suffix</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Suffix</em>' attribute.
+	 * @see #getSuffix()
+	 * @generated
+	 */
+	void setSuffix(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first code point.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Start</em>' attribute.
+	 * @see #setStart(int)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_Start()
+	 * @model
+	 * @generated
+	 */
+	int getStart();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#getStart <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' attribute.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(int value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The code point after the last.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see #setEnd(int)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_End()
+	 * @model
+	 * @generated
+	 */
+	int getEnd();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(int value);
+
+} // Anchor
