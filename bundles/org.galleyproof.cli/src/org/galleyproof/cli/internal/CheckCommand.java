@@ -1,0 +1,60 @@
+package org.galleyproof.cli.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.galleyproof.checks.Severity;
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.Proofreader;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code check}: what in a draft differs from the dossier. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+	private final Console console;
+	@Mixin
+	private Inputs inputs;
+	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
+	private Path dossier;
+	@Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
+	private Path output;
+
+	CheckCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		inputs.verify();
+		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile()); Answer answer = Answer.open(output, console)) {
+			Proofreader proofreader = new Proofreader(store.index(), store.names());
+			JsonAnswers json = new JsonAnswers(store.index());
+			CheckText text = new CheckText(store.index(), output == null && console.colours());
+			boolean[] found = new boolean[1];
+			Drafts.Work work = draft -> {
+				CheckedDraft checked = proofreader.check(draft, Progress.NONE);
+				found[0] |= checked.allFindings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+				if (inputs.json())
+					answer.print(json.checked(checked));
+				else
+					text.draft(checked, answer);
+				answer.flush();
+			};
+			if (inputs.rows() != null)
+				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row)));
+			else
+				Drafts.each(inputs.files(), work);
+			if (!inputs.json())
+				text.total(answer);
+			answer.commit();
+			return found[0] ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package org.galleyproof.cli.internal;
+
+import java.util.concurrent.Callable;
+
+import org.galleyproof.core.UserException;
+import org.galleyproof.detect.DraftReader;
+import org.galleyproof.detect.Reading;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code detect}: the quotations, speakers and claims of a draft. Needs no dossier. */
+@Command(name = "detect")
+final class DetectCommand implements Callable<Integer> {
+
+	private final Console console;
+	@Mixin
+	private Inputs inputs;
+
+	DetectCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		inputs.verify();
+		DraftReader reader = new DraftReader();
+		try (Answer answer = Answer.open(null, console)) {
+			Drafts.Work work = draft -> {
+				Reading reading = reader.read(draft.text());
+				answer.print(inputs.json() ? JsonAnswers.detected(draft.name(), reading) : DetectText.of(draft.name(), reading));
+				answer.flush();
+			};
+			if (inputs.rows() != null)
+				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row)));
+			else
+				Drafts.each(inputs.files(), work);
+			answer.commit();
+		}
+		return ExitStatus.CLEAN;
+	}
+}

@@ -1,0 +1,35 @@
+package org.galleyproof.cli.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.galleyproof.detect.Quotation;
+import org.galleyproof.detect.Reading;
+import org.galleyproof.detect.Sentence;
+import org.galleyproof.text.Span;
+
+/** The answer of {@code detect} for people. */
+final class DetectText {
+
+	private DetectText() {
+	}
+
+	static String of(String name, Reading reading) {
+		Places places = new Places(reading.text());
+		StringBuilder answer = new StringBuilder();
+		for (Quotation quotation : reading.quotations()) {
+			String kind = Strings.get("kind." + quotation.kind().name().toLowerCase(Locale.ROOT));
+			String speaker = quotation.speaker() == null ? Strings.get("detect.nobody") : quotation.speaker();
+			answer.append(Strings.get("detect.quotation", name + ":" + places.at(quotation.hull().start()), kind, speaker, words(reading.text(), quotation.content()))).append('\n');
+		}
+		List<Sentence> claims = reading.sentences().stream().filter(Sentence::claim).toList();
+		for (Sentence claim : claims)
+			answer.append(Strings.get("detect.claim", name + ":" + places.at(claim.span().start()), claim.checkworthiness(), Excerpt.of(reading.text(), claim.span()))).append('\n');
+		return answer.append(Strings.get("detect.summary", name, reading.quotations().size(), claims.size(), reading.sentences().size())).append("\n\n").toString();
+	}
+
+	private static String words(String text, List<Span> content) {
+		return content.stream().map(span -> Excerpt.of(text, span)).collect(Collectors.joining(" … "));
+	}
+}

@@ -1,0 +1,165 @@
+package org.galleyproof.cli.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import org.galleyproof.checks.Evidence;
+import org.galleyproof.checks.Finding;
+import org.galleyproof.core.CheckedClaim;
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.CheckedQuotation;
+import org.galleyproof.core.Status;
+import org.galleyproof.detect.Quotation;
+import org.galleyproof.detect.Reading;
+import org.galleyproof.detect.Sentence;
+import org.galleyproof.index.Hit;
+import org.galleyproof.index.StatementIndex;
+import org.galleyproof.text.CodePoints;
+import org.galleyproof.text.Span;
+
+/** The answers as JSON, one line each, with code-point offsets. The keys are an interface for others: they stay as they are. */
+final class JsonAnswers {
+
+	private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+	/** Digits of a score that anybody can use; more only make answers differ between machines. */
+	private static final double PRECISION = 10_000;
+
+	private final StatementIndex index;
+
+	/** @param index where to look up the text of statements that findings point into */
+	JsonAnswers(StatementIndex index) {
+		this.index = index;
+	}
+
+	/** The answer of {@code detect}. */
+	static String detected(String id, Reading reading) {
+		CodePoints points = CodePoints.of(reading.text());
+		JsonArray quotations = new JsonArray();
+		for (Quotation quotation : reading.quotations())
+			quotations.add(quotation(quotation, points));
+		JsonArray sentences = new JsonArray();
+		for (Sentence sentence : reading.sentences())
+			sentences.add(sentence(sentence, points));
+		JsonObject answer = new JsonObject();
+		answer.addProperty("id", id);
+		answer.add("quotations", quotations);
+		answer.add("sentences", sentences);
+		return line(answer);
+	}
+
+	/** The answer of {@code match}. */
+	static String matched(String id, List<Hit> hits) {
+		JsonArray statements = new JsonArray();
+		for (Hit hit : hits) {
+			CodePoints points = CodePoints.of(hit.statement().text());
+			JsonObject statement = new JsonObject();
+			statement.addProperty("id", hit.statement().id());
+			statement.addProperty("score", rounded(hit.score()));
+			statement.addProperty("start", points.fromJava(hit.passage().start()));
+			statement.addProperty("end", points.fromJava(hit.passage().end()));
+			statements.add(statement);
+		}
+		JsonObject answer = new JsonObject();
+		answer.addProperty("id", id);
+		answer.add("statements", statements);
+		return line(answer);
+	}
+
+	/** The answer of {@code check}. */
+	String checked(CheckedDraft checked) {
+		CodePoints points = CodePoints.of(checked.draft().text());
+		JsonArray quotations = new JsonArray();
+		for (CheckedQuotation quotation : checked.quotations())
+			quotations.add(verdict(quotation(quotation.quotation(), points), quotation.status(), quotation.evidence(), quotation.findings(), points));
+		Map<Span, CheckedClaim> claims = new HashMap<>();
+		for (CheckedClaim claim : checked.claims())
+			claims.put(claim.sentence().span(), claim);
+		JsonArray sentences = new JsonArray();
+		for (Sentence sentence : checked.reading().sentences()) {
+			CheckedClaim claim = claims.get(sentence.span());
+			JsonObject object = sentence(sentence, points);
+			sentences.add(claim == null ? object : verdict(object, claim.status(), claim.evidence(), claim.findings(), points));
+		}
+		JsonObject answer = new JsonObject();
+		answer.addProperty("id", checked.draft().name());
+		answer.add("quotations", quotations);
+		answer.add("sentences", sentences);
+		answer.add("findings", findings(checked.findings(), null, points));
+		return line(answer);
+	}
+
+	private static JsonObject quotation(Quotation quotation, CodePoints points) {
+		JsonObject object = new JsonObject();
+		object.addProperty("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
+		object.add("content", spans(quotation.content(), points));
+		object.add("cue", spans(quotation.cue(), points));
+		object.add("source", spans(quotation.source(), points));
+		object.addProperty("speaker", quotation.speaker());
+		return object;
+	}
+
+	private static JsonObject sentence(Sentence sentence, CodePoints points) {
+		JsonObject object = new JsonObject();
+		object.addProperty("start", points.fromJava(sentence.span().start()));
+		object.addProperty("end", points.fromJava(sentence.span().end()));
+		object.addProperty("checkworthiness", rounded(sentence.checkworthiness()));
+		object.addProperty("claim", sentence.claim());
+		return object;
+	}
+
+	private JsonObject verdict(JsonObject object, Status status, Evidence evidence, List<Finding> findings, CodePoints points) {
+		object.addProperty("status", status.label());
+		object.addProperty("statement", evidence == null ? null : evidence.statement());
+		object.add("findings", findings(findings, evidence, points));
+		return object;
+	}
+
+	private JsonArray findings(List<Finding> findings, Evidence evidence, CodePoints points) {
+		JsonArray array = new JsonArray();
+		for (Finding finding : findings) {
+			String statement = StatementTexts.of(finding, evidence, index);
+			CodePoints there = statement == null ? null : CodePoints.of(statement);
+			JsonObject object = new JsonObject();
+			object.addProperty("type", finding.type().name());
+			object.addProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+			object.addProperty("start", points.fromJava(finding.span().start()));
+			object.addProperty("end", points.fromJava(finding.span().end()));
+			object.addProperty("message", finding.message());
+			object.addProperty("statement", finding.statement());
+			object.add("statementStart", there == null ? JsonNull.INSTANCE : new JsonPrimitive(there.fromJava(finding.statementSpan().start())));
+			object.add("statementEnd", there == null ? JsonNull.INSTANCE : new JsonPrimitive(there.fromJava(finding.statementSpan().end())));
+			object.addProperty("replacement", finding.replacement());
+			array.add(object);
+		}
+		return array;
+	}
+
+	private static JsonArray spans(List<Span> spans, CodePoints points) {
+		JsonArray array = new JsonArray();
+		for (Span span : spans) {
+			JsonArray pair = new JsonArray(2);
+			pair.add(points.fromJava(span.start()));
+			pair.add(points.fromJava(span.end()));
+			array.add(pair);
+		}
+		return array;
+	}
+
+	private static double rounded(double value) {
+		return Math.round(value * PRECISION) / PRECISION;
+	}
+
+	private static String line(JsonElement answer) {
+		return GSON.toJson(answer) + "\n";
+	}
+}

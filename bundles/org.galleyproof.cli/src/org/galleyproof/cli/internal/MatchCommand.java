@@ -1,0 +1,78 @@
+package org.galleyproof.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.galleyproof.core.Proofreader;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.index.Hit;
+import org.galleyproof.index.Query;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code match}: the statements nearest to a quotation or claim. */
+@Command(name = "match")
+final class MatchCommand implements Callable<Integer> {
+
+	private static final int MOST = 1000;
+
+	private final Console console;
+	@Spec
+	private CommandSpec spec;
+	@Parameters(paramLabel = "TEXT", arity = "0..*", descriptionKey = "text")
+	private List<String> words = List.of();
+	@Option(names = "--jsonl", paramLabel = "FILE", descriptionKey = "jsonl")
+	private String rows;
+	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
+	private Path dossier;
+	@Option(names = "--top", paramLabel = "K", defaultValue = "5", descriptionKey = "top")
+	private int top;
+	@Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
+	private String format;
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	private boolean help;
+
+	MatchCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws UserException {
+		verify();
+		try (DossierStore store = Drafts.dossier(dossier, rows); Answer answer = Answer.open(null, console)) {
+			Proofreader proofreader = new Proofreader(store.index(), store.names());
+			if (rows != null)
+				Drafts.eachRow(rows, console, row -> {
+					Query query = new Query(row.text("text"), row.optional("speaker"), row.date("date"));
+					answer.print(JsonAnswers.matched(row.required("id"), proofreader.match(query, top)));
+					answer.flush();
+				});
+			else {
+				String text = String.join(" ", words);
+				List<Hit> hits = proofreader.match(new Query(text, null, null), top);
+				answer.print(Format.JSON.label().equals(format) ? JsonAnswers.matched(text, hits) : MatchText.of(hits));
+			}
+			answer.commit();
+		}
+		return ExitStatus.CLEAN;
+	}
+
+	private void verify() {
+		Format.verify(format, spec);
+		if (rows == null && String.join("", words).isBlank())
+			throw new ParameterException(spec.commandLine(), Strings.get("noText"));
+		if (rows != null && !words.isEmpty())
+			throw new ParameterException(spec.commandLine(), Strings.get("rowsAndText"));
+		if (rows != null && Format.TEXT.label().equals(format))
+			throw new ParameterException(spec.commandLine(), Strings.get("rowsAreJson"));
+		if (top < 1 || top > MOST)
+			throw new ParameterException(spec.commandLine(), Strings.get("topOutOfRange", top, MOST));
+	}
+}

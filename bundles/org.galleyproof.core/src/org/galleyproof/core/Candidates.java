@@ -1,0 +1,55 @@
+package org.galleyproof.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.galleyproof.checks.Evidence;
+import org.galleyproof.index.Hit;
+import org.galleyproof.index.Query;
+import org.galleyproof.index.StatementDocument;
+import org.galleyproof.index.StatementIndex;
+
+/** Asks the index for statements that may be behind some words, and counts how often it asks. */
+final class Candidates {
+
+	private final StatementIndex index;
+	private final AtomicLong lookups = new AtomicLong();
+
+	Candidates(StatementIndex index) {
+		this.index = index;
+	}
+
+	/** The best {@code top} statements for the words, best first. */
+	List<Hit> search(String words, String speaker, LocalDate date, int top) {
+		lookups.incrementAndGet();
+		return index.search(new Query(words, speaker, date), top);
+	}
+
+	/** As {@link #search} for each of several texts; a statement found twice counts where it answers best. */
+	List<Hit> searchEach(List<String> texts, String speaker, LocalDate date, int top) {
+		Map<String, Hit> best = new LinkedHashMap<>();
+		for (String text : texts)
+			for (Hit hit : search(text, speaker, date, top))
+				best.merge(hit.statement().id(), hit, (a, b) -> a.coverage() >= b.coverage() ? a : b);
+		return new ArrayList<>(best.values());
+	}
+
+	static Evidence evidence(Hit hit) {
+		StatementDocument statement = hit.statement();
+		return new Evidence(statement.id(), statement.text(), hit.passage(), statement.speaker(), statement.date(), statement.sourceId(), statement.sourceTitle());
+	}
+
+	/** Changes with every visible change of the index. */
+	long generation() {
+		return index.generation();
+	}
+
+	/** How often the index was asked since the program started. */
+	long lookups() {
+		return lookups.get();
+	}
+}

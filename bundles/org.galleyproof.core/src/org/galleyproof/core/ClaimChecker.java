@@ -1,0 +1,46 @@
+package org.galleyproof.core;
+
+import java.util.List;
+
+import org.galleyproof.checks.Comparer;
+import org.galleyproof.checks.Evidence;
+import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.Outcome;
+import org.galleyproof.detect.Sentence;
+import org.galleyproof.index.Hit;
+import org.galleyproof.text.Span;
+
+/** Holds the writer's own claims against the dossier. A claim that the dossier doesn't speak about is none of its business. */
+final class ClaimChecker {
+
+	private static final int CANDIDATES = 5;
+	/** A passage that holds a smaller share of the claim's weighted words speaks about something else. */
+	private static final double LEAST_COVERAGE = 0.5;
+
+	private final Candidates candidates;
+	private final Comparer comparer;
+
+	ClaimChecker(Candidates candidates, Comparer comparer) {
+		this.candidates = candidates;
+		this.comparer = comparer;
+	}
+
+	CheckedClaim check(Draft draft, Sentence sentence) {
+		Span span = sentence.span();
+		Matched best = null;
+		for (Hit hit : candidates.search(span.of(draft.text()), null, draft.date(), CANDIDATES)) {
+			if (hit.coverage() < LEAST_COVERAGE)
+				continue;
+			Evidence evidence = Candidates.evidence(hit);
+			Outcome outcome = comparer.compareClaim(draft.text(), span, evidence);
+			if (!outcome.accepted())
+				continue;
+			Matched matched = Matched.of(hit, evidence, outcome, null, draft.date());
+			if (best == null || matched.rank() > best.rank())
+				best = matched;
+		}
+		if (best == null)
+			return new CheckedClaim(sentence, Status.OUT_OF_SCOPE, null, List.<Finding>of());
+		return new CheckedClaim(sentence, best.differs() ? Status.DIFFERS : Status.VERIFIED, best.evidence(), best.outcome().findings());
+	}
+}

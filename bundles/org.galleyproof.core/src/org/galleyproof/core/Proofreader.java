@@ -1,0 +1,177 @@
+package org.galleyproof.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.galleyproof.checks.Comparer;
+import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.NameBook;
+import org.galleyproof.detect.DraftReader;
+import org.galleyproof.detect.Quotation;
+import org.galleyproof.detect.Reading;
+import org.galleyproof.detect.Sentence;
+import org.galleyproof.index.Hit;
+import org.galleyproof.index.Query;
+import org.galleyproof.index.StatementIndex;
+import org.galleyproof.text.Span;
+
+/**
+ * Runs the stages over a draft: read it, find the statements behind its quotations and claims, align, report what differs.
+ *
+ * <p>
+ * Keep one for as long as the dossier is open: it remembers its latest answers, so a second check of an edited draft looks up and
+ * aligns only what the edit touched. The memory is bounded and forgets everything when the index changes. Thread-safe; the index
+ * stays the caller's to close.
+ */
+public final class Proofreader {
+
+	/** Answers kept: a newspaper's page of drafts; an answer weighs a few kilobytes. */
+	private static final int MEMORY = 4096;
+
+	private final StatementIndex index;
+	private final DraftReader reader = new DraftReader();
+	private final Candidates candidates;
+	private final QuotationChecker quotations;
+	private final ClaimChecker claims;
+	private final Comparer comparer;
+	private final Memory<QuotationKey, Remembered<CheckedQuotation>> knownQuotations = new Memory<>(MEMORY);
+	private final Memory<ClaimKey, Remembered<CheckedClaim>> knownClaims = new Memory<>(MEMORY);
+
+	/** An answer and the Java offset in its draft from which its findings count. */
+	private record Remembered<T>(int base, T answer) {
+	}
+
+	private record ClaimKey(String text, LocalDate date, long generation) {
+	}
+
+	/**
+	 * @param index the dossier's statements
+	 * @param names the persons the dossier knows
+	 */
+	public Proofreader(StatementIndex index, NameBook names) {
+		this.index = index;
+		comparer = new Comparer(names);
+		candidates = new Candidates(index);
+		quotations = new QuotationChecker(candidates, comparer);
+		claims = new ClaimChecker(candidates, comparer);
+	}
+
+	/**
+	 * Checks a whole draft.
+	 *
+	 * @throws CancellationException when {@code progress} asks to end
+	 * @throws java.io.UncheckedIOException when the index can't be read
+	 */
+	public CheckedDraft check(Draft draft, Progress progress) {
+		Reading reading = reader.read(draft.text());
+		long generation = candidates.generation();
+		int total = reading.quotations().size() + reading.sentences().size();
+		int done = 0;
+		List<CheckedQuotation> checkedQuotations = new ArrayList<>(reading.quotations().size());
+		for (Quotation quotation : reading.quotations()) {
+			step(draft, done++, total, progress);
+			checkedQuotations.add(check(draft, quotation, reading, generation));
+		}
+		BitSet quoted = quoted(reading);
+		List<CheckedClaim> checkedClaims = new ArrayList<>();
+		for (Sentence sentence : reading.sentences()) {
+			step(draft, done++, total, progress);
+			if (sentence.claim() && !isQuoted(sentence.span(), quoted))
+				checkedClaims.add(check(draft, sentence, generation));
+		}
+		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, names(draft, reading, quoted, checkedQuotations, checkedClaims));
+	}
+
+	/**
+	 * The statements nearest to some words, best first, at most {@code top}.
+	 *
+	 * @throws java.io.UncheckedIOException when the index can't be read
+	 */
+	public List<Hit> match(Query query, int top) {
+		return index.search(query, top);
+	}
+
+	/** How often the index was asked for quotations and claims: what a re-check of an unchanged draft must not raise. */
+	long lookups() {
+		return candidates.lookups();
+	}
+
+	private static void step(Draft draft, int done, int total, Progress progress) {
+		if (progress.cancelled())
+			throw new CancellationException();
+		progress.at(draft.name(), done, total);
+	}
+
+	private CheckedQuotation check(Draft draft, Quotation quotation, Reading reading, long generation) {
+		QuotationKey key = QuotationKey.of(draft, quotation, generation);
+		int base = quotation.hull().start();
+		Remembered<CheckedQuotation> known = knownQuotations.get(key);
+		if (known == null) {
+			known = new Remembered<>(base, quotations.check(draft, quotation, reading.sentences()));
+			knownQuotations.put(key, known);
+		}
+		CheckedQuotation answer = known.answer();
+		return new CheckedQuotation(quotation, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()));
+	}
+
+	private CheckedClaim check(Draft draft, Sentence sentence, long generation) {
+		ClaimKey key = new ClaimKey(sentence.span().of(draft.text()), draft.date(), generation);
+		int base = sentence.span().start();
+		Remembered<CheckedClaim> known = knownClaims.get(key);
+		if (known == null) {
+			known = new Remembered<>(base, claims.check(draft, sentence));
+			knownClaims.put(key, known);
+		}
+		CheckedClaim answer = known.answer();
+		return new CheckedClaim(sentence, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()));
+	}
+
+	private static List<Finding> shifted(List<Finding> findings, int delta) {
+		return delta == 0 ? findings : findings.stream().map(finding -> finding.shift(delta)).toList();
+	}
+
+	/** Names in the writer's own prose, where no quotation or claim tells of the same words already. */
+	private List<Finding> names(Draft draft, Reading reading, BitSet quoted, List<CheckedQuotation> checkedQuotations, List<CheckedClaim> checkedClaims) {
+		BitSet told = new BitSet(draft.text().length());
+		checkedQuotations.forEach(quotation -> tell(quotation.findings(), told));
+		checkedClaims.forEach(claim -> tell(claim.findings(), told));
+		return comparer.checkNames(draft.text(), prose(reading, quoted)).stream().filter(finding -> told.get(finding.span().start(), finding.span().end()).isEmpty()).toList();
+	}
+
+	private static void tell(List<Finding> findings, BitSet told) {
+		for (Finding finding : findings)
+			// a missing source covers the whole quotation and says nothing of its names
+			if (finding.type() != FindingType.NO_SOURCE)
+				told.set(finding.span().start(), finding.span().end());
+	}
+
+	/** The paragraphs without what stands in quotations. */
+	private static List<Span> prose(Reading reading, BitSet quoted) {
+		List<Span> prose = new ArrayList<>();
+		for (Span paragraph : reading.paragraphs())
+			for (int from = quoted.nextClearBit(paragraph.start()); from < paragraph.end();) {
+				int next = quoted.nextSetBit(from);
+				int to = next < 0 ? paragraph.end() : Math.min(next, paragraph.end());
+				prose.add(new Span(from, to));
+				from = quoted.nextClearBit(to);
+			}
+		return prose;
+	}
+
+	private static BitSet quoted(Reading reading) {
+		BitSet quoted = new BitSet(reading.text().length());
+		for (Quotation quotation : reading.quotations())
+			for (Span content : quotation.content())
+				quoted.set(content.start(), content.end());
+		return quoted;
+	}
+
+	/** Whether a third of the sentence stands in quotations: then it is checked with them, and once. */
+	private static boolean isQuoted(Span sentence, BitSet quoted) {
+		return 3 * quoted.get(sentence.start(), sentence.end()).cardinality() > sentence.length();
+	}
+}

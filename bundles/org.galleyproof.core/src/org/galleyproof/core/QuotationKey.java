@@ -1,0 +1,33 @@
+package org.galleyproof.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.detect.Quotation;
+import org.galleyproof.detect.QuotationKind;
+import org.galleyproof.text.Span;
+
+/**
+ * All that the check of a quotation depends on, without its place in the draft: two equal keys have equal findings, moved. It
+ * ends with the index's generation, so an answer never outlives the statements that it came from.
+ */
+record QuotationKey(QuotationKind kind, List<Piece> content, List<Piece> cue, List<Piece> source, String speaker, LocalDate date, long generation) {
+
+	/** @param offset from the quotation's first word, negative before it */
+	private record Piece(int offset, String text) {
+	}
+
+	static QuotationKey of(Draft draft, Quotation quotation, long generation) {
+		int base = quotation.hull().start();
+		return new QuotationKey(quotation.kind(), pieces(draft, quotation.content(), base), pieces(draft, quotation.cue(), base), pieces(draft, quotation.source(), base),
+				quotation.speaker(), draft.date(), generation);
+	}
+
+	private static List<Piece> pieces(Draft draft, List<Span> spans, int base) {
+		List<Piece> pieces = new ArrayList<>(spans.size());
+		for (Span span : spans)
+			pieces.add(new Piece(span.start() - base, span.of(draft.text())));
+		return pieces;
+	}
+}

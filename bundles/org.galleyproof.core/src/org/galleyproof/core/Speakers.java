@@ -1,0 +1,33 @@
+package org.galleyproof.core;
+
+import java.util.List;
+
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+
+/** Compares names of speakers as loosely as drafts write them: "Trump" for "DONALD TRUMP", "Mr Raab" for "Dominic Raab". */
+final class Speakers {
+
+	enum Relation {
+		SAME, OTHER, UNKNOWN
+	}
+
+	private Speakers() {
+	}
+
+	/**
+	 * Whether two names may mean one person. They do where the last word of one, which in English is the surname, stands in the
+	 * other; a name that is missing tells nothing.
+	 */
+	static Relation relation(String one, String other) {
+		List<Word> first = one == null ? List.of() : Words.of(one);
+		List<Word> second = other == null ? List.of() : Words.of(other);
+		if (first.isEmpty() || second.isEmpty())
+			return Relation.UNKNOWN;
+		return holds(first, second.getLast()) || holds(second, first.getLast()) ? Relation.SAME : Relation.OTHER;
+	}
+
+	private static boolean holds(List<Word> name, Word word) {
+		return name.stream().anyMatch(part -> part.key().equals(word.key()));
+	}
+}
