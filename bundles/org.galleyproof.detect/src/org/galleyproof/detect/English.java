@@ -1,0 +1,84 @@
+package org.galleyproof.detect;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.galleyproof.language.Lexicon;
+
+/** The word lists that the stages of this package share, read once. */
+final class English {
+
+	/** What a form of a cue verb is. */
+	enum Form {
+		BASE, THIRD, PAST, ING
+	}
+
+	/** @param saying a verb of saying, else one that attributes a view or a name */
+	record Cue(boolean saying, Form form) {
+	}
+
+	static final Set<String> ABBREVIATIONS = Lexicon.load("abbreviations.txt").words();
+	static final Set<String> TITLES = Lexicon.load("titles.txt").words();
+	static final Set<String> DOCUMENTS = Lexicon.load("documents.txt").words();
+	/** Pronoun to what it stands for: "m", "f", "p" or "n". */
+	static final Map<String, String> PRONOUNS = pairs("pronouns.txt");
+	/** Given name to "m" or "f". */
+	static final Map<String, String> GIVEN_NAMES = pairs("given-names.txt");
+
+	private static final Lexicon CLASSES = Lexicon.load("closed-classes.txt");
+	static final Set<String> DETERMINERS = CLASSES.named("determiner");
+	static final Set<String> APPOSITIONS = CLASSES.named("apposition");
+	static final Set<String> PREPOSITIONS = CLASSES.named("preposition");
+	static final Set<String> LINKING = CLASSES.named("linking");
+	static final Set<String> AUXILIARIES = CLASSES.named("auxiliary");
+	static final Set<String> PASSIVES = CLASSES.named("passive");
+	static final Set<String> MODALS = CLASSES.named("modal");
+	static final Set<String> BARRIERS = CLASSES.named("barrier");
+	static final Set<String> ADVERBS = CLASSES.named("adverb");
+	static final Set<String> OPENERS = CLASSES.named("opener");
+	static final Set<String> DAYS = CLASSES.named("day");
+
+	private static final Map<String, Cue> CUES = cues();
+
+	private English() {
+	}
+
+	/** The cue verb that this form belongs to, or {@code null}. */
+	static Cue cue(String lowerCase) {
+		return CUES.get(lowerCase);
+	}
+
+	/** Forms of verbs of saying that stand behind the name of a speaker. */
+	static Set<String> reportingVerbs() {
+		Set<String> found = new HashSet<>();
+		CUES.forEach((word, cue) -> {
+			if (cue.saying() && (cue.form() == Form.PAST || cue.form() == Form.THIRD))
+				found.add(word);
+		});
+		return found;
+	}
+
+	private static Map<String, Cue> cues() {
+		Map<String, Cue> found = new HashMap<>();
+		addCues(found, "cues.txt", true);
+		addCues(found, "cues-view.txt", false);
+		return Map.copyOf(found);
+	}
+
+	private static void addCues(Map<String, Cue> found, String file, boolean saying) {
+		for (List<String> row : Lexicon.load(file).rows())
+			// from the last column to the first: where two forms look the same ("read"), the past wins
+			for (int column : new int[] {2, 3, 1, 0})
+				found.putIfAbsent(row.get(column), new Cue(saying, Form.values()[column]));
+	}
+
+	private static Map<String, String> pairs(String file) {
+		Map<String, String> found = new HashMap<>();
+		for (List<String> row : Lexicon.load(file).rows())
+			found.put(row.get(0), row.get(1));
+		return Map.copyOf(found);
+	}
+}

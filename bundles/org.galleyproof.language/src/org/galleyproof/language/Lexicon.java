@@ -1,0 +1,86 @@
+package org.galleyproof.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A hand-made word list that lies beside this package as a text file (UTF-8, {@code #} opens a comment). Every line is a row of
+ * words with white space between; what the columns mean is said at the top of the file. Immutable.
+ */
+public final class Lexicon {
+
+	private static final String FOLDER = "english/";
+
+	private final List<List<String>> rows;
+	private final Set<String> words;
+
+	private Lexicon(List<List<String>> rows) {
+		this.rows = List.copyOf(rows);
+		Set<String> all = new HashSet<>();
+		for (List<String> row : rows)
+			all.addAll(row);
+		words = Set.copyOf(all);
+	}
+
+	/**
+	 * Reads a list of English.
+	 *
+	 * @param file its name, such as {@code "cues.txt"}
+	 * @throws IllegalArgumentException when there is no such list
+	 */
+	public static Lexicon load(String file) {
+		// looked up from this class, not from the caller's loader: the only way that works inside OSGi too
+		try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
+			if (in == null)
+				throw new IllegalArgumentException("no word list named " + file);
+			List<List<String>> rows = new ArrayList<>();
+			BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				int comment = line.indexOf('#');
+				String entry = (comment < 0 ? line : line.substring(0, comment)).strip().toLowerCase(Locale.ROOT);
+				if (!entry.isEmpty())
+					rows.add(Arrays.asList(entry.split("\\s+")));
+			}
+			return new Lexicon(rows);
+		} catch (IOException e) {
+			throw new UncheckedIOException("the word list " + file + " cannot be read", e);
+		}
+	}
+
+	/** Whether the list has this word, which must be in lower case. */
+	public boolean contains(String lowerCase) {
+		return words.contains(lowerCase);
+	}
+
+	/** Every word of every row, in lower case. */
+	public Set<String> words() {
+		return words;
+	}
+
+	/**
+	 * The words of a row after its first, where the first names it ("determiner the a an").
+	 *
+	 * @throws IllegalArgumentException when no row has that name
+	 */
+	public Set<String> named(String name) {
+		for (List<String> row : rows)
+			if (row.get(0).equals(name))
+				return Set.copyOf(new HashSet<>(row.subList(1, row.size())));
+		throw new IllegalArgumentException("no row named " + name);
+	}
+
+	/** The rows in the file's order, each at least one word, in lower case. */
+	public List<List<String>> rows() {
+		return rows;
+	}
+}
