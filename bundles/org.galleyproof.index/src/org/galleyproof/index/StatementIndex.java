@@ -1,0 +1,256 @@
+package org.galleyproof.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * The statements of a dossier, searchable. Any number of threads and processes may read; one at a time writes, and its changes
+ * show after {@link #commit}. Reading takes no lock. The lock for writing is held from the first change until the commit.
+ *
+ * <p>
+ * Searching throws {@link UncheckedIOException} when the files can't be read.
+ */
+public final class StatementIndex implements Closeable {
+
+	/** How long a writer waits for another process, in milliseconds. */
+	private static final long PATIENCE = 5_000;
+	private static final String STAMP = "stamp";
+	/** Lucene warns on standard error that it cannot speed up vectors; there are none here. Held so that the setting stays. */
+	private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+	static {
+		VECTORS.setLevel(Level.SEVERE);
+	}
+
+	private final Path folder;
+	private final Directory directory;
+	private final AtomicLong generation = new AtomicLong(1);
+	/** Read without the lock; {@code null} while there is nothing to read. */
+	private volatile SearcherManager searchers;
+	private IndexWriter writer;
+
+	private StatementIndex(Path folder, Directory directory) {
+		this.folder = folder;
+		this.directory = directory;
+	}
+
+	/**
+	 * Opens the index in {@code folder}, which is made where it is missing; an empty one answers nothing.
+	 *
+	 * @throws IOException when the folder can't be read, or the index is damaged or of another version: then {@link #discard} and open again
+	 */
+	public static StatementIndex open(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		Directory directory = FSDirectory.open(folder);
+		StatementIndex index = new StatementIndex(folder, directory);
+		try {
+			index.refresh();
+		} catch (IOException | RuntimeException e) {
+			directory.close();
+			throw e;
+		}
+		return index;
+	}
+
+	/**
+	 * Empties the index in {@code folder}, whatever its state.
+	 *
+	 * @throws IndexLockedException when another process is writing to it
+	 */
+	public static void discard(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		try (Directory directory = FSDirectory.open(folder)) {
+			StatementIndex index = new StatementIndex(folder, directory);
+			index.lockedWriter(IndexWriterConfig.OpenMode.CREATE).close();
+		}
+	}
+
+	/**
+	 * The statements that answer the query best, best first, at most {@code top}. An empty query, and one none of whose words is known, has none.
+	 *
+	 * @param top at least 0; beyond 50 no more are found
+	 */
+	public List<Hit> search(Query query, int top) {
+		return read(List.of(), searcher -> new StatementSearch(searcher, query).run(top));
+	}
+
+	/** The statement with that id, if there is one. */
+	public Optional<StatementDocument> get(String id) {
+		return read(Optional.empty(), searcher -> {
+			TopDocs found = searcher.search(new TermQuery(new Term(StatementWriter.ID, id)), 1);
+			return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(StatementSearch.statement(searcher, found.scoreDocs[0].doc));
+		});
+	}
+
+	/** Number of statements. */
+	public int count() {
+		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.STATEMENT)));
+	}
+
+	/** A number that changes with every change that searches see. */
+	public long generation() {
+		return generation.get();
+	}
+
+	/** What the last {@link #commit} was told; empty where there was none. */
+	public String stamp() {
+		return read("", searcher -> {
+			String stamp = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData().get(STAMP);
+			return stamp == null ? "" : stamp;
+		});
+	}
+
+	/** Adds statements. Their ids must be new; a source to be indexed again is deleted first. */
+	public void add(StatementDocument... statements) throws IOException {
+		add(Arrays.asList(statements));
+	}
+
+	/**
+	 * Adds statements, as many as there are: none is kept in memory. May be called by several threads at once.
+	 *
+	 * @throws IndexLockedException when another process is writing
+	 */
+	public void add(Iterable<StatementDocument> statements) throws IOException {
+		IndexWriter out = writer();
+		for (StatementDocument statement : statements)
+			StatementWriter.add(out, statement);
+	}
+
+	/** Deletes every statement of a source, of which there may be none. */
+	public void deleteSource(String sourceId) throws IOException {
+		writer().deleteDocuments(StatementWriter.source(sourceId));
+	}
+
+	/** Deletes every statement. */
+	public void deleteAll() throws IOException {
+		writer().deleteAll();
+	}
+
+	/**
+	 * Makes every change since the last commit lasting and visible, and lets others write.
+	 *
+	 * @param stamp kept with the index: what it was made of
+	 */
+	public synchronized void commit(String stamp) throws IOException {
+		IndexWriter out = writer();
+		out.setLiveCommitData(Map.of(STAMP, stamp).entrySet());
+		out.commit();
+		out.close();
+		writer = null;
+		refresh();
+	}
+
+	/** As {@link #commit(String)}, the stamp as it was. */
+	public void commit() throws IOException {
+		commit(stamp());
+	}
+
+	/** Undoes every change since the last commit, and lets others write. */
+	public synchronized void rollback() throws IOException {
+		if (writer == null)
+			return;
+		writer.rollback();
+		writer = null;
+	}
+
+	/** Sees what other processes have committed. Cheap where nothing changed. */
+	public synchronized void refresh() throws IOException {
+		if (searchers == null) {
+			if (!DirectoryReader.indexExists(directory))
+				return;
+			searchers = new SearcherManager(directory, null);
+			generation.incrementAndGet();
+			return;
+		}
+		long before = version();
+		searchers.maybeRefreshBlocking();
+		if (version() != before)
+			generation.incrementAndGet();
+	}
+
+	/** Changes that were not committed are undone. */
+	@Override
+	public synchronized void close() throws IOException {
+		rollback();
+		SearcherManager open = searchers;
+		searchers = null;
+		if (open != null)
+			open.close();
+		directory.close();
+	}
+
+	private synchronized IndexWriter writer() throws IOException {
+		if (writer == null)
+			writer = lockedWriter(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+		return writer;
+	}
+
+	private IndexWriter lockedWriter(IndexWriterConfig.OpenMode mode) throws IOException {
+		long end = System.nanoTime() + PATIENCE * 1_000_000;
+		while (true)
+			try {
+				// the terms come ready made; the analyzer is never asked
+				return new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode).setRAMBufferSizeMB(48).setCommitOnClose(mode == IndexWriterConfig.OpenMode.CREATE));
+			} catch (LockObtainFailedException e) {
+				if (System.nanoTime() > end)
+					throw new IndexLockedException("Another program is writing to " + folder, e);
+				pause(e);
+			}
+	}
+
+	private static void pause(IOException reason) throws IOException {
+		try {
+			Thread.sleep(50);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw reason;
+		}
+	}
+
+	private long version() {
+		return read(0L, searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+	}
+
+	private interface Read<T> {
+		T from(IndexSearcher searcher) throws IOException;
+	}
+
+	private <T> T read(T empty, Read<T> read) {
+		SearcherManager manager = searchers;
+		if (manager == null)
+			return empty;
+		try {
+			IndexSearcher searcher = manager.acquire();
+			try {
+				return read.from(searcher);
+			} finally {
+				manager.release(searcher);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
