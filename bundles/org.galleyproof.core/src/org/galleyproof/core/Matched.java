@@ -1,15 +1,28 @@
 package org.galleyproof.core;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.galleyproof.checks.Evidence;
+import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.core.Speakers.Relation;
 import org.galleyproof.index.Hit;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.align.Alignment;
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Step;
 
-/** Words of the draft held against one statement that says them, and how good a match that is. */
-record Matched(Evidence evidence, Outcome outcome, double rank) {
+/**
+ * Words of the draft held against one statement that says them.
+ *
+ * @param covered the draft's words that the statement speaks about, Java offsets, ascending: all of them, or fewer where the
+ *            source itself prints a fragment
+ * @param rank how good a match it is, higher is better; comparable within one quotation or claim
+ */
+record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double rank) {
 
 	/**
 	 * The weights order statements that say nearly the same words: those of the speaker whom the draft names before those of
@@ -17,7 +30,8 @@ record Matched(Evidence evidence, Outcome outcome, double rank) {
 	 * outweighs a clearly better wording.
 	 */
 	static Matched of(Hit hit, Evidence evidence, Outcome outcome, String speaker, LocalDate draftDate) {
-		double rank = outcome.similarity();
+		List<Span> covered = covered(outcome.alignment());
+		double rank = outcome.similarity() * share(outcome.alignment());
 		Relation relation = Speakers.relation(speaker, evidence.speaker());
 		if (relation == Relation.SAME)
 			rank += 0.08;
@@ -28,11 +42,45 @@ record Matched(Evidence evidence, Outcome outcome, double rank) {
 		if (draftDate != null && evidence.date() != null && evidence.date().isAfter(draftDate))
 			rank -= 0.04;
 		// the search's own order settles what is left
-		return new Matched(evidence, outcome, rank + 0.001 * hit.coverage());
+		return new Matched(evidence, outcome, covered, rank + 0.001 * hit.coverage());
 	}
 
 	/** Whether a finding of weight came out. */
 	boolean differs() {
-		return outcome.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
+		return weight(outcome.findings()) > 0;
+	}
+
+	/** How much is wrong, in words of the draft or so: the answer that leaves less is the likelier one. */
+	static int weight(List<Finding> findings) {
+		int weight = 0;
+		for (Finding finding : findings)
+			if (finding.severity() != Severity.INFO)
+				weight += 8 + finding.span().length();
+		return weight;
+	}
+
+	boolean covers(Span word) {
+		return covered.stream().anyMatch(word::overlaps);
+	}
+
+	private static List<Span> covered(Alignment alignment) {
+		List<Span> covered = new ArrayList<>();
+		for (Step step : alignment.steps())
+			if (step.op().inDraft() && step.op() != Op.BEYOND)
+				covered.add(alignment.draftSpan(step));
+		return covered;
+	}
+
+	/** The share of the draft's words that the statement speaks about, 0..1. */
+	private static double share(Alignment alignment) {
+		double all = 0;
+		double beyond = 0;
+		for (Step step : alignment.steps())
+			for (int i = step.draft(); i < step.draftEnd(); i++) {
+				all += alignment.draft().get(i).weight();
+				if (step.op() == Op.BEYOND)
+					beyond += alignment.draft().get(i).weight();
+			}
+		return all == 0 ? 1 : 1 - beyond / all;
 	}
 }

@@ -2,35 +2,36 @@ package org.galleyproof.core;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.checks.Comparer;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Outcome;
-import org.galleyproof.checks.Severity;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
 import org.galleyproof.detect.Sentence;
 import org.galleyproof.index.Hit;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
-import org.galleyproof.text.Words;
 
 /**
- * Finds the statement behind a quotation and what differs from it. A quotation is first held against single statements as a
- * whole. Where that leaves something to report, its sentences are tried one by one: reports print parts of one statement, and a
- * transcript's turn ends where somebody interrupts.
+ * Finds the statements behind a quotation and what differs from them. One statement is tried for all of it first. Where that
+ * leaves something to report, its sentences are tried one by one, because a transcript's turn ends where somebody interrupts and
+ * reports print parts of what was said. Words that a statement doesn't speak about, because its source prints a fragment, are
+ * looked for on their own.
  */
 final class QuotationChecker {
 
-	/** How many statements the index is asked for, and at most how many of them are aligned. */
+	/** How many statements the index is asked for. */
 	private static final int CANDIDATES = 10;
 	/** From so many words a quotation is also searched by its pieces, because the rare words of one piece can hide another's. */
 	private static final int LONG_QUOTATION = 40;
-	/** A piece shorter than this is held against the statements of its neighbours only. */
-	private static final int SHORTEST_PIECE = 4;
+	/** Fewer words in a row than these are too few to look for, or to miss, on their own. */
+	private static final int SHORTEST_PIECE = 5;
 	/** Fewer words than these can stand in any statement by chance; they count as found only where nothing differs. */
 	private static final int SHORTEST_DIFFERING = 5;
 
@@ -44,83 +45,35 @@ final class QuotationChecker {
 
 	/** @param sentences the draft's sentences, to cut long quotations at */
 	CheckedQuotation check(Draft draft, Quotation quotation, List<Sentence> sentences) {
-		List<Word> words = words(draft.text(), quotation.content());
+		List<Word> words = QuotedWords.of(draft.text(), quotation.content());
 		if (words.isEmpty())
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
-		List<Span> pieces = pieces(quotation.content(), sentences);
+		List<Span> pieces = QuotedWords.pieces(quotation.content(), sentences);
 		Matched whole = best(draft, quotation, quotation.content(), search(draft, quotation, words, pieces));
-		if (whole != null && !whole.differs() || pieces.size() == 1)
-			return whole == null ? unmatched(quotation, words) : answer(quotation, whole.evidence(), whole.outcome().findings());
-		CheckedQuotation split = byPieces(draft, quotation, pieces);
-		if (whole == null)
-			return split == null ? unmatched(quotation, words) : split;
-		CheckedQuotation joint = answer(quotation, whole.evidence(), whole.outcome().findings());
-		return split != null && weight(split) < weight(joint) ? split : joint;
-	}
-
-	/** The draft's words of several spans, without those in square brackets, which are the writer's. */
-	static List<Word> words(String text, List<Span> spans) {
-		List<Word> words = new ArrayList<>();
-		for (Span span : spans) {
-			int at = span.start();
-			boolean inBrackets = false;
-			for (Word word : Words.of(text, span)) {
-				for (; at < word.span().start(); at++)
-					inBrackets = text.charAt(at) == '[' || inBrackets && text.charAt(at) != ']';
-				if (!inBrackets)
-					words.add(word);
-			}
+		List<Matched> answer = whole == null ? List.of() : List.of(whole);
+		if (pieces.size() > 1 && (whole == null || whole.differs())) {
+			List<Matched> single = byPieces(draft, quotation, pieces);
+			if (whole == null || weight(single, words) < weight(answer, words))
+				answer = single;
 		}
-		return words;
-	}
-
-	/** The content's spans, cut at the ends of sentences. */
-	private static List<Span> pieces(List<Span> content, List<Sentence> sentences) {
-		List<Span> pieces = new ArrayList<>();
-		for (Span span : content) {
-			int from = span.start();
-			for (int i = firstEndingAfter(sentences, from); i < sentences.size() && sentences.get(i).span().end() < span.end(); i++) {
-				pieces.add(new Span(from, sentences.get(i).span().end()));
-				from = sentences.get(i).span().end();
-			}
-			pieces.add(new Span(from, span.end()));
-		}
-		return pieces;
-	}
-
-	private static int firstEndingAfter(List<Sentence> sentences, int offset) {
-		int low = 0;
-		int high = sentences.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (sentences.get(middle).span().end() <= offset)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		return low;
+		return answer.isEmpty() ? unmatched(quotation, words) : answer(quotation, words, withFragments(draft, quotation, words, answer));
 	}
 
 	private List<Hit> search(Draft draft, Quotation quotation, List<Word> words, List<Span> pieces) {
 		if (words.size() < LONG_QUOTATION || pieces.size() == 1)
-			return candidates.search(joined(words), quotation.speaker(), draft.date(), CANDIDATES);
+			return candidates.search(QuotedWords.joined(words), quotation.speaker(), draft.date(), CANDIDATES);
 		List<String> texts = new ArrayList<>();
-		texts.add(joined(words));
+		texts.add(QuotedWords.joined(words));
 		for (Span piece : pieces) {
-			List<Word> own = words(draft.text(), List.of(piece));
+			List<Word> own = QuotedWords.of(draft.text(), List.of(piece));
 			if (own.size() >= SHORTEST_PIECE)
-				texts.add(joined(own));
+				texts.add(QuotedWords.joined(own));
 		}
 		return candidates.searchEach(texts, quotation.speaker(), draft.date(), CANDIDATES / 2);
 	}
 
-	private static String joined(List<Word> words) {
-		return String.join(" ", words.stream().map(Word::text).toList());
-	}
-
 	/** The statement that says the words of {@code content} best; {@code null} where none does. */
 	private Matched best(Draft draft, Quotation quotation, List<Span> content, List<Hit> hits) {
-		int size = words(draft.text(), content).size();
 		Matched best = null;
 		for (Hit hit : hits) {
 			Evidence evidence = Candidates.evidence(hit);
@@ -128,7 +81,7 @@ final class QuotationChecker {
 			if (!outcome.accepted())
 				continue;
 			Matched matched = Matched.of(hit, evidence, outcome, quotation.speaker(), draft.date());
-			if (matched.differs() && size < SHORTEST_DIFFERING)
+			if (matched.differs() && matched.covered().size() < SHORTEST_DIFFERING)
 				continue;
 			if (best == null || matched.rank() > best.rank())
 				best = matched;
@@ -136,28 +89,32 @@ final class QuotationChecker {
 		return best;
 	}
 
-	/** The answer put together from the pieces; {@code null} where no piece has a source. */
-	private CheckedQuotation byPieces(Draft draft, Quotation quotation, List<Span> pieces) {
-		List<Finding> findings = new ArrayList<>();
-		Matched longest = null;
-		int longestLength = 0;
+	/** The best statement for each piece that has one. */
+	private List<Matched> byPieces(Draft draft, Quotation quotation, List<Span> pieces) {
+		List<Matched> found = new ArrayList<>();
 		for (Span piece : pieces) {
-			List<Word> words = words(draft.text(), List.of(piece));
+			List<Word> words = QuotedWords.of(draft.text(), List.of(piece));
 			if (words.isEmpty())
 				continue;
-			Matched matched = best(draft, quotation, List.of(piece), candidates.search(joined(words), quotation.speaker(), draft.date(), CANDIDATES));
-			if (matched == null) {
-				if (words.size() >= SHORTEST_PIECE && quotation.kind() != QuotationKind.INDIRECT)
-					findings.add(NoSource.finding(piece));
-				continue;
-			}
-			findings.addAll(matched.outcome().findings());
-			if (words.size() > longestLength) {
-				longest = matched;
-				longestLength = words.size();
-			}
+			Matched matched = best(draft, quotation, List.of(piece), candidates.search(QuotedWords.joined(words), quotation.speaker(), draft.date(), CANDIDATES));
+			if (matched != null)
+				found.add(matched);
 		}
-		return longest == null ? null : answer(quotation, longest.evidence(), findings);
+		return found;
+	}
+
+	/** Adds statements for the words that those found so far don't speak about, for each run of such words. */
+	private List<Matched> withFragments(Draft draft, Quotation quotation, List<Word> words, List<Matched> found) {
+		List<Matched> all = new ArrayList<>(found);
+		for (List<Word> run : QuotedWords.uncovered(words, found)) {
+			if (run.size() < SHORTEST_PIECE)
+				continue;
+			List<Span> content = QuotedWords.clip(quotation.content(), QuotedWords.hull(run));
+			Matched matched = best(draft, quotation, content, candidates.search(QuotedWords.joined(run), quotation.speaker(), draft.date(), CANDIDATES));
+			if (matched != null)
+				all.add(matched);
+		}
+		return all;
 	}
 
 	private static CheckedQuotation unmatched(Quotation quotation, List<Word> words) {
@@ -166,18 +123,25 @@ final class QuotationChecker {
 		return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
 	}
 
-	private static CheckedQuotation answer(Quotation quotation, Evidence evidence, List<Finding> findings) {
-		boolean differs = findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);
-		List<Finding> sorted = findings.stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
-		return new CheckedQuotation(quotation, differs ? Status.DIFFERS : Status.VERIFIED, evidence, sorted);
+	private static CheckedQuotation answer(Quotation quotation, List<Word> words, List<Matched> found) {
+		List<Finding> findings = findings(quotation.kind(), words, found);
+		Matched main = found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
+		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, main.evidence(), findings);
 	}
 
-	/** How much is wrong, in words of the draft: the answer that leaves less is the likelier one. */
-	private static int weight(CheckedQuotation checked) {
-		int weight = 0;
-		for (Finding finding : checked.findings())
-			if (finding.severity() != Severity.INFO)
-				weight += 8 + finding.span().length();
-		return weight;
+	/** What the statements say together, and the words that none of them speaks about; the gravest first. */
+	private static List<Finding> findings(QuotationKind kind, List<Word> words, List<Matched> found) {
+		Set<Finding> findings = new LinkedHashSet<>();
+		for (Matched matched : found)
+			findings.addAll(matched.outcome().findings());
+		if (kind != QuotationKind.INDIRECT)
+			for (List<Word> run : QuotedWords.uncovered(words, found))
+				if (run.size() >= SHORTEST_PIECE)
+					findings.add(NoSource.finding(QuotedWords.hull(run)));
+		return findings.stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
+	}
+
+	private static int weight(List<Matched> found, List<Word> words) {
+		return found.isEmpty() ? Integer.MAX_VALUE : Matched.weight(findings(QuotationKind.DIRECT, words, found));
 	}
 }

@@ -93,11 +93,14 @@ final class CheckText {
 	private String source(Finding finding, Evidence evidence) {
 		if (evidence != null && evidence.statement().equals(finding.statement()))
 			return named(evidence.speaker(), evidence.date(), evidence.sourceTitle());
-		StatementDocument statement = index.get(finding.statement());
+		return index.get(finding.statement()).map(CheckText::named).orElse("");
+	}
+
+	static String named(StatementDocument statement) {
 		return named(statement.speaker(), statement.date(), statement.sourceTitle());
 	}
 
-	static String named(String speaker, LocalDate date, String title) {
+	private static String named(String speaker, LocalDate date, String title) {
 		return Stream.of(speaker, title, date == null ? null : DAY.format(date)).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
 	}
 

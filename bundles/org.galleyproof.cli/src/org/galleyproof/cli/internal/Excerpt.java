@@ -54,6 +54,7 @@ final class Excerpt {
 		int from = offset;
 		while (from > least && text.charAt(from - 1) != '\n' && text.charAt(from - 1) != '\r')
 			from--;
+		// a word that goes on before the cut is left out whole
 		if (from > 0 && !cutAtParagraph(text, from))
 			while (from < offset && text.charAt(from - 1) != ' ')
 				from++;
@@ -89,6 +90,11 @@ final class Excerpt {
 			return words;
 		int head = words.lastIndexOf(' ', LONGEST / 2);
 		int tail = words.indexOf(' ', words.length() - LONGEST / 2);
-		return words.substring(0, head < 0 ? LONGEST / 2 : head) + " " + CUT + (tail < 0 ? words.substring(words.length() - LONGEST / 2) : words.substring(tail));
+		return words.substring(0, head < 0 ? whole(words, LONGEST / 2) : head) + " " + CUT + words.substring(tail < 0 ? whole(words, words.length() - LONGEST / 2) : tail);
+	}
+
+	/** The offset, or the one before it where that would cut a surrogate pair. */
+	private static int whole(String text, int offset) {
+		return Character.isLowSurrogate(text.charAt(offset)) && offset > 0 && Character.isHighSurrogate(text.charAt(offset - 1)) ? offset - 1 : offset;
 	}
 }

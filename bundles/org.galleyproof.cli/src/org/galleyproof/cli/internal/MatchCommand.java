@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "match")
 final class MatchCommand implements Callable<Integer> {
 
-	private static final int MOST = 1000;
+	private static final int MOST = 50;
 
 	private final Console console;
 	@Spec

@@ -18,7 +18,7 @@ final class MatchText {
 		int rank = 1;
 		for (Hit hit : hits) {
 			StatementDocument statement = hit.statement();
-			String source = CheckText.named(statement.speaker(), statement.date(), statement.sourceTitle());
+			String source = CheckText.named(statement);
 			answer.append(Strings.get("match.statement", rank++, hit.coverage(), Excerpt.of(statement.text(), hit.passage()), source, statement.id())).append("\n\n");
 		}
 		return answer.toString();

@@ -21,7 +21,6 @@ final class StatementTexts {
 			return null;
 		if (evidence != null && evidence.statement().equals(finding.statement()))
 			return evidence.text();
-		StatementDocument statement = index.get(finding.statement());
-		return statement == null ? null : statement.text();
+		return index.get(finding.statement()).map(StatementDocument::text).orElse(null);
 	}
 }

@@ -1,0 +1,117 @@
+package org.galleyproof.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with the input: one line that names it, status 2, no stack trace, nothing on standard output. */
+class BadInputTest {
+
+	@TempDir
+	static Path folder;
+	private static Desk desk;
+
+	@BeforeAll
+	static void makeDesk() throws IOException {
+		desk = new Desk(folder);
+		desk.write("good.txt", Desk.FAITHFUL);
+		desk.write("empty.txt", "");
+		desk.write("blank.txt", " \n\n\t\n");
+		Files.write(folder.resolve("binary.txt"), new byte[] { 'P', 'K', 3, 4, 0, 0, 'x', (byte) 0xFF });
+		Files.write(folder.resolve("latin.txt"), "Das sagte Müller.".getBytes(StandardCharsets.ISO_8859_1));
+		Files.write(folder.resolve("surrogate.txt"), new byte[] { 'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, 'b' });
+		Files.createDirectories(folder.resolve("folder.txt"));
+		Files.writeString(folder.resolve("line.txt"), "word ".repeat(20 << 18));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "missing.txt", "empty.txt", "blank.txt", "binary.txt", "latin.txt", "surrogate.txt", "folder.txt", "line.txt" })
+	void draftThatCantBeReadIsNamed(String name) {
+		assertOneLine(name, desk.run("check", name, "--dossier", "dossier"));
+	}
+
+	@Test
+	void detectRefusesTheSame() {
+		assertOneLine("binary.txt", desk.run("detect", "binary.txt"));
+	}
+
+	@Test
+	void missingDossierIsNamed() {
+		assertOneLine("no-such-dossier", desk.run("check", "good.txt", "--dossier", "no-such-dossier"));
+	}
+
+	@Test
+	void folderThatIsNoDossierIsNamed() {
+		assertOneLine("folder.txt", desk.run("check", "good.txt", "--dossier", "folder.txt"));
+	}
+
+	@Test
+	void noDossierAnywhereIsSaid(@TempDir Path elsewhere) throws IOException {
+		Files.writeString(elsewhere.resolve("good.txt"), Desk.FAITHFUL);
+		assertOneLine("--dossier", Program.run(elsewhere, "check", "good.txt"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"id\":\"a\",\"text\":\"Half a li", "{\"id\":\"a\"}", "{\"text\":\"No id.\"}", "[1]", "nonsense", "{\"id\":\"a\",\"text\":\"Half \\ud83d a pair.\"}",
+			"{\"id\":\"a\",\"text\":5}", "{\"id\":\"a\",\"text\":\"Good.\",\"date\":\"yesterday\"}" })
+	void damagedRowIsNamedWithItsLine(String row) {
+		desk.write("rows.jsonl", "\n" + row + "\n");
+		assertOneLine("rows.jsonl, line 2", desk.run("detect", "--jsonl", "rows.jsonl"));
+	}
+
+	@Test
+	void rowOfTwentyMegabytesIsRefused() throws IOException {
+		Files.writeString(folder.resolve("long.jsonl"), "{\"id\":\"a\",\"text\":\"" + "word ".repeat(20 << 18) + "\"}\n");
+		assertOneLine("long.jsonl, line 1", desk.run("detect", "--jsonl", "long.jsonl"));
+	}
+
+	@Test
+	void wrongArgumentsAreNamed() {
+		assertOneLine("--frob", desk.run("check", "good.txt", "--frob"));
+		assertOneLine("text, json", desk.run("check", "good.txt", "--format", "sarif"));
+		assertOneLine("frobnicate", desk.run("frobnicate"));
+		assertOneLine("check, detect, match", desk.run());
+		assertOneLine("--jsonl", desk.run("check"));
+		assertOneLine("--top", desk.run("match", "harbour", "--top", "0"));
+		assertOneLine("--top", desk.run("match", "harbour", "--top", "many"));
+	}
+
+	@Test
+	void outputThatCantBeWrittenIsNamed() {
+		assertOneLine("no-such-folder", desk.run("check", "good.txt", "--output", "no-such-folder/answer.txt"));
+	}
+
+	@Test
+	void importOfABinaryFileChangesNothing() {
+		assertOneLine("binary.txt", desk.run("import", "binary.txt", "--dossier", "dossier"));
+		assertEquals(0, desk.run("check", "good.txt", "--dossier", "dossier").status());
+	}
+
+	@Test
+	void oddMarksJustWork() {
+		desk.write("odd.txt", "\"\"=\n\n\"Bob.\"\n\n\"What.\"\n\nShe said “nothing at all and went.\n\n”");
+		Program.Result result = desk.run("detect", "odd.txt");
+		assertEquals(0, result.status(), result.toString());
+		assertEquals("", result.err());
+	}
+
+	private static void assertOneLine(String named, Program.Result result) {
+		assertEquals(2, result.status(), result.toString());
+		assertEquals("", result.out());
+		assertEquals(1, result.err().lines().count(), result.err());
+		assertTrue(result.err().contains(named), result.err());
+		assertFalse(result.err().contains("Exception"), result.err());
+		assertFalse(result.err().contains("should not happen"), result.err());
+	}
+}

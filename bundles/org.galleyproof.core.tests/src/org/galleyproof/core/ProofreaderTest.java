@@ -1,0 +1,197 @@
+package org.galleyproof.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.NameBook;
+import org.galleyproof.index.StatementDocument;
+import org.galleyproof.index.StatementIndex;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The proofreader over a real index of invented statements: what it chooses, what it decides, and what it remembers. */
+class ProofreaderTest {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
+	private static final String LOAN = "We did not ask the council for a loan, and we will not ask for one this year.";
+	private static final String DRAFT = """
+			Harbour news
+
+			“We did not ask the council for a loan,” Ada Quill said.
+
+			“Fishing boats may use the inner basin again from Easter,” Bram Otterly said.
+
+			The board spent 3.2 million crowns on the new breakwater in March.
+			""";
+
+	@TempDir
+	Path folder;
+	private StatementIndex index;
+	private Proofreader proofreader;
+
+	@BeforeEach
+	void fillIndex() throws IOException {
+		index = StatementIndex.open(folder);
+		index.add(List.of(statement("s1", LOAN, "Ada Quill", true),
+				statement("s2", "Fishing boats may use the inner basin again from Easter, whatever the weather does to the old quay.", "Bram Otterly", true),
+				statement("s3", "The board spent 3.2 million crowns on the new breakwater in March.", null, false),
+				statement("s4", "The old lighthouse keeps its lamp, because sailors trust a light they know better than a chart they don't.", "Ada Quill", true),
+				statement("s5", "Our auditors counted every crown twice.\nNobody found a crown too few.", "Cleo Marsh", true)));
+		index.commit();
+		proofreader = new Proofreader(index, new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of()), new NameBook.Entry("p2", "Bram Otterly", List.of()))));
+	}
+
+	@AfterEach
+	void closeIndex() throws IOException {
+		index.close();
+	}
+
+	@Test
+	void faithfulWordsAreVerified() {
+		CheckedDraft checked = check(DRAFT);
+		assertEquals(List.of(Status.VERIFIED, Status.VERIFIED), checked.quotations().stream().map(CheckedQuotation::status).toList(), checked.toString());
+		assertEquals(List.of("s1", "s2"), checked.quotations().stream().map(quotation -> quotation.evidence().statement()).toList());
+		assertEquals(List.of(), checked.allFindings());
+	}
+
+	@Test
+	void droppedNegationDiffers() {
+		CheckedDraft checked = check(DRAFT.replace("did not ask", "did ask"));
+		assertEquals(Status.DIFFERS, checked.quotations().getFirst().status());
+		assertEquals(FindingType.NEGATION_CHANGED, checked.quotations().getFirst().findings().getFirst().type());
+	}
+
+	@Test
+	void fragmentIsFoundInsideALongerStatement() {
+		CheckedDraft checked = check("Quill said that sailors trust \"a light they know\" before any chart.");
+		assertEquals(Status.VERIFIED, checked.quotations().getFirst().status(), checked.toString());
+		assertEquals("s4", checked.quotations().getFirst().evidence().statement());
+	}
+
+	@Test
+	void wordsThatNobodySaidHaveNoSource() {
+		CheckedQuotation quotation = check("“The moon pays for our new quay with silver from its own mint,” Ada Quill said.").quotations().getFirst();
+		assertEquals(Status.NO_SOURCE, quotation.status());
+		assertNull(quotation.evidence());
+		assertEquals(List.of(FindingType.NO_SOURCE), quotation.findings().stream().map(Finding::type).toList());
+	}
+
+	@Test
+	void scareQuotesAreNobodysWords() {
+		for (CheckedQuotation quotation : check("The “green” line, run by Bram “the Badger” Otterly, ends at “Zum Alten Krug”.").quotations()) {
+			assertEquals(Status.OUT_OF_SCOPE, quotation.status(), quotation.toString());
+			assertEquals(List.of(), quotation.findings());
+		}
+	}
+
+	@Test
+	void sameWordsOfTheNamedSpeakerComeBeforeAnothers() throws IOException {
+		index.add(List.of(statement("other", LOAN, "Cleo Marsh", true), statement("bare", LOAN, null, false)));
+		index.commit();
+		assertEquals("s1", check("“We did not ask the council for a loan,” Ada Quill said.").quotations().getFirst().evidence().statement());
+		assertEquals("other", check("“We did not ask the council for a loan,” Cleo Marsh said.").quotations().getFirst().evidence().statement());
+	}
+
+	@Test
+	void quotationPutTogetherFromTwoStatementsIsHeldAgainstBoth() {
+		String draft = "“We did not ask the council for a loan. Our auditors counted every crown twice,” the board said.";
+		CheckedQuotation quotation = check(draft).quotations().getFirst();
+		assertNotEquals(Status.NO_SOURCE, quotation.status());
+		assertTrue(quotation.findings().stream().noneMatch(finding -> finding.type() == FindingType.NO_SOURCE), quotation.toString());
+	}
+
+	@Test
+	void unchangedDraftIsNotLookedUpAgain() {
+		CheckedDraft first = check(DRAFT);
+		long lookups = proofreader.lookups();
+		assertTrue(lookups > 0);
+		assertEquals(first, check(DRAFT));
+		assertEquals(lookups, proofreader.lookups());
+	}
+
+	@Test
+	void editElsewhereOnlyMovesTheFindings() {
+		String faulty = DRAFT.replace("did not ask", "did ask");
+		Finding before = check(faulty).quotations().getFirst().findings().getFirst();
+		long lookups = proofreader.lookups();
+		String edited = "A new headline \uD83D\uDEA2\n\n" + faulty;
+		Finding after = check(edited).quotations().getFirst().findings().getFirst();
+		assertEquals(lookups, proofreader.lookups());
+		assertEquals(before.span().of(faulty), after.span().of(edited));
+		assertEquals(before.shift(edited.length() - faulty.length()), after);
+	}
+
+	@Test
+	void editOfOneParagraphLooksUpThatParagraphAlone() {
+		check(DRAFT);
+		long lookups = proofreader.lookups();
+		check(DRAFT.replace("inner basin", "outer basin"));
+		long once = proofreader.lookups() - lookups;
+		assertTrue(once >= 1 && once <= 2, "look-ups after an edit of one quotation: " + once);
+	}
+
+	@Test
+	void changedIndexIsAskedAgain() throws IOException {
+		String draft = "“The moon pays for our new quay with silver from its own mint,” Ada Quill said.";
+		assertEquals(Status.NO_SOURCE, check(draft).quotations().getFirst().status());
+		index.add(List.of(statement("s6", "The moon pays for our new quay with silver from its own mint.", "Ada Quill", true)));
+		index.commit();
+		assertEquals(Status.VERIFIED, check(draft).quotations().getFirst().status());
+	}
+
+	@Test
+	void cancelledCheckEnds() {
+		Progress impatient = new Progress() {
+			@Override
+			public void at(String what, long done, long total) {
+				// it never gets far
+			}
+
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		assertThrows(CancellationException.class, () -> proofreader.check(new Draft("draft", DRAFT, DAY), impatient));
+	}
+
+	@Test
+	void manyThreadsGetTheSameAnswer() throws InterruptedException, ExecutionException {
+		CheckedDraft expected = check(DRAFT);
+		try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+			List<Future<CheckedDraft>> answers = new ArrayList<>();
+			for (int i = 0; i < 40; i++) {
+				String shifted = "x ".repeat(i) + "\n\n" + DRAFT;
+				answers.add(threads.submit(() -> check(shifted)));
+			}
+			for (Future<CheckedDraft> answer : answers)
+				assertEquals(expected.quotations().stream().map(CheckedQuotation::status).toList(), answer.get().quotations().stream().map(CheckedQuotation::status).toList());
+		}
+	}
+
+	private CheckedDraft check(String text) {
+		return proofreader.check(new Draft("draft", text, DAY), Progress.NONE);
+	}
+
+	private static StatementDocument statement(String id, String text, String speaker, boolean quoted) {
+		return new StatementDocument(id, text, speaker, DAY, quoted, "source", "Hearing of the harbour board");
+	}
+}
