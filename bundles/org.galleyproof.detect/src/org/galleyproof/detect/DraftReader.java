@@ -31,24 +31,36 @@ public final class DraftReader {
 
 	private static List<Quotation> quotations(String text, List<Span> paragraphs) {
 		QuotationAssembler assembler = new QuotationAssembler(text);
+		NameScanner scanner = new NameScanner(text);
+		List<Name> names = new ArrayList<>();
 		List<Marked> marked = paragraphs.isEmpty() ? List.of() : MarkScanner.in(text, paragraphs.get(0));
 		for (int i = 0; i < paragraphs.size(); i++) {
 			List<Marked> next = i + 1 < paragraphs.size() ? MarkScanner.in(text, paragraphs.get(i + 1)) : List.of();
 			// a paragraph without marks matters only as the introduction of the next one
 			if (!marked.isEmpty() || !next.isEmpty())
 				assembler.add(i, paragraphs.get(i), marked);
+			addNames(scanner, paragraphs.get(i), marked, names);
 			marked = next;
 		}
+		SpeakerResolver resolver = new SpeakerResolver(text, new People(names));
 		List<Quotation> found = new ArrayList<>();
-		for (List<Fragment> parts : assembler.quotations()) {
-			Quotation quotation = QuotationFilter.keep(text, parts) ? quotation(parts) : null;
-			if (quotation != null)
-				found.add(quotation);
-		}
+		for (List<Fragment> parts : assembler.quotations())
+			if (QuotationFilter.keep(text, parts))
+				found.add(quotation(parts, resolver));
 		return found;
 	}
 
-	private static Quotation quotation(List<Fragment> parts) {
+	/** The names outside the marks, where the writer speaks. */
+	private static void addNames(NameScanner scanner, Span paragraph, List<Marked> marked, List<Name> names) {
+		int from = paragraph.start();
+		for (Marked stretch : marked) {
+			names.addAll(scanner.in(from, stretch.outer().start()));
+			from = stretch.outer().end();
+		}
+		names.addAll(scanner.in(from, paragraph.end()));
+	}
+
+	private static Quotation quotation(List<Fragment> parts, SpeakerResolver resolver) {
 		List<Span> content = new ArrayList<>();
 		List<Span> cue = new ArrayList<>();
 		List<Span> source = new ArrayList<>();
@@ -63,6 +75,7 @@ public final class DraftReader {
 					source.add(part.attribution.source());
 			}
 		}
-		return new Quotation(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, content, cue, source, null);
+		String speaker = source.isEmpty() ? null : resolver.next(source.get(0), content.get(0).start());
+		return new Quotation(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, content, cue, source, speaker);
 	}
 }

@@ -23,6 +23,7 @@ final class English {
 	static final Set<String> ABBREVIATIONS = Lexicon.load("abbreviations.txt").words();
 	static final Set<String> TITLES = Lexicon.load("titles.txt").words();
 	static final Set<String> DOCUMENTS = Lexicon.load("documents.txt").words();
+	static final Set<String> BODIES = Lexicon.load("bodies.txt").words();
 	/** Pronoun to what it stands for: "m", "f", "p" or "n". */
 	static final Map<String, String> PRONOUNS = pairs("pronouns.txt");
 	/** Given name to "m" or "f". */
@@ -40,6 +41,11 @@ final class English {
 	static final Set<String> ADVERBS = CLASSES.named("adverb");
 	static final Set<String> OPENERS = CLASSES.named("opener");
 	static final Set<String> DAYS = CLASSES.named("day");
+	static final Set<String> FIGURES = CLASSES.named("figure");
+	static final Set<String> DEEDS = CLASSES.named("deed");
+	static final Set<String> COMPARISONS = CLASSES.named("comparison");
+	static final Set<String> FIRST_PERSON = CLASSES.named("first-person");
+	static final Set<String> FUTURE = CLASSES.named("future");
 
 	private static final Map<String, Cue> CUES = cues();
 

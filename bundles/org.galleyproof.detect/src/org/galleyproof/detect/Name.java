@@ -1,0 +1,30 @@
+package org.galleyproof.detect;
+
+import java.util.List;
+
+import org.galleyproof.text.Span;
+
+/**
+ * A run of capitalised words in a draft, forms of address and offices before it taken off.
+ *
+ * @param span without the titles
+ * @param words as written, at least one
+ * @param gender 'm' or 'f' by a form of address or the given name, else '?'
+ * @param titled whether a title stands before it
+ * @param article whether "the" stands before it
+ */
+record Name(Span span, List<String> words, char gender, boolean titled, boolean article) {
+
+	String surname() {
+		String last = words.get(words.size() - 1);
+		return words.size() > 2 && (last.equals("Jr.") || last.equals("Jr") || last.equals("Sr.") || last.equals("III")) ? words.get(words.size() - 2) : last;
+	}
+
+	boolean isFull() {
+		return words.size() > 1;
+	}
+
+	String text() {
+		return String.join(" ", words);
+	}
+}

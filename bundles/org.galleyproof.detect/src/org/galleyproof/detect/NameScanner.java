@@ -1,0 +1,123 @@
+package org.galleyproof.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.galleyproof.text.Span;
+
+/** Finds runs of capitalised words that can be names of persons, in one pass. */
+final class NameScanner {
+
+	/** Longer runs are headlines in capitals. */
+	private static final int LONGEST = 6;
+	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "da", "di", "bin", "ibn", "al", "el", "la", "le", "du", "dos", "ter");
+	private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "congressman", "councilman", "spokesman", "king", "prince", "father", "brother", "chairman");
+	private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "congresswoman", "councilwoman", "spokeswoman", "queen", "princess", "sister",
+			"chairwoman");
+
+	private final String text;
+
+	NameScanner(String text) {
+		this.text = text;
+	}
+
+	/** The names between the two offsets, in order. */
+	List<Name> in(int from, int to) {
+		List<Name> found = new ArrayList<>();
+		List<Span> run = new ArrayList<>();
+		boolean article = false;
+		String before = "";
+		int i = from;
+		while (i < to) {
+			char c = text.charAt(i);
+			if (!Character.isLetter(c)) {
+				if (c != ' ' && c != '\u00A0')
+					article = flush(run, article, found);
+				i++;
+				continue;
+			}
+			int end = wordEnd(i, to);
+			String word = text.substring(i, end);
+			boolean possessive = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+			int nameEnd = possessive ? end - 2 : end;
+			String lower = word.toLowerCase(Locale.ROOT);
+			if (Character.isUpperCase(text.codePointAt(i)) && !isFunctionWord(lower)) {
+				if (run.isEmpty())
+					article = before.equals("the");
+				run.add(new Span(i, nameEnd));
+				if (possessive)
+					article = flush(run, article, found);
+			} else if (run.isEmpty() || !PARTICLES.contains(lower) || !isCapitalAfter(end, to))
+				article = flush(run, article, found);
+			else
+				run.add(new Span(i, nameEnd));
+			// a lower-case office ("foreign minister Ada Quill") tells the person like one with a capital
+			before = lower;
+			i = end;
+			if (run.isEmpty() && English.TITLES.contains(lower) && Character.isLowerCase(text.charAt(i - 1)) && isCapitalAfter(end, to) && text.codePointAt(i - word.length()) != 0
+					&& Character.isLowerCase(text.charAt(i - word.length())))
+				run.add(new Span(i - word.length(), end));
+		}
+		flush(run, article, found);
+		return found;
+	}
+
+	/** Adds the run, if a name is left of it; always {@code false}. */
+	private boolean flush(List<Span> run, boolean article, List<Name> found) {
+		int first = 0;
+		char gender = '?';
+		while (first < run.size()) {
+			String lower = run.get(first).of(text).toLowerCase(Locale.ROOT);
+			if (MALE.contains(lower))
+				gender = 'm';
+			else if (FEMALE.contains(lower))
+				gender = 'f';
+			boolean link = first > 0 && lower.equals("of");
+			if (!English.TITLES.contains(lower) && !link)
+				break;
+			first++;
+		}
+		int length = run.size() - first;
+		if (length > 0 && length <= LONGEST) {
+			List<String> words = new ArrayList<>();
+			boolean body = false;
+			for (Span part : run.subList(first, run.size())) {
+				String word = part.of(text);
+				words.add(word);
+				body |= English.BODIES.contains(word.toLowerCase(Locale.ROOT));
+			}
+			if (gender == '?')
+				gender = English.GIVEN_NAMES.getOrDefault(words.get(0).toLowerCase(Locale.ROOT), "?").charAt(0);
+			if (!body)
+				found.add(new Name(new Span(run.get(first).start(), run.get(run.size() - 1).end()), words, gender, first > 0, article && first == 0));
+		}
+		run.clear();
+		return false;
+	}
+
+	private boolean isCapitalAfter(int end, int to) {
+		return end + 1 < to && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+	}
+
+	private static boolean isFunctionWord(String lower) {
+		return English.OPENERS.contains(lower) || English.DETERMINERS.contains(lower) || English.PREPOSITIONS.contains(lower) || English.BARRIERS.contains(lower)
+				|| English.PRONOUNS.containsKey(lower) || English.DAYS.contains(lower) || English.AUXILIARIES.contains(lower) || lower.equals("the");
+	}
+
+	private int wordEnd(int from, int to) {
+		int i = from + 1;
+		while (i < to) {
+			char c = text.charAt(i);
+			boolean letterNext = i + 1 < to && Character.isLetter(text.charAt(i + 1));
+			if (Character.isLetterOrDigit(c) || (c == '\'' || c == '’' || c == '-') && letterNext || c == '.' && letterNext && i - from == 1)
+				i++;
+			else
+				break;
+		}
+		if (i < to && text.charAt(i) == '.' && (i - from == 1 || i - from <= 6 && English.ABBREVIATIONS.contains(text.substring(from, i + 1).toLowerCase(Locale.ROOT))))
+			i++;
+		return i;
+	}
+}

@@ -1,0 +1,178 @@
+package org.galleyproof.detect;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.galleyproof.text.Span;
+
+/**
+ * Turns the words that name a source into a speaker. A person gets the full name that the draft has for the surname, titles
+ * removed. A body or a definite group keeps its words ("European Union", "the ministers"); the article falls where a name
+ * follows it. "He" and "she" stand for the last speaker, or for the one person named before them, when nobody else fits. An
+ * indefinite source ("an official"), a document ("the statement") and a pronoun that fits several have no speaker.
+ */
+final class SpeakerResolver {
+
+	/** How far before a pronoun its person may be named, in UTF-16 units: two or three paragraphs of news. */
+	private static final int REACH = 900;
+	private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "several", "many", "most", "other", "others", "another", "two", "three", "few", "no", "any", "all", "both",
+			"every", "each", "his", "her", "their", "its", "my", "our", "your", "people", "those", "these");
+	private static final Set<String> ENDS_OF_NAME = Set.of("of", "for", "who", "from", "in", "at", "with", "to", "whose", "on");
+
+	private final String text;
+	private final People people;
+	private String lastSpeaker;
+	private int lastSpeakerAt = Integer.MIN_VALUE / 2;
+	private int mention;
+
+	SpeakerResolver(String text, People people) {
+		this.text = text;
+		this.people = people;
+	}
+
+	/**
+	 * The speaker of the next quotation, or {@code null}. To be called in the order of the text.
+	 *
+	 * @param source the words that name the speaker
+	 * @param at where the quotation stands
+	 */
+	String next(Span source, int at) {
+		String words = source.of(text).strip();
+		String lower = words.toLowerCase(Locale.ROOT);
+		String kind = English.PRONOUNS.get(lower);
+		if (kind != null) {
+			String person = kind.equals("m") || kind.equals("f") ? pronoun(kind.charAt(0), source.start()) : null;
+			if (person != null)
+				remember(person, at);
+			return person;
+		}
+		Name person = person(source);
+		if (person != null) {
+			String resolved = people.resolve(person);
+			remember(resolved, at);
+			return resolved;
+		}
+		return group(source);
+	}
+
+	private void remember(String speaker, int at) {
+		lastSpeaker = speaker;
+		lastSpeakerAt = at;
+	}
+
+	/** The person that the phrase names: the name that its head ends with, or that an apposition consists of. */
+	private Name person(Span source) {
+		String words = source.of(text);
+		int comma = words.indexOf(',');
+		if (comma >= 0 && isList(words))
+			return null;
+		int headEnd = comma < 0 ? words.length() : comma;
+		String head = words.substring(0, headEnd);
+		for (int i = 0; i < head.length(); i++)
+			if (Character.isWhitespace(head.charAt(i)) && i + 1 < head.length()) {
+				int end = i + 1;
+				while (end < head.length() && Character.isLetter(head.charAt(end)))
+					end++;
+				if (ENDS_OF_NAME.contains(head.substring(i + 1, end)) && endsWithName(source.start(), source.start() + i)) {
+					headEnd = i;
+					break;
+				}
+			}
+		Name found = nameAtEnd(source.start(), source.start() + headEnd);
+		if (found == null && comma >= 0 && Character.isLowerCase(lastWordFirst(head))) {
+			int second = words.indexOf(',', comma + 1);
+			found = nameAtEnd(source.start() + comma + 1, source.start() + (second < 0 ? words.length() : second));
+		}
+		return found;
+	}
+
+	/** "Andrews, Payne and Dutton": all names, the last one behind "and". */
+	private static boolean isList(String words) {
+		int and = words.indexOf(" and ");
+		if (and < 0 || and + 5 >= words.length() || words.lastIndexOf(',') > and)
+			return false;
+		String[] parts = words.split("[\\s,]+");
+		for (String part : parts)
+			if (!part.equals("and") && Character.isLowerCase(part.codePointAt(0)))
+				return false;
+		return true;
+	}
+
+	private static int lastWordFirst(String head) {
+		int space = head.strip().lastIndexOf(' ');
+		return head.strip().isEmpty() ? ' ' : head.strip().codePointAt(space + 1);
+	}
+
+	private boolean endsWithName(int from, int to) {
+		Name name = nameAtEnd(from, to);
+		return name != null && people.isPerson(name);
+	}
+
+	private Name nameAtEnd(int from, int to) {
+		String words = text.substring(from, to);
+		if (words.contains(" and ") || words.contains(" & "))
+			return null;
+		int end = to;
+		while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.')
+			end--;
+		List<Name> names = new NameScanner(text).in(from, end);
+		if (names.isEmpty())
+			return null;
+		Name last = names.get(names.size() - 1);
+		boolean all = last.span().end() == end || last.span().end() == end - 1 && text.charAt(end - 1) == '.';
+		boolean nobody = last.article() && !last.titled() || last.words().size() == 1 && isPlural(last) && !people.isPerson(last);
+		return all && !nobody ? last : null;
+	}
+
+	/** "Aides said": a noun that has its capital from the start of the sentence. */
+	private boolean isPlural(Name name) {
+		String lower = name.text().toLowerCase(Locale.ROOT);
+		return lower.endsWith("s") && (English.TITLES.contains(lower.substring(0, lower.length() - 1)) || English.TITLES.contains(lower) || English.DOCUMENTS.contains(lower)
+				|| text.contains(" " + lower + " "));
+	}
+
+	private String group(Span source) {
+		String words = source.of(text).strip();
+		String[] parts = words.split("[\\s,]+");
+		String first = parts[0].toLowerCase(Locale.ROOT);
+		if (INDEFINITE.contains(first) || Character.isDigit(words.charAt(0)))
+			return null;
+		boolean named = false;
+		for (int i = 1; i < parts.length; i++)
+			named |= !parts[i].isEmpty() && Character.isUpperCase(parts[i].codePointAt(0));
+		String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
+		if (English.DOCUMENTS.contains(last) || parts.length > 1 && English.DOCUMENTS.contains(parts[1].toLowerCase(Locale.ROOT)))
+			return null;
+		boolean oneOffice = parts.length == 2 && !last.endsWith("s") && (English.TITLES.contains(last) || last.equals("source"));
+		if (oneOffice)
+			return null;
+		if (first.equals("the"))
+			return named ? words.substring(words.indexOf(parts[1])) : "the" + words.substring(3);
+		return named || Character.isUpperCase(words.codePointAt(0)) && !first.endsWith("s") || parts.length > 1 && Character.isUpperCase(words.codePointAt(0)) ? words : null;
+	}
+
+	/** Persons named in reach before {@code at} whom the pronoun fits: the last speaker, or the only one. */
+	private String pronoun(char gender, int at) {
+		List<Name> mentions = people.mentions();
+		while (mention < mentions.size() && mentions.get(mention).span().start() < at)
+			mention++;
+		while (mention > 0 && mentions.get(mention - 1).span().start() >= at)
+			mention--;
+		Set<String> fitting = new LinkedHashSet<>();
+		for (int i = mention - 1; i >= 0 && at - mentions.get(i).span().start() < REACH; i--) {
+			Name name = mentions.get(i);
+			if (!people.isPerson(name))
+				continue;
+			String person = people.resolve(name);
+			char known = people.gender(person);
+			if (known == '?' || known == gender)
+				fitting.add(person);
+		}
+		boolean lastFits = lastSpeaker != null && at - lastSpeakerAt < REACH && (people.gender(lastSpeaker) == '?' || people.gender(lastSpeaker) == gender);
+		if (lastFits && (fitting.isEmpty() || fitting.iterator().next().equals(lastSpeaker) || fitting.contains(lastSpeaker) && people.gender(lastSpeaker) == gender))
+			return lastSpeaker;
+		return fitting.size() == 1 ? fitting.iterator().next() : null;
+	}
+}
