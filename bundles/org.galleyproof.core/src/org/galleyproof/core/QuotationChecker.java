@@ -53,10 +53,10 @@ final class QuotationChecker {
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (pieces.size() > 1 && (whole == null || whole.differs())) {
 			List<Matched> single = byPieces(draft, quotation, pieces);
-			if (whole == null || weight(single, words) < weight(answer, words))
+			if (whole == null || weight(draft, single, words) < weight(draft, answer, words))
 				answer = single;
 		}
-		return answer.isEmpty() ? unmatched(quotation, words) : answer(quotation, words, withFragments(draft, quotation, words, answer));
+		return answer.isEmpty() ? unmatched(draft, quotation, words) : answer(draft, quotation, words, withFragments(draft, quotation, words, answer));
 	}
 
 	private List<Hit> search(Draft draft, Quotation quotation, List<Word> words, List<Span> pieces) {
@@ -117,31 +117,31 @@ final class QuotationChecker {
 		return all;
 	}
 
-	private static CheckedQuotation unmatched(Quotation quotation, List<Word> words) {
+	private static CheckedQuotation unmatched(Draft draft, Quotation quotation, List<Word> words) {
 		if (Scope.needsSource(quotation, words))
-			return new CheckedQuotation(quotation, Status.NO_SOURCE, null, List.of(NoSource.finding(quotation.hull())));
+			return new CheckedQuotation(quotation, Status.NO_SOURCE, null, List.of(NoSource.finding(draft.text(), quotation.content())));
 		return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
 	}
 
-	private static CheckedQuotation answer(Quotation quotation, List<Word> words, List<Matched> found) {
-		List<Finding> findings = findings(quotation.kind(), words, found);
+	private static CheckedQuotation answer(Draft draft, Quotation quotation, List<Word> words, List<Matched> found) {
+		List<Finding> findings = findings(draft, quotation.kind(), words, found);
 		Matched main = found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
 		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, main.evidence(), findings);
 	}
 
 	/** What the statements say together, and the words that none of them speaks about; the gravest first. */
-	private static List<Finding> findings(QuotationKind kind, List<Word> words, List<Matched> found) {
+	private static List<Finding> findings(Draft draft, QuotationKind kind, List<Word> words, List<Matched> found) {
 		Set<Finding> findings = new LinkedHashSet<>();
 		for (Matched matched : found)
 			findings.addAll(matched.outcome().findings());
 		if (kind != QuotationKind.INDIRECT)
 			for (List<Word> run : QuotedWords.uncovered(words, found))
 				if (run.size() >= SHORTEST_PIECE)
-					findings.add(NoSource.finding(QuotedWords.hull(run)));
+					findings.add(NoSource.finding(draft.text(), List.of(QuotedWords.hull(run))));
 		return findings.stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
 	}
 
-	private static int weight(List<Matched> found, List<Word> words) {
-		return found.isEmpty() ? Integer.MAX_VALUE : Matched.weight(findings(QuotationKind.DIRECT, words, found));
+	private static int weight(Draft draft, List<Matched> found, List<Word> words) {
+		return found.isEmpty() ? Integer.MAX_VALUE : Matched.weight(findings(draft, QuotationKind.DIRECT, words, found));
 	}
 }
