@@ -1,0 +1,57 @@
+package org.galleyproof.rcp.internal;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/** How the workbench begins and ends. */
+final class DeskAdvisor extends WorkbenchAdvisor {
+
+	private final Screenshot screenshot;
+
+	/** @param screenshot {@code null} for people */
+	DeskAdvisor(Screenshot screenshot) {
+		this.screenshot = screenshot;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(screenshot == null);
+		IDE.registerAdapters();
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return DeskPerspective.ID;
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new DeskWindowAdvisor(configurer, screenshot);
+	}
+
+	@Override
+	public void postShutdown() {
+		OpenDrafts.get().dossiers().close();
+		try {
+			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (CoreException e) {
+			// the workspace holds nothing of the user's but which folders are shown
+			ILog.of(DeskAdvisor.class).error(e.getMessage(), e);
+		}
+	}
+}

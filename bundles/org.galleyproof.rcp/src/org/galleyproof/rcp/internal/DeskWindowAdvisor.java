@@ -1,0 +1,50 @@
+package org.galleyproof.rcp.internal;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: a menu, the desk, a status line, and nothing else. */
+final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private static final Point SIZE = new Point(1400, 900);
+
+	private final Screenshot screenshot;
+
+	DeskWindowAdvisor(IWorkbenchWindowConfigurer configurer, Screenshot screenshot) {
+		super(configurer);
+		this.screenshot = screenshot;
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new DeskActionBars(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		configurer.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
+		configurer.setTitle(Texts.window_title);
+		configurer.setShowCoolBar(false);
+		configurer.setShowPerspectiveBar(false);
+		configurer.setShowStatusLine(true);
+		configurer.setShowProgressIndicator(true);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		getWindowConfigurer().setTitle(Texts.window_title);
+		DraftLook.follow(window);
+		if (screenshot != null)
+			screenshot.begin(window);
+		SampleDesk.show(window.getActivePage(), screenshot != null);
+	}
+}

@@ -1,0 +1,154 @@
+package org.galleyproof.rcp.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import org.galleyproof.ui.internal.drafts.DraftOpener;
+import org.galleyproof.ui.internal.importing.ImportJob;
+import org.galleyproof.ui.internal.proof.DraftFiles;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/** The desk to begin with: a draft and its sources, copied into the workspace on the first start; their dossier is made by a real import. */
+public final class SampleDesk {
+
+	private static final String ROOT = "sample";
+	private static final String DRAFTS = "drafts";
+	private static final String SOURCES = "dossier-sources";
+	private static final String DOSSIER = "dossier";
+
+	private SampleDesk() {
+	}
+
+	/** The sample desk's project, whether it exists or not. */
+	public static IProject project() {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject(Texts.sample_name);
+	}
+
+	/** The sample draft; {@code null} before the desk was laid out. */
+	public static IFile draft() {
+		IFolder folder = project().getFolder(DRAFTS);
+		try {
+			for (IResource member : folder.exists() ? folder.members() : new IResource[0])
+				if (DraftFiles.isDraft(member))
+					return (IFile) member;
+			return null;
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/**
+	 * Lays the desk out where there is none yet, in a job, and opens its draft.
+	 *
+	 * @param always whether to open the draft also where the desk was there before and the user has closed it
+	 */
+	static void show(IWorkbenchPage page, boolean always) {
+		boolean first = !project().exists();
+		if (!first && !always)
+			return;
+		WorkspaceJob job = new WorkspaceJob(Texts.sample_job) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) {
+				try {
+					layOut(monitor);
+					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page));
+				} catch (CoreException | IOException e) {
+					String why = NLS.bind(Texts.sample_failed, e.getMessage());
+					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> MessageDialog.openError(page.getWorkbenchWindow().getShell(), Texts.window_title, why));
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+		job.schedule();
+	}
+
+	private static void open(IWorkbenchPage page) {
+		IFile draft = draft();
+		if (draft == null || page.getWorkbenchWindow().getShell() == null)
+			return;
+		DraftOpener.open(draft, page);
+		IFolder dossier = project().getFolder(DOSSIER);
+		if (!dossier.exists())
+			importSources(dossier);
+	}
+
+	private static void importSources(IFolder dossier) {
+		List<Path> sources = new ArrayList<>();
+		try {
+			for (IResource member : project().getFolder(SOURCES).members())
+				if (member instanceof IFile)
+					sources.add(DraftFiles.path(member));
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+		ImportJob job = new ImportJob(sources, DraftFiles.path(dossier));
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				Display.getDefault().asyncExec(() -> {
+					OpenDrafts.get().recheckAll();
+					if (job.problem() != null)
+						MessageDialog.openError(null, Texts.window_title, job.problem());
+				});
+			}
+		});
+		job.schedule();
+	}
+
+	private static void layOut(IProgressMonitor monitor) throws CoreException, IOException {
+		IProject project = project();
+		if (!project.exists())
+			project.create(monitor);
+		if (!project.isOpen())
+			project.open(monitor);
+		Bundle bundle = FrameworkUtil.getBundle(SampleDesk.class);
+		for (URL entry : Collections.list(bundle.findEntries(ROOT, "*", true))) {
+			IPath path = IPath.fromPortableString(entry.getPath()).makeRelativeTo(IPath.fromPortableString('/' + ROOT + '/'));
+			if (!entry.getPath().endsWith("/"))
+				copy(entry, project.getFile(path), monitor);
+		}
+	}
+
+	private static void copy(URL from, IFile to, IProgressMonitor monitor) throws CoreException, IOException {
+		if (to.exists())
+			return;
+		makeFolders(to.getParent(), monitor);
+		try (InputStream in = from.openStream()) {
+			to.create(in, IResource.FORCE, monitor);
+		}
+	}
+
+	private static void makeFolders(IContainer container, IProgressMonitor monitor) throws CoreException {
+		if (container instanceof IFolder folder && !folder.exists()) {
+			makeFolders(folder.getParent(), monitor);
+			folder.create(IResource.FORCE, true, monitor);
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package org.galleyproof.rcp.internal;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+import org.galleyproof.ui.internal.annotations.FindingMarkers;
+import org.galleyproof.ui.internal.proof.DraftState;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/** Waits until the sample draft is checked and painted, writes a picture of the window, and closes the workbench. */
+public final class Screenshot {
+
+	/** Milliseconds until it gives up. */
+	private static final int PATIENCE = 60_000;
+	/** Milliseconds between two looks. */
+	private static final int PAUSE = 200;
+	/** Looks in a row that must find everything at rest: what a check triggers is painted by then. */
+	private static final int CALM = 5;
+
+	private final Path file;
+	private boolean written;
+	private int calm;
+
+	/** @param file where the picture goes, a PNG */
+	Screenshot(Path file) {
+		this.file = file;
+	}
+
+	/** Whether the picture was written. */
+	boolean isWritten() {
+		return written;
+	}
+
+	void begin(IWorkbenchWindow window) {
+		long end = System.currentTimeMillis() + PATIENCE;
+		look(window, end);
+	}
+
+	private void look(IWorkbenchWindow window, long end) {
+		Display display = window.getShell().getDisplay();
+		display.timerExec(PAUSE, () -> {
+			calm = isReady() ? calm + 1 : 0;
+			if (calm >= CALM)
+				finish(window);
+			else if (System.currentTimeMillis() > end)
+				fail(Texts.screenshot_late);
+			else
+				look(window, end);
+		});
+	}
+
+	private static boolean isReady() {
+		OpenDraft draft = SampleDesk.draft() == null ? null : OpenDrafts.get().of(SampleDesk.draft());
+		return draft != null && draft.isUpToDate() && draft.state().phase() == DraftState.Phase.CHECKED && Job.getJobManager().find(FindingMarkers.class).length == 0;
+	}
+
+	private void finish(IWorkbenchWindow window) {
+		try {
+			write(window.getShell(), file);
+			written = true;
+		} catch (IOException e) {
+			System.err.println(NLS.bind(Texts.screenshot_failed, file, e.getMessage()));
+		}
+		PlatformUI.getWorkbench().close();
+	}
+
+	private static void fail(String why) {
+		System.err.println(why);
+		PlatformUI.getWorkbench().close();
+	}
+
+	/** Writes what {@code shell} shows to {@code file} as a PNG, whole or not at all. */
+	public static void write(Shell shell, Path file) throws IOException {
+		shell.forceActive();
+		shell.update();
+		Rectangle bounds = shell.getBounds();
+		Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
+		GC gc = new GC(shell.getDisplay());
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try {
+			gc.copyArea(image, bounds.x, bounds.y);
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			Files.createDirectories(file.toAbsolutePath().getParent());
+			loader.save(part.toString(), SWT.IMAGE_PNG);
+			move(part, file);
+		} finally {
+			gc.dispose();
+			image.dispose();
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+}

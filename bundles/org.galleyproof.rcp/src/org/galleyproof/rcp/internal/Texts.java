@@ -1,0 +1,33 @@
+package org.galleyproof.rcp.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the application, from {@code messages.properties}. */
+public final class Texts extends NLS {
+
+	// the fields are named after their keys; NLS fills them
+	public static String window_title;
+	public static String workspace_taken;
+	public static String menu_file;
+	public static String menu_edit;
+	public static String menu_view;
+	public static String menu_help;
+	public static String action_findings;
+	public static String action_drafts;
+	public static String action_reset;
+	public static String action_keys;
+	public static String action_exit;
+	public static String action_preferences;
+	public static String sample_name;
+	public static String sample_job;
+	public static String sample_failed;
+	public static String screenshot_late;
+	public static String screenshot_failed;
+
+	static {
+		NLS.initializeMessages("org.galleyproof.rcp.internal.messages", Texts.class);
+	}
+
+	private Texts() {
+	}
+}

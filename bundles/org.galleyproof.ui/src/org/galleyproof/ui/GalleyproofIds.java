@@ -1,0 +1,25 @@
+package org.galleyproof.ui;
+
+/** The ids of this bundle's contributions, for perspectives, menus and tests. */
+public final class GalleyproofIds {
+
+	public static final String BUNDLE = "org.galleyproof.ui";
+
+	public static final String FINDINGS_VIEW = "org.galleyproof.ui.findings";
+	public static final String DRAFTS_VIEW = "org.galleyproof.ui.drafts";
+	public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+
+	public static final String CHECK = "org.galleyproof.ui.check";
+	public static final String NEXT_FINDING = "org.galleyproof.ui.nextFinding";
+	public static final String PREVIOUS_FINDING = "org.galleyproof.ui.previousFinding";
+	public static final String USE_SOURCE = "org.galleyproof.ui.useSource";
+	public static final String OPEN_FOLDER = "org.galleyproof.ui.openFolder";
+	public static final String CLOSE_FOLDER = "org.galleyproof.ui.closeFolder";
+	public static final String IMPORT_SOURCE = "org.galleyproof.ui.importSource";
+
+	/** The type of the markers that findings are on their file. */
+	public static final String FINDING_MARKER = "org.galleyproof.ui.finding";
+
+	private GalleyproofIds() {
+	}
+}

@@ -1,0 +1,138 @@
+package org.galleyproof.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+import org.galleyproof.checks.FindingType;
+import org.galleyproof.core.Status;
+
+/** The words of the workbench, from {@code messages.properties}. */
+public final class Texts extends NLS {
+
+	// the fields are named after their keys; NLS fills them
+	public static String dialog_title;
+	public static String ActiveDraft_none;
+	public static String CheckJob_name;
+	public static String CheckJob_fault;
+	public static String CheckJob_large;
+	public static String CheckJob_nowhere;
+	public static String Dossiers_close;
+	public static String FindingMarkers_name;
+	public static String FindingColumns_line;
+	public static String FindingColumns_what;
+	public static String FindingColumns_finding;
+	public static String FindingColumns_source;
+	public static String FindingRow_failure;
+	public static String FindingsView_table;
+	public static String Summary_none;
+	public static String Summary_checking;
+	public static String Summary_noDossier;
+	public static String Summary_failed;
+	public static String Summary_quotation;
+	public static String Summary_quotations;
+	public static String Summary_claim;
+	public static String Summary_claims;
+	public static String Summary_finding;
+	public static String Summary_findings;
+	public static String Summary_noFindings;
+	public static String StepHandler_none;
+	public static String Legend_title;
+	public static String Legend_tip;
+	public static String Legend_verified;
+	public static String Legend_differs;
+	public static String Legend_noSource;
+	public static String Legend_claim;
+	public static String Legend_error;
+	public static String Legend_warning;
+	public static String Legend_gap;
+	public static String SourceWording_label;
+	public static String SourceWording_delete;
+	public static String SourceWording_description;
+	public static String SourceWording_nothing;
+	public static String SourceWording_closed;
+	public static String SourceWording_none;
+	public static String SourceWording_changed;
+	public static String SourceWording_nowhere;
+	public static String Card_verified;
+	public static String Card_differs;
+	public static String Card_noSource;
+	public static String Card_claimVerified;
+	public static String Card_claimDiffers;
+	public static String Card_claimNoSource;
+	public static String Card_finding;
+	public static String Card_said;
+	public static String Card_unknown;
+	public static String Card_draft;
+	public static String Card_source;
+	public static String DraftsView_tree;
+	public static String DraftsView_openFailed;
+	public static String DraftsView_longLine;
+	public static String OpenFolder_title;
+	public static String OpenFolder_message;
+	public static String OpenFolder_job;
+	public static String OpenFolder_failed;
+	public static String OpenFolder_project;
+	public static String CloseFolder_none;
+	public static String Import_title;
+	public static String Import_page;
+	public static String Import_message;
+	public static String Import_files;
+	public static String Import_add;
+	public static String Import_remove;
+	public static String Import_dossier;
+	public static String Import_browse;
+	public static String Import_choose;
+	public static String Import_choose_dossier;
+	public static String Import_texts;
+	public static String Import_everything;
+	public static String Import_needFiles;
+	public static String Import_needDossier;
+	public static String Import_newDossier;
+	public static String Import_job;
+	public static String Import_cancelled;
+	public static String Import_failed;
+	public static String Import_taken;
+	public static String Import_takenLine;
+	public static String Import_nothing;
+	public static String Import_refused;
+	public static String type_NEGATION_CHANGED;
+	public static String type_NUMBER_CHANGED;
+	public static String type_NAME_MISSPELT;
+	public static String type_WORDING_CHANGED;
+	public static String type_WORDS_OMITTED;
+	public static String type_WORDS_ADDED;
+	public static String type_NO_SOURCE;
+	public static String type_TIDIED;
+	public static String type_MARKED_EDIT;
+
+	static {
+		NLS.initializeMessages("org.galleyproof.ui.internal.messages", Texts.class);
+	}
+
+	private Texts() {
+	}
+
+	/** A type of finding in a few words. */
+	public static String label(FindingType type) {
+		return switch (type) {
+			case NEGATION_CHANGED -> type_NEGATION_CHANGED;
+			case NUMBER_CHANGED -> type_NUMBER_CHANGED;
+			case NAME_MISSPELT -> type_NAME_MISSPELT;
+			case WORDING_CHANGED -> type_WORDING_CHANGED;
+			case WORDS_OMITTED -> type_WORDS_OMITTED;
+			case WORDS_ADDED -> type_WORDS_ADDED;
+			case NO_SOURCE -> type_NO_SOURCE;
+			case TIDIED -> type_TIDIED;
+			case MARKED_EDIT -> type_MARKED_EDIT;
+		};
+	}
+
+	/** How a quotation or claim stands, as a headline. */
+	public static String headline(boolean claim, Status status) {
+		return switch (status) {
+			case VERIFIED -> claim ? Card_claimVerified : Card_verified;
+			case DIFFERS -> claim ? Card_claimDiffers : Card_differs;
+			case NO_SOURCE -> claim ? Card_claimNoSource : Card_noSource;
+			case OUT_OF_SCOPE -> Card_finding;
+		};
+	}
+}

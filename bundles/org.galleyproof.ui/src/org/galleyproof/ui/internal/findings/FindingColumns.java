@@ -1,0 +1,81 @@
+package org.galleyproof.ui.internal.findings;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlAdapter;
+import org.eclipse.swt.events.ControlEvent;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+import org.galleyproof.checks.Severity;
+import org.galleyproof.ui.internal.Texts;
+
+/** The columns of the Findings view: severity and line, what it is, the full sentence (which takes the room that is left), the source. */
+final class FindingColumns {
+
+	private static final int LINE = 64;
+	private static final int WHAT = 150;
+	private static final int SOURCE = 300;
+	private static final int LEAST = 240;
+
+	private FindingColumns() {
+	}
+
+	static void addTo(TableViewer viewer) {
+		Table table = viewer.getTable();
+		table.setHeaderVisible(true);
+		table.setLinesVisible(false);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		add(viewer, Texts.FindingColumns_line, LINE, row -> row.line() == 0 ? "" : Integer.toString(row.line()), true);
+		add(viewer, Texts.FindingColumns_what, WHAT, FindingRow::what, false);
+		TableViewerColumn sentence = add(viewer, Texts.FindingColumns_finding, LEAST, FindingRow::message, false);
+		add(viewer, Texts.FindingColumns_source, SOURCE, FindingRow::source, false);
+		table.addControlListener(new ControlAdapter() {
+			@Override
+			public void controlResized(ControlEvent event) {
+				int room = table.getClientArea().width - LINE - WHAT;
+				int source = Math.min(SOURCE, room / 3);
+				table.getColumn(3).setWidth(source);
+				sentence.getColumn().setWidth(Math.max(LEAST, room - source));
+			}
+		});
+	}
+
+	private static TableViewerColumn add(TableViewer viewer, String title, int width, Function<FindingRow, String> text, boolean icon) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return text.apply((FindingRow) element);
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return icon ? image(((FindingRow) element).severity()) : null;
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return ((FindingRow) element).message();
+			}
+		});
+		return column;
+	}
+
+	private static Image image(Severity severity) {
+		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
+			case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+			case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+			case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
+		});
+	}
+}

@@ -1,0 +1,71 @@
+package org.galleyproof.ui.internal.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.galleyproof.checks.Evidence;
+import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.Severity;
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.annotations.Checked;
+
+/**
+ * A line of the Findings view.
+ *
+ * @param finding {@code null} where the line says why there are none
+ * @param severity how grave it is
+ * @param line the line in the draft, from 1; 0 where there is no place
+ * @param what the kind of finding in a few words
+ * @param message the full sentence
+ * @param source the title of the source; empty where there is none
+ */
+public record FindingRow(Finding finding, Severity severity, int line, String what, String message, String source) {
+
+	/** The findings of {@code draft}, in the order of the text. */
+	static List<FindingRow> of(CheckedDraft draft) {
+		Lines lines = new Lines(draft.draft().text());
+		List<FindingRow> rows = new ArrayList<>();
+		for (Checked checked : Checked.all(draft))
+			for (Finding finding : checked.findings())
+				rows.add(of(finding, checked.evidence(), lines));
+		for (Finding finding : draft.findings())
+			rows.add(of(finding, null, lines));
+		rows.sort(Comparator.comparing((FindingRow row) -> row.finding().span()).thenComparing(FindingRow::severity));
+		return rows;
+	}
+
+	/** The line that tells a failure. */
+	static FindingRow failure(String problem) {
+		return new FindingRow(null, Severity.ERROR, 0, Texts.FindingRow_failure, problem, "");
+	}
+
+	private static FindingRow of(Finding finding, Evidence evidence, Lines lines) {
+		return new FindingRow(finding, finding.severity(), lines.of(finding.span().start()), Texts.label(finding.type()), finding.message(),
+				evidence == null || finding.statement() == null ? "" : evidence.sourceTitle());
+	}
+
+	/** Line numbers of ascending and other offsets; counts on from the last place where it can. */
+	private static final class Lines {
+
+		private final String text;
+		private int at;
+		private int line = 1;
+
+		Lines(String text) {
+			this.text = text;
+		}
+
+		int of(int offset) {
+			if (offset < at) {
+				at = 0;
+				line = 1;
+			}
+			for (; at < offset; at++)
+				if (text.charAt(at) == '\n')
+					line++;
+			return line;
+		}
+	}
+}

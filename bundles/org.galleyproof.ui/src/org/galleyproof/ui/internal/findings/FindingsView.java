@@ -1,0 +1,173 @@
+package org.galleyproof.ui.internal.findings;
+
+import java.util.List;
+
+import org.eclipse.jface.action.IMenuListener;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+
+import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.annotations.ProofAnnotations;
+import org.galleyproof.ui.internal.proof.ActiveDraft;
+import org.galleyproof.ui.internal.proof.DraftListener;
+import org.galleyproof.ui.internal.proof.DraftState;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/** The findings of the draft in front as a table, in the order of the text, with a line on how the draft stands and the legend. */
+public final class FindingsView extends ViewPart {
+
+	private final DraftListener draftListener = this::changed;
+	private final IPartListener2 partListener = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			follow();
+		}
+
+		@Override
+		public void partBroughtToTop(IWorkbenchPartReference part) {
+			follow();
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference part) {
+			follow();
+		}
+
+		@Override
+		public void partInputChanged(IWorkbenchPartReference part) {
+			follow();
+		}
+	};
+	private Label summary;
+	private TableViewer table;
+	private OpenDraft draft;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		summary = new Label(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 5).applyTo(summary);
+		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 5).applyTo(table.getControl());
+		FindingColumns.addTo(table);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.addOpenListener(event -> reveal(true));
+		table.addSelectionChangedListener(event -> {
+			if (table.getTable().isFocusControl())
+				reveal(false);
+		});
+		name(table.getTable(), Texts.FindingsView_table);
+		addMenu();
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(new LegendStrip(parent));
+		getSite().setSelectionProvider(table);
+		OpenDrafts.get().addListener(draftListener);
+		getSite().getPage().addPartListener(partListener);
+		follow();
+	}
+
+	@Override
+	public void dispose() {
+		OpenDrafts.get().removeListener(draftListener);
+		getSite().getPage().removePartListener(partListener);
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		table.getControl().setFocus();
+	}
+
+	/** The rows as shown, for the steps from finding to finding and for tests. */
+	@SuppressWarnings("unchecked")
+	public List<FindingRow> rows() {
+		return (List<FindingRow>) table.getInput();
+	}
+
+	/** The line above the table. */
+	public String summary() {
+		return summary.getText();
+	}
+
+	/** Chooses {@code row}, as a click would, and leaves the focus where it is. */
+	public void select(FindingRow row) {
+		table.setSelection(new StructuredSelection(row), true);
+	}
+
+	/** Shows the words of the chosen row in the editor. */
+	private void reveal(boolean activate) {
+		if (draft == null || !(table.getStructuredSelection().getFirstElement() instanceof FindingRow row) || row.finding() == null)
+			return;
+		Span place = ProofAnnotations.place(row.finding(), draft.annotationModel());
+		if (place != null)
+			ActiveDraft.reveal(getSite().getPage(), place, activate);
+	}
+
+	private void follow() {
+		OpenDraft front = ActiveDraft.in(getSite().getPage());
+		if (front != draft || rows() == null) {
+			draft = front;
+			show();
+		}
+	}
+
+	private void changed(OpenDraft changed) {
+		follow();
+		if (changed == draft)
+			show();
+	}
+
+	private void show() {
+		if (table.getControl().isDisposed())
+			return;
+		DraftState state = draft == null ? null : draft.state();
+		List<FindingRow> rows = state == null ? List.of()
+				: state.problem() != null ? List.of(FindingRow.failure(state.problem())) : state.checked() == null ? List.of() : FindingRow.of(state.checked());
+		summary.setText(Summary.of(draft).replace("&", "&&"));
+		if (!rows.equals(rows())) {
+			int chosen = table.getTable().getSelectionIndex();
+			int top = table.getTable().getTopIndex();
+			table.getControl().setRedraw(false);
+			table.setInput(rows);
+			if (chosen >= 0 && chosen < rows.size())
+				table.getTable().setSelection(chosen);
+			table.getTable().setTopIndex(top);
+			table.getControl().setRedraw(true);
+		}
+	}
+
+	private void addMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		IMenuListener none = manager -> {
+			// contributed commands fill it
+		};
+		menu.addMenuListener(none);
+		table.getControl().setMenu(menu.createContextMenu(table.getControl()));
+		getSite().registerContextMenu(menu, table);
+	}
+
+	private static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID < 0)
+					event.result = name;
+			}
+		});
+	}
+}

@@ -1,0 +1,182 @@
+package org.galleyproof.ui.internal.hover;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import org.galleyproof.checks.Evidence;
+import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.FindingType;
+import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.annotations.Checked;
+
+/**
+ * What the hover says of a place: the headline, who said it where and when, the draft's words and the source's words with what
+ * differs marked, and the sentence of each finding. A text with marked stretches; it knows no widget.
+ *
+ * @param text the whole text
+ * @param marks the stretches that look special, ascending and apart
+ */
+public record Card(String text, List<Mark> marks) {
+
+	/** How a stretch looks. */
+	public enum Look {
+		HEADLINE_VERIFIED, HEADLINE_DIFFERS, HEADLINE_NO_SOURCE, LABEL, DIM, WRONG, RIGHT
+	}
+
+	/** A stretch of the card's text. */
+	public record Mark(Span span, Look look) {
+	}
+
+	/** Characters of the source shown before and after the passage. */
+	private static final int CONTEXT = 90;
+	/** Characters of one quotation or passage shown at most; the middle of longer ones is left out. */
+	private static final int LIMIT = 1200;
+	private static final String ELLIPSIS = "\u2026";
+	/** Marks a place where words are missing. */
+	private static final String CARET = "\u2038";
+
+	/** The card of a quotation or claim of the draft {@code text}. */
+	public static Card of(Checked checked, String text) {
+		Writer writer = new Writer();
+		writer.add(Texts.headline(checked.claim(), checked.status()), switch (checked.status()) {
+			case VERIFIED -> Look.HEADLINE_VERIFIED;
+			case DIFFERS -> Look.HEADLINE_DIFFERS;
+			case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;
+		});
+		Evidence evidence = checked.evidence();
+		if (evidence != null)
+			writer.line().add(where(evidence), Look.DIM);
+		writer.line().gap().add(Texts.Card_draft, Look.LABEL).line();
+		boolean first = true;
+		for (Span content : checked.content()) {
+			if (!first)
+				writer.add(" " + ELLIPSIS + " ", Look.DIM);
+			writer.words(text, content, places(checked.findings(), content, false), Look.WRONG);
+			first = false;
+		}
+		if (evidence != null)
+			source(writer, evidence, checked.findings());
+		sentences(writer, checked.findings());
+		return writer.card();
+	}
+
+	/** The card of a finding that belongs to no single quotation or claim. */
+	public static Card of(Finding finding) {
+		Writer writer = new Writer();
+		writer.add(Texts.label(finding.type()), Look.HEADLINE_DIFFERS);
+		sentences(writer, List.of(finding));
+		return writer.card();
+	}
+
+	private static String where(Evidence evidence) {
+		String speaker = evidence.speaker() == null ? Texts.Card_unknown : evidence.speaker();
+		String who = evidence.date() == null ? speaker : NLS.bind(Texts.Card_said, speaker, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(evidence.date()));
+		return who + " \u00b7 " + evidence.sourceTitle();
+	}
+
+	private static void source(Writer writer, Evidence evidence, List<Finding> findings) {
+		String text = evidence.text();
+		Span passage = evidence.passage();
+		writer.line().gap().add(Texts.Card_source, Look.LABEL).line();
+		int from = wordStart(text, Math.max(0, passage.start() - CONTEXT));
+		if (from > 0)
+			writer.add(ELLIPSIS, Look.DIM);
+		if (from < passage.start())
+			writer.add(text.substring(from, passage.start()), Look.DIM);
+		writer.words(text, passage, places(findings, passage, true), Look.RIGHT);
+		int to = wordEnd(text, Math.min(text.length(), passage.end() + CONTEXT));
+		if (passage.end() < to)
+			writer.add(text.substring(passage.end(), to), Look.DIM);
+		if (to < text.length())
+			writer.add(ELLIPSIS, Look.DIM);
+	}
+
+	/** The stretches of {@code within} that findings speak of, in the draft or in the statement, ascending and apart. */
+	private static List<Span> places(List<Finding> findings, Span within, boolean inStatement) {
+		List<Span> places = new ArrayList<>();
+		findings.stream().filter(finding -> finding.type() != FindingType.NO_SOURCE).map(finding -> inStatement ? finding.statementSpan() : finding.span())
+				.filter(span -> span != null && within.contains(span)).distinct().sorted(Comparator.naturalOrder()).forEach(span -> {
+					if (places.isEmpty() || span.start() >= places.getLast().end())
+						places.add(span);
+				});
+		return places;
+	}
+
+	private static void sentences(Writer writer, List<Finding> findings) {
+		if (findings.isEmpty())
+			return;
+		writer.line().gap();
+		boolean first = true;
+		for (Finding finding : findings) {
+			if (!first)
+				writer.line();
+			writer.add("\u2022 " + finding.message(), null);
+			first = false;
+		}
+	}
+
+	private static int wordStart(String text, int offset) {
+		int at = offset;
+		while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1)))
+			at++;
+		return Math.min(at, text.length());
+	}
+
+	private static int wordEnd(String text, int offset) {
+		int at = offset;
+		while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at)))
+			at--;
+		return at;
+	}
+
+	/** Puts a card together. */
+	private static final class Writer {
+
+		private final StringBuilder text = new StringBuilder();
+		private final List<Mark> marks = new ArrayList<>();
+
+		Writer add(String words, Look look) {
+			if (look != null && !words.isEmpty())
+				marks.add(new Mark(new Span(text.length(), text.length() + words.length()), look));
+			// one line each, whatever the draft's own line ends are
+			text.append(words.replace('\n', ' ').replace('\r', ' '));
+			return this;
+		}
+
+		Writer line() {
+			text.append('\n');
+			return this;
+		}
+
+		Writer gap() {
+			return line();
+		}
+
+		void words(String whole, Span span, List<Span> places, Look look) {
+			int at = span.start();
+			for (Span place : places) {
+				plain(whole, at, place.start());
+				add(place.isEmpty() ? CARET : place.of(whole), look);
+				at = place.end();
+			}
+			plain(whole, at, span.end());
+		}
+
+		private void plain(String whole, int from, int to) {
+			if (to - from <= LIMIT)
+				add(whole.substring(from, to), null);
+			else
+				add(whole.substring(from, wordEnd(whole, from + LIMIT / 2)), null).add(" " + ELLIPSIS + " ", Look.DIM).add(whole.substring(wordStart(whole, to - LIMIT / 2), to), null);
+		}
+
+		Card card() {
+			return new Card(text.toString(), List.copyOf(marks));
+		}
+	}
+}

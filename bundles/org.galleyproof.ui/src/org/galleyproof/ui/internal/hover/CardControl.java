@@ -1,0 +1,116 @@
+package org.galleyproof.ui.internal.hover;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.AbstractInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IInformationControlExtension2;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+import org.galleyproof.ui.internal.hover.Card.Look;
+import org.galleyproof.ui.internal.hover.Card.Mark;
+
+/** Shows a {@link Card}: a text widget, because a browser is missing on many machines. */
+final class CardControl extends AbstractInformationControl implements IInformationControlExtension2 {
+
+	private static final int WIDTH = 560;
+	private static final int HEIGHT = 420;
+	private static final int MARGIN = 10;
+
+	private StyledText text;
+	private Card card;
+
+	CardControl(Shell parent) {
+		super(parent, true);
+		create();
+	}
+
+	@Override
+	protected void createContent(Composite parent) {
+		parent.setLayout(new FillLayout());
+		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setAlwaysShowScrollBars(false);
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		text.setLineSpacing(2);
+		text.setCaret(null);
+		text.setFont(JFaceResources.getDialogFont());
+		text.setForeground(parent.getForeground());
+		text.setBackground(parent.getBackground());
+	}
+
+	@Override
+	public void setInput(Object input) {
+		card = input instanceof Card shown ? shown : null;
+		if (card == null)
+			return;
+		text.setText(card.text());
+		List<StyleRange> ranges = new ArrayList<>();
+		for (Mark mark : card.marks())
+			ranges.add(range(mark));
+		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+	}
+
+	@Override
+	public boolean hasContents() {
+		return card != null;
+	}
+
+	@Override
+	public void setForegroundColor(Color foreground) {
+		super.setForegroundColor(foreground);
+		text.setForeground(foreground);
+	}
+
+	@Override
+	public void setBackgroundColor(Color background) {
+		super.setBackgroundColor(background);
+		text.setBackground(background);
+	}
+
+	@Override
+	public Point computeSizeHint() {
+		Point natural = text.computeSize(WIDTH, SWT.DEFAULT);
+		Rectangle trim = computeTrim();
+		return new Point(WIDTH + trim.width, Math.min(HEIGHT, natural.y) + trim.height);
+	}
+
+	@Override
+	public IInformationControlCreator getInformationPresenterControlCreator() {
+		return CardControl::new;
+	}
+
+	private StyleRange range(Mark mark) {
+		StyleRange range = new StyleRange();
+		range.start = mark.span().start();
+		range.length = mark.span().length();
+		boolean dark = isDark();
+		if (mark.look() != Look.DIM && mark.look() != Look.WRONG)
+			range.fontStyle = SWT.BOLD;
+		range.foreground = switch (mark.look()) {
+			case HEADLINE_VERIFIED, RIGHT -> dark ? new Color(120, 210, 130) : new Color(20, 110, 40);
+			case HEADLINE_DIFFERS -> dark ? new Color(255, 190, 90) : new Color(168, 84, 0);
+			case HEADLINE_NO_SOURCE -> dark ? new Color(205, 160, 240) : new Color(110, 60, 150);
+			case WRONG -> dark ? new Color(255, 130, 130) : new Color(180, 16, 40);
+			case LABEL, DIM -> dark ? new Color(160, 160, 160) : new Color(100, 100, 100);
+		};
+		// never by colour alone: wrong words are struck out, right ones underlined
+		range.strikeout = mark.look() == Look.WRONG && !"\u2038".equals(mark.span().of(card.text()));
+		range.underline = mark.look() == Look.RIGHT;
+		return range;
+	}
+
+	private boolean isDark() {
+		Color background = text.getBackground();
+		return background.getRed() + background.getGreen() + background.getBlue() < 3 * 128;
+	}
+}

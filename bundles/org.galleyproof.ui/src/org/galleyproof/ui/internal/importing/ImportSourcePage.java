@@ -1,0 +1,134 @@
+package org.galleyproof.ui.internal.importing;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import org.galleyproof.ui.internal.Texts;
+
+/** Which sources go into which dossier. */
+final class ImportSourcePage extends WizardPage {
+
+	private final List<Path> sources = new ArrayList<>();
+	private final Path proposed;
+	private ListViewer list;
+	private Text folder;
+
+	/** @param proposed the dossier to begin with; {@code null} for none */
+	ImportSourcePage(Path proposed) {
+		super("sources", Texts.Import_page, null);
+		this.proposed = proposed;
+		setDescription(Texts.Import_message);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+		Label files = new Label(area, SWT.NONE);
+		files.setText(Texts.Import_files);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(files);
+		list = new ListViewer(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		list.setContentProvider(ArrayContentProvider.getInstance());
+		list.setLabelProvider(new LabelProvider());
+		list.setInput(sources);
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 160).applyTo(list.getControl());
+		Composite buttons = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridDataFactory.fillDefaults().applyTo(buttons);
+		button(buttons, Texts.Import_add, this::add);
+		button(buttons, Texts.Import_remove, this::remove);
+		new Label(area, SWT.NONE).setText(Texts.Import_dossier);
+		folder = new Text(area, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+		if (proposed != null)
+			folder.setText(proposed.toString());
+		folder.addModifyListener(event -> validate());
+		button(area, Texts.Import_browse, this::browse);
+		setControl(area);
+		validate();
+		// nothing is wrong before anything was done
+		setErrorMessage(null);
+	}
+
+	List<Path> sources() {
+		return List.copyOf(sources);
+	}
+
+	Path dossier() {
+		return Path.of(folder.getText().strip());
+	}
+
+	private static void button(Composite parent, String label, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		GridDataFactory.fillDefaults().applyTo(button);
+	}
+
+	private void add() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
+		dialog.setText(Texts.Import_choose);
+		dialog.setFilterNames(new String[] { Texts.Import_texts, Texts.Import_everything });
+		dialog.setFilterExtensions(new String[] { "*.txt;*.md;*.markdown;*.jsonl", "*.*" });
+		if (dialog.open() == null)
+			return;
+		for (String name : dialog.getFileNames()) {
+			Path path = Path.of(dialog.getFilterPath(), name);
+			if (!sources.contains(path))
+				sources.add(path);
+		}
+		list.refresh();
+		validate();
+	}
+
+	private void remove() {
+		for (Object chosen : list.getStructuredSelection().toArray())
+			sources.remove(chosen);
+		list.refresh();
+		validate();
+	}
+
+	private void browse() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(Texts.Import_title);
+		dialog.setMessage(Texts.Import_choose_dossier);
+		if (!folder.getText().isBlank())
+			dialog.setFilterPath(folder.getText());
+		String chosen = dialog.open();
+		if (chosen != null)
+			folder.setText(chosen);
+	}
+
+	private void validate() {
+		String problem = sources.isEmpty() ? Texts.Import_needFiles : problemOfFolder();
+		setErrorMessage(problem);
+		setMessage(problem == null && !Files.exists(dossier()) ? Texts.Import_newDossier : null, INFORMATION);
+		setPageComplete(problem == null);
+	}
+
+	private String problemOfFolder() {
+		try {
+			return folder.getText().isBlank() || Files.isRegularFile(dossier()) ? Texts.Import_needDossier : null;
+		} catch (InvalidPathException e) {
+			return Texts.Import_needDossier;
+		}
+	}
+}

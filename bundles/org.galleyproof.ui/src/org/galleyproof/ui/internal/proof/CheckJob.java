@@ -1,0 +1,104 @@
+package org.galleyproof.ui.internal.proof;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Draft;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Texts;
+
+/** Checks snapshots of one draft, one at a time, always the latest. Every failure becomes one sentence in the answer. */
+final class CheckJob extends Job {
+
+	/**
+	 * A text to check.
+	 *
+	 * @param stamp the document's modification stamp
+	 * @param saved whether the file on disk holds this text
+	 */
+	record Snapshot(String text, long stamp, boolean saved) {
+	}
+
+	private final IFile file;
+	private final Dossiers dossiers;
+	private final Consumer<DraftState> answer;
+	private volatile Snapshot latest;
+	private volatile boolean stopped;
+
+	CheckJob(IFile file, Dossiers dossiers, Consumer<DraftState> answer) {
+		super(NLS.bind(Texts.CheckJob_name, file.getName()));
+		this.file = file;
+		this.dossiers = dossiers;
+		this.answer = answer;
+		setSystem(true);
+		setPriority(SHORT);
+	}
+
+	/** Checks {@code snapshot} instead of any other that is waiting or under way. */
+	void check(Snapshot snapshot) {
+		latest = snapshot;
+		cancel();
+		schedule();
+	}
+
+	/** Answers no more. */
+	void stop() {
+		stopped = true;
+		cancel();
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == OpenDraft.class;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		Snapshot snapshot = latest;
+		try {
+			DraftState state = check(snapshot, monitor);
+			if (!stopped && !monitor.isCanceled())
+				answer.accept(state);
+			return Status.OK_STATUS;
+		} catch (CancellationException e) {
+			return Status.CANCEL_STATUS;
+		} catch (UserException e) {
+			answer.accept(DraftState.failed(snapshot.stamp(), e.getMessage()));
+			return Status.OK_STATUS;
+		} catch (RuntimeException | LinkageError e) {
+			// a fault of ours or of the disk: the log keeps it whole, the user reads a sentence
+			ILog.of(CheckJob.class).error(NLS.bind(Texts.CheckJob_fault, file.getFullPath()), e);
+			answer.accept(DraftState.failed(snapshot.stamp(), NLS.bind(Texts.CheckJob_fault, file.getName())));
+			return new Status(IStatus.INFO, GalleyproofIds.BUNDLE, NLS.bind(Texts.CheckJob_fault, file.getName()));
+		}
+	}
+
+	private DraftState check(Snapshot snapshot, IProgressMonitor monitor) throws UserException {
+		Path path = DraftFiles.path(file);
+		if (path == null)
+			throw new UserException(NLS.bind(Texts.CheckJob_nowhere, file.getName()));
+		// the editor shows something for any bytes; only the file itself tells that it is no text
+		if (snapshot.saved())
+			TextFiles.read(path);
+		if (snapshot.text().length() > TextFiles.LIMIT)
+			throw new UserException(NLS.bind(Texts.CheckJob_large, file.getName(), TextFiles.LIMIT >> 20));
+		Optional<Dossiers.Open> dossier = dossiers.nearest(path);
+		if (dossier.isEmpty())
+			return DraftState.noDossier(snapshot.stamp());
+		CheckedDraft checked = dossier.get().proofreader().check(new Draft(file.getName(), snapshot.text(), null), new MonitorProgress(monitor));
+		return DraftState.checked(snapshot.stamp(), checked, dossier.get().folder());
+	}
+}

@@ -1,0 +1,85 @@
+package org.galleyproof.ui.internal.proof;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+
+import org.galleyproof.core.Proofreader;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.ui.internal.Texts;
+
+/**
+ * The dossiers in use, each opened once and shared by the checks and the imports of this workbench. Thread-safe. They stay open
+ * until {@link #close}: a desk works with few.
+ */
+public final class Dossiers {
+
+	/**
+	 * An open dossier.
+	 *
+	 * @param folder where it lies
+	 */
+	public record Open(Path folder, DossierStore store, Proofreader proofreader) {
+	}
+
+	private final Map<Path, Open> open = new HashMap<>();
+
+	/**
+	 * The dossier in the folder of {@code draft} or the nearest above it.
+	 *
+	 * @throws UserException when it is damaged
+	 */
+	public Optional<Open> nearest(Path draft) throws UserException {
+		Optional<Path> folder = DossierStore.nearest(draft);
+		return folder.isEmpty() ? Optional.empty() : Optional.of(open(folder.get(), false));
+	}
+
+	/**
+	 * The dossier in {@code folder}, made where there is none.
+	 *
+	 * @throws UserException when it is damaged or can't be made
+	 */
+	public Open openOrCreate(Path folder) throws UserException {
+		return open(folder, true);
+	}
+
+	/** The people of a dossier may have changed: its proofreader is made anew, its store stays. */
+	public synchronized void renew(Path folder) {
+		open.computeIfPresent(key(folder), (path, old) -> new Open(old.folder(), old.store(), new Proofreader(old.store().index(), old.store().names())));
+	}
+
+	/** Closes all. */
+	public synchronized void close() {
+		open.values().forEach(Dossiers::close);
+		open.clear();
+	}
+
+	private synchronized Open open(Path folder, boolean create) throws UserException {
+		Path key = key(folder);
+		Open known = open.get(key);
+		if (known == null) {
+			DossierStore store = create ? DossierStore.openOrCreate(key) : DossierStore.open(key);
+			known = new Open(key, store, new Proofreader(store.index(), store.names()));
+			open.put(key, known);
+		}
+		return known;
+	}
+
+	private static Path key(Path folder) {
+		return folder.toAbsolutePath().normalize();
+	}
+
+	private static void close(Open dossier) {
+		try {
+			dossier.store().close();
+		} catch (Exception e) {
+			// nothing is lost: what an import wrote is on disk already
+			ILog.of(Dossiers.class).warn(NLS.bind(Texts.Dossiers_close, dossier.folder()), e);
+		}
+	}
+}

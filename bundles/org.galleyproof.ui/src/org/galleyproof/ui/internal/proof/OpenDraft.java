@@ -1,0 +1,147 @@
+package org.galleyproof.ui.internal.proof;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.widgets.Display;
+
+import org.galleyproof.ui.internal.annotations.FindingMarkers;
+import org.galleyproof.ui.internal.annotations.ProofAnnotations;
+
+/**
+ * A draft that an editor shows: its check follows the typing. The keys are waited for in the user-interface thread, which also
+ * takes the snapshot, so that no other thread reads a document that is being edited; all else is {@link CheckJob}'s.
+ */
+public final class OpenDraft {
+
+	/** Milliseconds after the last key until a check begins: longer than between two keys of a fast typist. */
+	static final int REST = 150;
+
+	/** How many editors show it; kept by {@link OpenDrafts}. */
+	int viewers;
+
+	private final IFile file;
+	private final IDocument document;
+	private final Consumer<OpenDraft> changed;
+	private final Display display = Display.getCurrent();
+	private final CheckJob job;
+	private final FindingMarkers markers;
+	private final ProofAnnotations annotations = new ProofAnnotations();
+	private final Runnable check = this::checkNow;
+	private final IDocumentListener listener = new IDocumentListener() {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// the change itself is what counts
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			if (Display.getCurrent() == display)
+				edited();
+			else
+				display.asyncExec(OpenDraft.this::edited);
+		}
+	};
+	private DraftState state = DraftState.checking();
+	private boolean open;
+
+	OpenDraft(IFile file, IDocument document, Dossiers dossiers, Consumer<OpenDraft> changed) {
+		this.file = file;
+		this.document = document;
+		this.changed = changed;
+		job = new CheckJob(file, dossiers, this::answer);
+		markers = new FindingMarkers(file);
+	}
+
+	public IFile file() {
+		return file;
+	}
+
+	public IDocument document() {
+		return document;
+	}
+
+	/** The latest that is known. */
+	public DraftState state() {
+		return state;
+	}
+
+	/** Whether an editor still shows it. */
+	public boolean isOpen() {
+		return open;
+	}
+
+	/** Whether the latest answer is about the text as it stands now. */
+	public boolean isUpToDate() {
+		return state.phase() != DraftState.Phase.CHECKING && state.stamp() == stamp();
+	}
+
+	/** The annotations that show the answer; {@code null} where the document has none. */
+	public IAnnotationModel annotationModel() {
+		ITextFileBuffer buffer = DraftFiles.buffer(document);
+		return buffer == null ? null : buffer.getAnnotationModel();
+	}
+
+	/** Checks the text as it stands, without waiting for the keys to rest. */
+	public void checkNow() {
+		if (!open)
+			return;
+		display.timerExec(-1, check);
+		ITextFileBuffer buffer = DraftFiles.buffer(document);
+		boolean saved = buffer == null || !buffer.isDirty();
+		job.check(new CheckJob.Snapshot(document.get(), stamp(), saved));
+	}
+
+	void start() {
+		open = true;
+		document.addDocumentListener(listener);
+		checkNow();
+		changed.accept(this);
+	}
+
+	void stop() {
+		open = false;
+		display.timerExec(-1, check);
+		document.removeDocumentListener(listener);
+		job.stop();
+		IAnnotationModel model = annotationModel();
+		if (model != null)
+			annotations.clear(model);
+		markers.show(null);
+	}
+
+	private void edited() {
+		if (!open)
+			return;
+		job.cancel();
+		display.timerExec(REST, check);
+	}
+
+	private long stamp() {
+		return ((IDocumentExtension4) document).getModificationStamp();
+	}
+
+	/** Takes an answer over; called in the job's thread. */
+	private void answer(DraftState answer) {
+		if (!display.isDisposed())
+			display.asyncExec(() -> apply(answer));
+	}
+
+	private void apply(DraftState answer) {
+		// an edit since then has its own check waiting: this answer's offsets are those of another text
+		if (!open || answer.stamp() != stamp())
+			return;
+		state = answer;
+		IAnnotationModel model = annotationModel();
+		if (model != null)
+			annotations.show(answer.checked(), model);
+		markers.show(answer.checked());
+		changed.accept(this);
+	}
+}
