@@ -61,7 +61,7 @@ final class AttributionFinder {
 				comma++;
 			from = tokens.isPoint(comma, ",") && comma < frame.end() ? comma + 1 : from + 1;
 		}
-		Phrase phrase = from < frame.end() ? phrases.after(from, frame.end()) : null;
+		Phrase phrase = from < frame.end() ? phrases.subject(from, frame.end()) : null;
 		return phrase == null ? null : new Attribution(null, tokens.span(phrase.from(), phrase.to()), true);
 	}
 
@@ -160,12 +160,36 @@ final class AttributionFinder {
 	}
 
 	private Attribution attribution(int cue, Span frame, boolean direct) {
-		if (cue(cue).form() == Form.ING || cue(cue).form() == Form.BASE && tokens.lower(cue - 1).equals("to")) {
-			Span source = subjectBefore(cue, frame);
-			return source == null ? null : new Attribution(tokens.span(cue, cue + 1), source, direct);
-		}
+		if (cue(cue).form() == Form.ING || cue(cue).form() == Form.BASE && tokens.lower(cue - 1).equals("to"))
+			return inherited(cue, frame, direct);
 		Phrase phrase = phrases.before(cue, frame.start());
-		return phrase == null ? null : attribution(cue, phrase, direct);
+		if (phrase == null)
+			return isCoordinated(cue, frame) ? inherited(cue, frame, direct) : null;
+		if (phrase.to() - phrase.from() == 1) {
+			String word = tokens.lower(phrase.from());
+			if (word.equals("who")) {
+				int before = phrase.from() - (tokens.isPoint(phrase.from() - 1, ",") ? 1 : 0);
+				phrase = before > frame.start() ? phrases.before(before, frame.start()) : null;
+				return phrase == null ? null : attribution(cue, phrase, direct);
+			}
+			if (word.equals("that") || word.equals("which") || tokens.lower(phrase.from() - 1).equals("what"))
+				return inherited(cue, frame, direct);
+		}
+		return attribution(cue, phrase, direct);
+	}
+
+	/** "Quill declined to answer but said": the verb shares the subject of the one before. */
+	private boolean isCoordinated(int cue, Span frame) {
+		int i = cue - 1;
+		while (i > frame.start() && (English.ADVERBS.contains(tokens.lower(i)) || English.AUXILIARIES.contains(tokens.lower(i))))
+			i--;
+		String word = tokens.lower(i);
+		return i > frame.start() && (word.equals("and") || word.equals("but") || word.equals("or") || word.equals("then"));
+	}
+
+	private Attribution inherited(int cue, Span frame, boolean direct) {
+		Span source = subjectBefore(cue, frame);
+		return source == null ? null : new Attribution(tokens.span(cue, cue + 1), source, direct);
 	}
 
 	private Attribution attribution(int cue, Phrase phrase, boolean direct) {

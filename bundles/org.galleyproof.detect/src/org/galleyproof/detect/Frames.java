@@ -30,7 +30,7 @@ final class Frames {
 
 	private static boolean ends(String text, Tokens tokens, List<Marked> marked, int start, int i) {
 		if (tokens.isPoint(i, ".!?…"))
-			return !tokens.isPoint(i + 1, ".!?…)") && (i + 1 >= tokens.size() || tokens.isCapital(i + 1) || !tokens.isWord(i + 1));
+			return !tokens.isPoint(i + 1, ".!?…),;:") && (i + 1 >= tokens.size() || tokens.isCapital(i + 1) || !tokens.isWord(i + 1));
 		if (!tokens.isQuote(i))
 			return false;
 		char last = lastChar(text, marked.get(tokens.quote(i)).content());

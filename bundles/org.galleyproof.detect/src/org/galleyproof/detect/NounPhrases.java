@@ -49,7 +49,7 @@ final class NounPhrases {
 		boolean bracket = tokens.isPoint(closing, ")");
 		boolean comma = tokens.isPoint(closing, ",");
 		for (int i = closing - 1; i > limit && closing - i < REACH; i--) {
-			if (tokens.isPoint(i, ".;:!?"))
+			if (tokens.isPoint(i, ".;:!?") && !tokens.isPoint(i + 1, ","))
 				return -1;
 			if (bracket ? tokens.isPoint(i, "(") : comma ? tokens.isPoint(i, ",") && !isPlaceComma(i, closing) : tokens.isPoint(i, "—–-"))
 				return i;
@@ -243,6 +243,28 @@ final class NounPhrases {
 		while (i > from && (English.PREPOSITIONS.contains(tokens.lower(i - 1)) || tokens.lower(i - 1).equals("and")))
 			i--;
 		return i;
+	}
+
+	/**
+	 * The subject that a clause begins with, where the verb is unknown to us: a name ends before the first small word, another
+	 * phrase before the word that a determiner, "to" or "that" follows.
+	 */
+	Phrase subject(int from, int limit) {
+		Phrase phrase = after(from, limit);
+		if (phrase == null)
+			return null;
+		boolean name = false;
+		for (int i = from; i < phrase.head(); i++) {
+			String word = tokens.lower(i);
+			boolean small = !tokens.isCapital(i) && !English.DETERMINERS.contains(word) && !English.PREPOSITIONS.contains(word) && !word.equals("and") && !tokens.isPossessive(i);
+			String next = tokens.lower(i + 1);
+			boolean verbal = i > from && small && (English.DETERMINERS.contains(next) || next.equals("to") || next.equals("that") || word.endsWith("ed") && !English.DETERMINERS.contains(tokens.lower(i - 1))
+					|| English.cue(word) != null && !English.DETERMINERS.contains(tokens.lower(i - 1)));
+			if (small && name && !English.TITLES.contains(word) || verbal)
+				return new Phrase(from, i, i);
+			name |= tokens.isCapital(i) && i > from || tokens.isCapital(i) && !English.DETERMINERS.contains(word);
+		}
+		return phrase;
 	}
 
 	/** Something that a preposition may hang on: no verb, no adverb, no preposition. */

@@ -88,11 +88,10 @@ final class QuotationAssembler {
 	private void add(Fragment fragment, boolean joins) {
 		if (joins) {
 			List<Fragment> quotation = quotations.get(quotations.size() - 1);
-			quotation.add(fragment);
 			// the halves before an attribution that stands only beside the last one
-			for (Fragment part : quotation)
-				if (part.attribution == null)
-					part.attribution = fragment.attribution;
+			for (int i = quotation.size() - 1; fragment.attribution != null && i >= 0 && quotation.get(i).attribution == null; i--)
+				quotation.get(i).attribution = fragment.attribution;
+			quotation.add(fragment);
 		} else
 			quotations.add(new ArrayList<>(List.of(fragment)));
 	}

@@ -145,7 +145,7 @@ final class SpeakerResolver {
 		String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
 		if (English.DOCUMENTS.contains(last) || parts.length > 1 && English.DOCUMENTS.contains(parts[1].toLowerCase(Locale.ROOT)))
 			return null;
-		boolean oneOffice = parts.length == 2 && !last.endsWith("s") && (English.TITLES.contains(last) || last.equals("source"));
+		boolean oneOffice = parts.length <= 2 && !last.endsWith("s") && (English.TITLES.contains(last) || last.equals("source"));
 		if (oneOffice)
 			return null;
 		if (first.equals("the"))

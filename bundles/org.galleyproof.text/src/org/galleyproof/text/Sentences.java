@@ -97,7 +97,7 @@ public final class Sentences {
 		int first = text.codePointAt(word);
 		if (next == close)
 			return isMissingSpace(text, stop, afterStops, close, word);
-		if (Character.isLowerCase(first) || !Character.isLetterOrDigit(first) && word == next && first != '#' && first != '@' && first != '$' && first != '£' && first != '€')
+		if (!mayOpen(first) && word == next || Character.isLowerCase(first))
 			return false;
 		boolean ellipsis = terminator == '…' || afterStops - stop > 1 && text.startsWith("..", stop) || isSpaced(text, stop, afterStops);
 		if (ellipsis)
@@ -107,6 +107,11 @@ public final class Sentences {
 		if (terminator == '.' && afterStops == stop + 1 && close == afterStops)
 			return endsAfterFullStop(text, start, stop, word, first, limit);
 		return true;
+	}
+
+	/** A letter, a figure, an emoji, a sum of money, a hashtag; case is looked at elsewhere. */
+	private static boolean mayOpen(int first) {
+		return Character.isLetterOrDigit(first) || Character.getType(first) == Character.OTHER_SYMBOL || Character.getType(first) == Character.CURRENCY_SYMBOL || first == '#' || first == '@';
 	}
 
 	private boolean endsAfterFullStop(String text, int start, int stop, int word, int first, int limit) {

@@ -1,0 +1,84 @@
+package org.galleyproof.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.galleyproof.text.Span;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Drafts and the quotations in them. Expected: one line a quotation, {@code KIND speaker < source < content / content}; a dash
+ * for nothing.
+ */
+class QuotationTableTest {
+
+	private record Row(String name, String draft, String... expected) {
+	}
+
+	private static final List<Row> ROWS = List.of(
+			new Row("curly marks, attribution behind", "“We will rebuild the harbour,” Mayor Ada Quill said.",
+					"DIRECT Ada Quill < Mayor Ada Quill < We will rebuild the harbour,"),
+			new Row("straight marks, inverted", "\"We will rebuild the harbour,\" said Ada Quill.", "DIRECT Ada Quill < Ada Quill < We will rebuild the harbour,"),
+			new Row("two single marks for a double one", "''We will rebuild,'' said Ms. Quill. ''It's our town.''", "DIRECT Quill < Ms. Quill < We will rebuild, / It's our town."),
+			new Row("single marks told from apostrophes", "Marsh's aides' plan is ‘a very bad idea’, Ada Quill said.", "MIXED Ada Quill < Ada Quill < a very bad idea"),
+			new Row("straight single marks", "'We can't wait,' Quill's deputy, Ben Marsh, said.", "DIRECT Ben Marsh < Quill's deputy, Ben Marsh < We can't wait,"),
+			new Row("a headline in single marks", "Mayor warns of ‘great danger’ in harbour", "MIXED - < Mayor < great danger"),
+			new Row("nested marks", "“He told me ‘I resign’ and left,” Ada Quill said.", "DIRECT Ada Quill < Ada Quill < He told me ‘I resign’ and left,"),
+			new Row("double inside single", "‘He told me “I resign” and left,’ Ada Quill said.", "DIRECT Ada Quill < Ada Quill < He told me “I resign” and left,"),
+			new Row("split by its attribution", "“We will rebuild,” Ada Quill said, “and we will pay for it.”", "DIRECT Ada Quill < Ada Quill < We will rebuild, / and we will pay for it."),
+			new Row("goes on behind its attribution", "“We will rebuild,” Ada Quill said in a statement. “It is our town.”",
+					"DIRECT Ada Quill < Ada Quill < We will rebuild, / It is our town."),
+			new Row("over paragraphs, the first not closed", "“We will rebuild,” Ada Quill said. “It is our town.\n\n“It always was.”",
+					"DIRECT Ada Quill < Ada Quill < We will rebuild, / It is our town. / It always was."),
+			new Row("a paragraph that goes on behind a closed one", "“We will rebuild,” Mayor Ada Quill said in a statement.\n“It is our town.\n“It always was.”",
+					"DIRECT Ada Quill < Mayor Ada Quill < We will rebuild, / It is our town. / It always was."),
+			new Row("the next paragraph has a speaker of its own", "“We will rebuild,” Ada Quill said.\n“With what money?” asked Ben Marsh.",
+					"DIRECT Ada Quill < Ada Quill < We will rebuild,", "DIRECT Ben Marsh < Ben Marsh < With what money?"),
+			new Row("introduced by a colon", "Ada Quill said: “We will rebuild.”", "DIRECT Ada Quill < Ada Quill < We will rebuild."),
+			new Row("introduced by a paragraph", "Ada Quill issued a statement that said:\n\n“We will rebuild the harbour.”", "DIRECT Ada Quill < Ada Quill < We will rebuild the harbour."),
+			new Row("a fragment", "Ada Quill said the harbour was “beyond repair” and the wall too.", "MIXED Ada Quill < Ada Quill < beyond repair"),
+			new Row("two fragments of one speaker", "Ada Quill said the harbour was “beyond repair” and the wall “not much better”.",
+					"MIXED Ada Quill < Ada Quill < beyond repair", "MIXED Ada Quill < Ada Quill < not much better"),
+			new Row("a fragment with adding", "The harbour master, Ben Marsh, said the wall was old, adding that it “will not last”.",
+					"MIXED Ben Marsh < The harbour master, Ben Marsh < will not last"),
+			new Row("according to", "The wall “will not last”, according to Ben Marsh.", "MIXED Ben Marsh < Ben Marsh < will not last"),
+			new Row("attribution at the end", "The wall “will not last” the winter, a senior official said in a briefing.", "MIXED - < a senior official < will not last"),
+			new Row("a later surname", "Mayor Ada Quill spoke.\n“We will rebuild,” Mrs Quill said.", "DIRECT Ada Quill < Mrs Quill < We will rebuild,"),
+			new Row("a pronoun", "Mayor Ada Quill came at noon.\n“We will rebuild,” she said.", "DIRECT Ada Quill < she < We will rebuild,"),
+			new Row("a pronoun that fits two", "John Quill met Peter Marsh.\n“We will rebuild,” he said.", "DIRECT - < he < We will rebuild,"),
+			new Row("a pronoun told by gender", "John Quill met Mary Marsh.\n“We will rebuild,” she said.", "DIRECT Mary Marsh < she < We will rebuild,"),
+			new Row("a definite group", "“We will rebuild,” the ministers said.", "DIRECT the ministers < the ministers < We will rebuild,"),
+			new Row("a body", "“We will rebuild,” the Eastport Harbour Board said.", "DIRECT Eastport Harbour Board < the Eastport Harbour Board < We will rebuild,"),
+			new Row("a document", "“We will rebuild,” the statement said.", "DIRECT - < the statement < We will rebuild,"),
+			new Row("several persons", "Quill, Marsh and Cole called on the town to “rebuild the harbour”.", "MIXED Quill, Marsh and Cole < Quill, Marsh and Cole < rebuild the harbour"),
+			new Row("a nickname is no quotation", "John “Jack” Marsh retired."),
+			new Row("a scare quote is none", "The so-called “experts” left the room."),
+			new Row("inch marks are none", "Marsh is 6'2\" tall and the pipe is 12\" wide."),
+			new Row("an attribute is none", "The page said id=\"harbour\" and class=\"\"=wide."),
+			new Row("a stray closing mark", "We will rebuild,” she wrote. “It is our town,” Ada Quill said.", "DIRECT Ada Quill < Ada Quill < It is our town,"),
+			new Row("closed by the wrong mark", "“We will rebuild,\" Ada Quill said. She left.", "DIRECT Ada Quill < Ada Quill < We will rebuild,"),
+			new Row("an apposition with commas", "“We will rebuild,” Ada Quill, the mayor of Eastport, said.", "DIRECT Ada Quill < Ada Quill, the mayor of Eastport < We will rebuild,"),
+			new Row("a question before its attribution", "“Will you rebuild?” Ben Marsh asked.", "DIRECT Ben Marsh < Ben Marsh < Will you rebuild?"),
+			new Row("a transcript is read without harm", "QUILL: We will rebuild.\nMARSH: With what money?"));
+
+	@TestFactory
+	Stream<DynamicTest> rows() {
+		return ROWS.stream().map(row -> DynamicTest.dynamicTest(row.name, () -> assertEquals(List.of(row.expected), found(row.draft))));
+	}
+
+	private static List<String> found(String draft) {
+		List<String> lines = new ArrayList<>();
+		for (Quotation quotation : new DraftReader().read(draft).quotations())
+			lines.add(quotation.kind() + " " + (quotation.speaker() == null ? "-" : quotation.speaker()) + " < " + (quotation.source().isEmpty() ? "-" : join(draft, quotation.source())) + " < "
+					+ join(draft, quotation.content()));
+		return lines;
+	}
+
+	private static String join(String draft, List<Span> spans) {
+		return String.join(" / ", spans.stream().map(span -> span.of(draft)).toList());
+	}
+}
