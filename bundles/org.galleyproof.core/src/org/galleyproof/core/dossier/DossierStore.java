@@ -1,0 +1,324 @@
+package org.galleyproof.core.dossier;
+
+import static org.galleyproof.core.dossier.DossierMessages.failure;
+import static org.galleyproof.core.dossier.DossierMessages.reason;
+import static org.galleyproof.core.dossier.DossierMessages.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.galleyproof.checks.NameBook;
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.UserException;
+import org.galleyproof.index.StatementIndex;
+import org.galleyproof.model.dossier.Dossier;
+import org.galleyproof.model.dossier.DossierFactory;
+import org.galleyproof.model.dossier.Source;
+
+/**
+ * A dossier on disk: its people, its sources one by one, and the index over their statements. Opening reads the people and
+ * brings the index up to date; sources are read when they are asked for. Any number of threads and processes may read while one
+ * writes.
+ */
+public final class DossierStore implements Closeable {
+
+	/** The newest version of the model that is understood. */
+	private static final int VERSION = 1;
+	/** How long to wait for another process that writes, in milliseconds: importing, and opening while the index is made. */
+	private static final long PATIENCE_TO_WRITE = 5_000;
+	private static final long PATIENCE_TO_OPEN = 60_000;
+
+	private final DossierFolder folder;
+	private final SourceFiles sources;
+	private final StatementIndex index;
+	private final IndexKeeper keeper;
+	private volatile Dossier dossier;
+	private volatile NameBook names;
+
+	private DossierStore(DossierFolder folder, Dossier dossier, StatementIndex index) {
+		this.folder = folder;
+		this.index = index;
+		sources = new SourceFiles(folder);
+		keeper = new IndexKeeper(folder, index);
+		know(dossier);
+	}
+
+	/**
+	 * Opens the dossier in {@code folder}.
+	 *
+	 * @throws UserException when there is none, it is damaged or unreadable, or another program has been writing to it for a minute
+	 */
+	public static DossierStore open(Path folder) throws UserException {
+		return open(folder, Progress.NONE);
+	}
+
+	/** As {@link #open(Path)}; {@code progress} follows the index where it has to be made. */
+	public static DossierStore open(Path folder, Progress progress) throws UserException {
+		DossierFolder files = new DossierFolder(folder);
+		if (Files.isRegularFile(folder))
+			throw failure("dossier.nofolder", folder);
+		if (!Files.exists(files.dossier()))
+			throw failure("dossier.missing", folder);
+		Dossier dossier = load(files);
+		DossierStore store = null;
+		try {
+			store = new DossierStore(files, dossier, openIndex(files));
+			store.bringUpToDate(progress);
+			return store;
+		} catch (IOException | UncheckedIOException | UserException e) {
+			if (store != null)
+				store.close();
+			if (e instanceof UserException known)
+				throw known;
+			throw new UserException(text("index.unreadable", folder, reason(e)), e);
+		}
+	}
+
+	/**
+	 * Opens the dossier in {@code folder}, or makes an empty one where the folder is missing or empty.
+	 *
+	 * @throws UserException as {@link #open(Path)}, or when the folder holds other files
+	 */
+	public static DossierStore openOrCreate(Path folder) throws UserException {
+		return openOrCreate(folder, Progress.NONE);
+	}
+
+	/** As {@link #openOrCreate(Path)}; {@code progress} as with {@link #open(Path, Progress)}. */
+	public static DossierStore openOrCreate(Path folder, Progress progress) throws UserException {
+		DossierFolder files = new DossierFolder(folder);
+		if (!Files.exists(files.dossier()) && !Files.isRegularFile(folder))
+			create(files);
+		return open(folder, progress);
+	}
+
+	/**
+	 * The folder of the dossier that serves a draft: in the draft's folder or the nearest above it, the folder itself or one in it. Of several
+	 * in one folder the one named "dossier" is taken, else the first by name.
+	 *
+	 * @param draftFile need not exist
+	 */
+	public static Optional<Path> nearest(Path draftFile) {
+		for (Path above = draftFile.toAbsolutePath().normalize().getParent(); above != null; above = above.getParent()) {
+			if (isDossier(above))
+				return Optional.of(above);
+			Path usual = above.resolve("dossier");
+			if (isDossier(usual))
+				return Optional.of(usual);
+			Optional<Path> other = firstIn(above);
+			if (other.isPresent())
+				return other;
+		}
+		return Optional.empty();
+	}
+
+	/** The folder, absolute. */
+	public Path path() {
+		return folder.path();
+	}
+
+	/** The statements of all sources. The same object as long as this is open. */
+	public StatementIndex index() {
+		return index;
+	}
+
+	/** The persons as they are known now. */
+	public NameBook names() {
+		return names;
+	}
+
+	/** The people, organisations and events. To be read, not changed. */
+	public Dossier dossier() {
+		return dossier;
+	}
+
+	/** What is wrong with files that were left out, a sentence each, naming the file. */
+	public List<String> problems() {
+		return keeper.problems();
+	}
+
+	/**
+	 * A source with its text and statements; see {@link SourceText} for their offsets. To be read, not changed.
+	 *
+	 * @throws UserException when there is none of that id, or its file is damaged
+	 */
+	public Source source(String id) throws UserException {
+		try {
+			return sources.get(id, dossier.eResource());
+		} catch (NoSuchFileException e) {
+			throw new UserException(text("source.unknown", path(), id), e);
+		} catch (IOException e) {
+			throw new UserException(text("source.damaged", folder.name(folder.source(id)), e.getMessage()), e);
+		}
+	}
+
+	/**
+	 * Begins to add sources. Close the writer in any case.
+	 *
+	 * @throws UserException when another program is writing, or the folder can't be written
+	 */
+	public DossierWriter write() throws UserException {
+		try {
+			DossierLock lock = DossierLock.take(folder, PATIENCE_TO_WRITE);
+			if (lock == null)
+				throw failure("dossier.locked", path());
+			try {
+				folder.clean();
+				know(load(folder));
+				index.refresh();
+				if (!keeper.isCurrent())
+					keeper.update(dossier.eResource(), Progress.NONE);
+				return new DossierWriter(this, lock, new People(dossier));
+			} catch (IOException | RuntimeException | UserException e) {
+				lock.close();
+				throw e;
+			}
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
+		}
+	}
+
+	/**
+	 * Sees what other programs have saved since.
+	 *
+	 * @throws UserException when the dossier was damaged or removed
+	 */
+	public void refresh() throws UserException {
+		try {
+			reload();
+			index.refresh();
+			bringUpToDate(Progress.NONE);
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unreadable", path(), reason(e)), e);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			index.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	DossierFolder folder() {
+		return folder;
+	}
+
+	SourceFiles sources() {
+		return sources;
+	}
+
+	/** The people of what is on disk now, in place of whatever a writer made of them. */
+	void reload() throws UserException {
+		know(load(folder));
+		sources.forget();
+	}
+
+	/** Moves the staged files into place, the people first so that no source ever names somebody unknown. */
+	void save(boolean peopleChanged, StagedFiles staged) throws UserException {
+		try {
+			if (peopleChanged) {
+				StagedFiles people = new StagedFiles();
+				stage(dossier, folder, people);
+				people.commit();
+			}
+			staged.commit();
+			keeper.record();
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
+		}
+	}
+
+	private void know(Dossier loaded) {
+		dossier = loaded;
+		names = new People(loaded).names();
+	}
+
+	private void bringUpToDate(Progress progress) throws IOException, UserException {
+		if (keeper.isCurrent())
+			return;
+		try (DossierLock lock = DossierLock.take(folder, PATIENCE_TO_OPEN)) {
+			if (lock == null)
+				throw failure("dossier.locked", path());
+			folder.clean();
+			know(load(folder));
+			index.refresh();
+			if (!keeper.isCurrent())
+				keeper.update(dossier.eResource(), progress);
+		}
+	}
+
+	private static StatementIndex openIndex(DossierFolder files) throws IOException {
+		try {
+			return StatementIndex.open(files.index());
+		} catch (IOException | RuntimeException e) {
+			// damaged or of another version: it is derived, so it is made anew
+			StatementIndex.discard(files.index());
+			return StatementIndex.open(files.index());
+		}
+	}
+
+	private static Dossier load(DossierFolder files) throws UserException {
+		try {
+			Dossier dossier = DossierXmi.load(files.dossier(), null, Dossier.class);
+			if (dossier.getVersion() > VERSION)
+				throw failure("dossier.newer", files.path(), dossier.getVersion(), VERSION);
+			return dossier;
+		} catch (NoSuchFileException e) {
+			throw new UserException(text("dossier.missing", files.path()), e);
+		} catch (DamagedException e) {
+			throw new UserException(text("dossier.damaged", files.path(), DossierFolder.DOSSIER, e.getMessage()), e);
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unreadable", files.path(), reason(e)), e);
+		}
+	}
+
+	private static void create(DossierFolder files) throws UserException {
+		try {
+			if (Files.isDirectory(files.path()))
+				try (DirectoryStream<Path> present = Files.newDirectoryStream(files.path(), file -> !file.getFileName().toString().startsWith("."))) {
+					if (present.iterator().hasNext())
+						throw failure("dossier.foreign", files.path());
+				}
+			Dossier dossier = DossierFactory.eINSTANCE.createDossier();
+			dossier.setName(files.path().getFileName() == null ? "" : files.path().getFileName().toString());
+			dossier.setVersion(VERSION);
+			DossierXmi.create(files.dossier(), null).getContents().add(dossier);
+			StagedFiles staged = new StagedFiles();
+			stage(dossier, files, staged);
+			staged.commit();
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unwritable", files.path(), reason(e)), e);
+		}
+	}
+
+	private static void stage(Dossier dossier, DossierFolder files, StagedFiles staged) throws IOException {
+		boolean controls = dossier.getPeople().stream().anyMatch(person -> DossierXmi.hasControls(person.getName()));
+		staged.stage(files.dossier(), out -> DossierXmi.save(dossier.eResource(), out, controls));
+	}
+
+	private static boolean isDossier(Path folder) {
+		return Files.isRegularFile(folder.resolve(DossierFolder.DOSSIER));
+	}
+
+	private static Optional<Path> firstIn(Path folder) {
+		try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, DossierStore::isDossier)) {
+			Path first = null;
+			for (Path found : inside)
+				if (first == null || found.compareTo(first) < 0)
+					first = found;
+			return Optional.ofNullable(first);
+		} catch (IOException | java.nio.file.DirectoryIteratorException e) {
+			// a folder that can't be listed holds no dossier for us; the next one above may
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package org.galleyproof.core.dossier;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.galleyproof.core.UserException;
+import org.galleyproof.index.StatementDocument;
+import org.galleyproof.model.dossier.DossierFactory;
+import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.Statement;
+
+/**
+ * Adds sources to a dossier: all or none. Holds the right to write from {@link DossierStore#write} to {@link #close}; what was
+ * not committed by then is undone. For one thread.
+ */
+public final class DossierWriter implements AutoCloseable {
+
+	private final DossierStore store;
+	private final DossierLock lock;
+	private final People people;
+	private final StagedFiles staged = new StagedFiles();
+	/** Speakers are few and rows are many: what a label says is worked out once. */
+	private final Map<String, SpeakerLabel> labels = new HashMap<>();
+
+	DossierWriter(DossierStore store, DossierLock lock, People people) {
+		this.store = store;
+		this.lock = lock;
+		this.people = people;
+	}
+
+	/** Whether the dossier has a source of that id, saved before. */
+	public boolean contains(String sourceId) {
+		return store.sources().contains(sourceId);
+	}
+
+	/** The saved statement of that id as the index holds it; {@code null} where there is none. */
+	public StatementDocument statement(String id) {
+		return store.index().get(id).orElse(null);
+	}
+
+	/**
+	 * Adds a source, whose id and whose statements' ids must be new to the dossier.
+	 *
+	 * @throws UserException when it can't be written; the dossier is as before
+	 */
+	public void add(SourceDraft draft) throws UserException {
+		try {
+			refuseUnwritable(draft);
+			Source source = create(draft);
+			SourceText text = new SourceText(source);
+			for (StatementDraft each : draft.statements()) {
+				Statement statement = statement(each, draft.date());
+				text.place(statement, each.spans());
+				source.getStatements().add(statement);
+				store.index().add(text.document(statement));
+			}
+			if (draft.original() != null) {
+				var file = store.folder().source(draft.id(), draft.original().extension());
+				source.setDigest(draft.original().digest());
+				source.setOriginal(file.getFileName().toString());
+				staged.stage(file, out -> out.write(draft.original().bytes()));
+			}
+			boolean controls = DossierXmi.hasControls(source.getText());
+			staged.stage(store.folder().source(draft.id()), out -> DossierXmi.save(source.eResource(), out, controls));
+		} catch (IOException e) {
+			throw new UserException(DossierMessages.text("dossier.unwritable", store.path(), DossierMessages.reason(e)), e);
+		}
+	}
+
+	/**
+	 * Saves everything added.
+	 *
+	 * @throws UserException when it can't be written
+	 */
+	public void commit() throws UserException {
+		store.save(people.changed(), staged);
+	}
+
+	@Override
+	public void close() throws UserException {
+		try (lock) {
+			staged.discard();
+			store.index().rollback();
+			store.reload();
+		} catch (IOException e) {
+			throw new UserException(DossierMessages.text("dossier.unwritable", store.path(), DossierMessages.reason(e)), e);
+		}
+	}
+
+	private Source create(SourceDraft draft) {
+		Source source = DossierFactory.eINSTANCE.createSource();
+		DossierXmi.create(store.folder().source(draft.id()), store.dossier().eResource()).getContents().add(source);
+		source.setId(draft.id());
+		source.setKind(draft.kind());
+		source.setTitle(draft.title());
+		source.setPublisher(draft.publisher());
+		source.setUri(draft.uri());
+		source.setPublished(draft.date());
+		source.setRetrieved(LocalDate.now());
+		source.setPart(draft.part());
+		source.setText(draft.text());
+		if (draft.event() != null)
+			source.setEvent(people.event(draft.event(), draft.date()));
+		return source;
+	}
+
+	private Statement statement(StatementDraft draft, LocalDate date) {
+		Statement statement = DossierFactory.eINSTANCE.createStatement();
+		statement.setId(draft.id());
+		statement.setQuoted(draft.quoted());
+		statement.setLabel(draft.label());
+		statement.setSaidOn(draft.date());
+		String name = draft.speaker() != null ? draft.speaker() : draft.label();
+		if (name != null)
+			statement.setSpeaker(people.person(labels.computeIfAbsent(name, SpeakerLabel::of), draft.role(), draft.date() != null ? draft.date() : date));
+		return statement;
+	}
+
+	private static void refuseUnwritable(SourceDraft draft) throws UserException {
+		String text = draft.text();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+			if (pair)
+				i++;
+			else if (c == 0 || c >= 0xFFFE || Character.isSurrogate(c))
+				throw DossierMessages.failure("source.text", draft.title(), Integer.toHexString(c).toUpperCase());
+		}
+	}
+}

@@ -1,0 +1,122 @@
+package org.galleyproof.core.dossier;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.xml.sax.SAXParseException;
+
+import org.galleyproof.model.dossier.DossierPackage;
+
+/**
+ * Reads and writes the resources of a dossier. Files may come from strangers: no document type, no entity and no reference out
+ * of the dossier is followed.
+ */
+final class DossierXmi {
+
+	private static final XMLParserPool PARSERS = new XMLParserPoolImpl();
+	private static final Map<String, Boolean> FEATURES = Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
+			"http://xml.org/sax/features/external-general-entities", false, "http://xml.org/sax/features/external-parameter-entities", false);
+
+	private DossierXmi() {
+	}
+
+	/** Knows the resource of the dossier, to which sources refer, and loads no other, whatever a file asks for. */
+	private static final class Bounded extends ResourceSetImpl {
+
+		private final Resource shared;
+
+		Bounded(Resource shared) {
+			this.shared = shared;
+			getPackageRegistry().put(DossierPackage.eNS_URI, DossierPackage.eINSTANCE);
+		}
+
+		@Override
+		public Resource getResource(URI uri, boolean load) {
+			if (shared != null && uri.equals(shared.getURI()))
+				return shared;
+			for (Resource own : getResources())
+				if (uri.equals(own.getURI()))
+					return own;
+			return null;
+		}
+	}
+
+	/** An empty resource for {@code file}. */
+	static XMIResourceImpl create(Path file, Resource shared) {
+		XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
+		resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+		new Bounded(shared).getResources().add(resource);
+		return resource;
+	}
+
+	/**
+	 * Loads a file.
+	 *
+	 * @param shared the resource of the dossier; {@code null} where it is the one to load
+	 * @throws DamagedException when the file can be read but not understood
+	 */
+	static <T extends EObject> T load(Path file, Resource shared, Class<T> root) throws IOException {
+		XMIResourceImpl resource = create(file, shared);
+		Map<Object, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_EXTENDED_META_DATA, new BasicExtendedMetaData(resource.getResourceSet().getPackageRegistry()));
+		options.put(XMLResource.OPTION_PARSER_FEATURES, FEATURES);
+		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
+		options.put(XMLResource.OPTION_DISABLE_NOTIFY, true);
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+			resource.load(in, options);
+		} catch (Resource.IOWrappedException e) {
+			throw new DamagedException(reason(e), e);
+		} catch (RuntimeException e) {
+			throw new DamagedException(reason(e), e);
+		}
+		if (resource.getContents().size() != 1 || !root.isInstance(resource.getContents().get(0)))
+			throw new DamagedException(DossierMessages.text("damage.root", root.getSimpleName()), null);
+		return root.cast(resource.getContents().get(0));
+	}
+
+	/** Writes a resource. Text with control characters needs XML 1.1, which reads some line ends as others unless they are escaped. */
+	static void save(Resource resource, OutputStream out, boolean controls) throws IOException {
+		Map<Object, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_EXTENDED_META_DATA, new BasicExtendedMetaData(resource.getResourceSet().getPackageRegistry()));
+		options.put(XMLResource.OPTION_ENCODING, controls ? "US-ASCII" : "UTF-8");
+		if (controls)
+			options.put(XMLResource.OPTION_XML_VERSION, "1.1");
+		options.put(Resource.OPTION_LINE_DELIMITER, "\n");
+		resource.save(out, options);
+	}
+
+	/** Whether XML 1.0 has no way to write the text. */
+	static boolean hasControls(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < 0x20 && c != '\n' && c != '\t' && c != '\r')
+				return true;
+		}
+		return false;
+	}
+
+	private static String reason(Throwable failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null && !(cause instanceof SAXParseException))
+			cause = cause.getCause();
+		if (cause instanceof SAXParseException place)
+			return DossierMessages.text("damage.line", place.getLineNumber(), place.getMessage());
+		String message = cause.getMessage();
+		return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+	}
+}

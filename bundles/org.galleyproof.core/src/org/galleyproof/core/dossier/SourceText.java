@@ -1,0 +1,101 @@
+package org.galleyproof.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.index.StatementDocument;
+import org.galleyproof.model.dossier.DossierFactory;
+import org.galleyproof.model.dossier.Piece;
+import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.Statement;
+import org.galleyproof.text.CodePoints;
+import org.galleyproof.text.Span;
+
+/** The text of a source with its statements: turns the code points of the model into Java offsets and back. */
+public final class SourceText {
+
+	private final Source source;
+	private final String text;
+	private final CodePoints points;
+
+	/** @param source with a text */
+	public SourceText(Source source) {
+		this.source = source;
+		text = source.getText();
+		points = CodePoints.of(text);
+	}
+
+	/** The spans of a statement in the text of its source, Java offsets, ascending, at least one. */
+	public List<Span> spans(Statement statement) {
+		if (statement.getPieces().isEmpty())
+			return List.of(span(statement.getStart(), statement.getEnd()));
+		List<Span> spans = new ArrayList<>(statement.getPieces().size());
+		for (Piece piece : statement.getPieces())
+			spans.add(span(piece.getStart(), piece.getEnd()));
+		return spans;
+	}
+
+	/**
+	 * The words of a statement. Where other words stand between its pieces, the pieces are joined by a line end if they stand in different
+	 * paragraphs and by a blank if not, so that they read as one text.
+	 */
+	public String words(Statement statement) {
+		List<Span> spans = spans(statement);
+		if (spans.size() == 1)
+			return spans.get(0).of(text);
+		StringBuilder words = new StringBuilder();
+		for (int i = 0; i < spans.size(); i++) {
+			if (i > 0)
+				words.append(text.substring(spans.get(i - 1).end(), spans.get(i).start()).indexOf('\n') >= 0 ? '\n' : ' ');
+			words.append(text, spans.get(i).start(), spans.get(i).end());
+		}
+		return words.toString();
+	}
+
+	/** A statement as the index holds it. */
+	StatementDocument document(Statement statement) {
+		String speaker = statement.getLabel();
+		if (statement.getSpeaker() != null && statement.getSpeaker().getName() != null)
+			speaker = statement.getSpeaker().getName();
+		else if (speaker != null)
+			speaker = SpeakerLabel.of(speaker).name();
+		return new StatementDocument(statement.getId(), words(statement), speaker, statement.getSaidOn() != null ? statement.getSaidOn() : source.getPublished(), statement.isQuoted(),
+				source.getId(), statement.getTitle() != null ? statement.getTitle() : source.getTitle());
+	}
+
+	/** Every statement as the index holds it, one after the other. */
+	Iterable<StatementDocument> documents() {
+		return () -> source.getStatements().stream().map(this::document).iterator();
+	}
+
+	/** Puts the spans into a statement of this source. */
+	void place(Statement statement, List<Span> spans) {
+		Span hull = Span.hull(spans);
+		statement.setStart(points.fromJava(hull.start()));
+		statement.setEnd(points.fromJava(hull.end()));
+		if (spans.size() == 1)
+			return;
+		for (Span span : spans) {
+			Piece piece = DossierFactory.eINSTANCE.createPiece();
+			piece.setStart(points.fromJava(span.start()));
+			piece.setEnd(points.fromJava(span.end()));
+			statement.getPieces().add(piece);
+		}
+	}
+
+	/** @throws DamagedException when a statement lies outside the text, or has no id */
+	void check() throws DamagedException {
+		for (Statement statement : source.getStatements())
+			try {
+				if (statement.getId() == null)
+					throw new IllegalArgumentException("no id");
+				spans(statement);
+			} catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+				throw new DamagedException(DossierMessages.text("damage.span", statement.getId()), e);
+			}
+	}
+
+	private Span span(int start, int end) {
+		return new Span(points.toJava(start), points.toJava(end));
+	}
+}

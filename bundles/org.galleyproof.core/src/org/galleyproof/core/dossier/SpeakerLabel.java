@@ -1,0 +1,131 @@
+package org.galleyproof.core.dossier;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A speaker as a source prints it, read for what it says: "SEN. ADA QUILL (through interpreter)" is Ada Quill, a Sen.
+ *
+ * @param name with usual capitals, without title and brackets
+ * @param role the title before or the description after the name; {@code null} where there is none
+ * @param person whether the name is a person's name in full; a single word isn't, and neither is "UNIDENTIFIED" or "The Ministers"
+ */
+public record SpeakerLabel(String name, String role, boolean person) {
+
+	private static final Set<String> TITLES = words("titles.txt");
+	private static final Set<String> NO_NAMES = words("no-names.txt");
+	private static final Set<String> PARTICLES = Set.of("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von");
+	private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
+	private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,4}");
+	private static final int LONGEST = 60;
+
+	/** Reads a label, which must not be blank. */
+	public static SpeakerLabel of(String label) {
+		String text = BRACKETS.matcher(label).replaceAll(" ").strip();
+		if (text.isEmpty())
+			return new SpeakerLabel(capitals(label.strip()), null, false);
+		String role = null;
+		int comma = text.indexOf(',');
+		if (comma > 0 && !isSuffix(text.substring(comma + 1))) {
+			role = text.substring(comma + 1).strip();
+			text = text.substring(0, comma).strip();
+		}
+		List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+		int title = titleWords(words);
+		if (words.size() - title >= 2) {
+			if (title > 0 && role == null)
+				role = capitals(String.join(" ", words.subList(0, title)));
+			words = words.subList(title, words.size());
+		}
+		String name = capitals(String.join(" ", words));
+		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, isPerson(name));
+	}
+
+	/** The last word of the name, by which transcripts go on naming a speaker; suffixes such as "Jr." left out. */
+	public String surname() {
+		String[] words = name.split("\\s+");
+		int last = words.length - 1;
+		while (last > 0 && isSuffix(words[last]))
+			last--;
+		return words[last].replaceAll("[,.]$", "");
+	}
+
+	private static boolean isSuffix(String text) {
+		return text.strip().matches("(?i)(jr|sr|esq|ph\\.?d|m\\.?d|mp|qc|kc|[ivx]{2,4})\\.?");
+	}
+
+	/** How many words at the start are a title, at most three. */
+	private static int titleWords(List<String> words) {
+		for (int count = Math.min(3, words.size() - 1); count > 0; count--)
+			if (TITLES.contains(String.join(" ", words.subList(0, count)).toLowerCase(Locale.ROOT).replace(".", "")))
+				return count;
+		return 0;
+	}
+
+	private static boolean isPerson(String name) {
+		String[] words = name.split("\\s+");
+		if (words.length < 2 || words.length > 6 || name.length() > LONGEST)
+			return false;
+		int proper = 0;
+		for (int i = 0; i < words.length; i++) {
+			String word = words[i];
+			String plain = word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", "");
+			if (NO_NAMES.contains(plain) || plain.equals("the") || plain.equals("of") || plain.equals("and"))
+				return false;
+			if (!word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'' || c == '’' || c == '-' || c == ','))
+				return false;
+			if (Character.isUpperCase(word.codePointAt(0)))
+				proper += plain.length() > 1 ? 1 : 0;
+			else if (i == words.length - 1 || !PARTICLES.contains(plain) && !plain.startsWith("al-") && !plain.startsWith("d'") && !plain.startsWith("d’"))
+				return false;
+		}
+		return proper >= 1;
+	}
+
+	/** "BILL O'REILLY" as "Bill O'Reilly"; words with small letters stay as they are, but for "McCAIN". */
+	private static String capitals(String label) {
+		StringBuilder name = new StringBuilder();
+		boolean capital = label.chars().noneMatch(c -> Character.isLowerCase(c)) || label.contains("Mc");
+		for (String word : label.split("\\s+"))
+			name.append(name.isEmpty() ? "" : " ").append(capital ? capitalised(word) : word);
+		return name.toString();
+	}
+
+	private static String capitalised(String word) {
+		String letters = word.replaceAll("[^\\p{L}]", "");
+		boolean mc = word.matches("Mc\\p{Lu}+");
+		if (letters.length() < 2 || NUMERAL.matcher(word).matches() || word.matches("(\\p{Lu}\\.)+") || !mc && letters.chars().anyMatch(Character::isLowerCase))
+			return word;
+		StringBuilder result = new StringBuilder();
+		Matcher part = Pattern.compile("\\p{L}+|[^\\p{L}]+").matcher(word);
+		while (part.find()) {
+			String run = part.group();
+			boolean possessive = part.end() == word.length() && run.equals("S") && part.start() > 0;
+			if (possessive)
+				result.append('s');
+			else
+				result.append(run.substring(0, 1)).append(run.substring(1).toLowerCase(Locale.ROOT));
+		}
+		if (result.length() > 4 && result.substring(0, 2).equals("Mc"))
+			result.setCharAt(2, Character.toUpperCase(result.charAt(2)));
+		return result.toString();
+	}
+
+	private static Set<String> words(String resource) {
+		try (BufferedReader in = new BufferedReader(new InputStreamReader(SpeakerLabel.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+			return in.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').map(String::strip).collect(Collectors.toUnmodifiableSet());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
