@@ -2,14 +2,17 @@ package org.galleyproof.checks;
 
 import java.util.List;
 
-/** One kind of discrepancy. A check has no state; it says what it sees and never who wins where several see the same words. */
+/**
+ * One kind of discrepancy between a quotation and its source. A check has no state. {@link Checks} names all of them, the gravest
+ * first; each is shown only what no graver one has taken ({@link Comparison#isOpen}), so that nothing is said twice.
+ */
 public interface Check {
 
 	/** What it reports. */
 	FindingType type();
 
-	/** The discrepancies of this type, in the order of the draft; empty where there are none. */
-	List<Finding> check(Comparison comparison);
+	/** What it sees in the open steps, in order; empty where there is nothing. */
+	List<Sighting> check(Comparison comparison);
 
 	/** Examples that must be found and ones that must not, run by a test over every check and shown in its documentation. */
 	List<Example> examples();

@@ -1,0 +1,92 @@
+package org.galleyproof.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.galleyproof.text.Span;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every check over its own examples, and over the right ones of all others. */
+class ExamplesTest {
+
+	private static final Comparer COMPARER = new Comparer(NameBook.EMPTY);
+
+	@TestFactory
+	Stream<DynamicTest> wrongExamplesAreFoundAtTheirExactPlace() {
+		List<DynamicTest> tests = new ArrayList<>();
+		for (Check check : Checks.all())
+			for (Example example : check.examples())
+				if (!example.found().isEmpty())
+					tests.add(DynamicTest.dynamicTest(check.type() + ": " + example.draft(), () -> wrong(check, example)));
+		return tests.stream();
+	}
+
+	@TestFactory
+	Stream<DynamicTest> rightExamplesOfAllStaySilentInAll() {
+		List<DynamicTest> tests = new ArrayList<>();
+		for (Check check : Checks.all())
+			for (Example example : check.examples())
+				if (example.found().isEmpty())
+					tests.add(DynamicTest.dynamicTest(check.type() + ": " + example.draft(), () -> right(example)));
+		return tests.stream();
+	}
+
+	@Test
+	void everyCheckHasWrongAndRightExamplesAndStandsInTheListOnce() {
+		List<FindingType> types = Checks.all().stream().map(Check::type).toList();
+		assertEquals(List.of(FindingType.values()).stream().sorted().toList(), types.stream().sorted().toList());
+		for (Check check : Checks.all()) {
+			assertTrue(check.examples().stream().anyMatch(example -> !example.found().isEmpty()), check.type() + " has no wrong example");
+			assertTrue(check.examples().stream().anyMatch(example -> example.found().isEmpty()), check.type() + " has no right example");
+		}
+	}
+
+	private static void wrong(Check check, Example example) {
+		Span all = new Span(0, example.draft().length());
+		if (check.type() == FindingType.NO_SOURCE) {
+			if (example.source() != null)
+				assertFalse(outcome(example).accepted());
+			assertEquals(example.found(), List.of(NoSource.finding(example.draft(), List.of(all)).span()));
+			return;
+		}
+		Outcome outcome = outcome(example);
+		assertTrue(outcome.accepted(), "the source is not seen to say this at all");
+		List<Finding> mine = outcome.findings().stream().filter(finding -> finding.type() == check.type()).toList();
+		assertEquals(example.found(), mine.stream().map(Finding::span).toList(), () -> outcome.findings().toString());
+		if (check.type().severity() != Severity.INFO)
+			assertEquals(mine, outcome.findings().stream().filter(finding -> finding.severity() != Severity.INFO).toList(), "said twice");
+		if (example.corrected() != null)
+			assertEquals(example.corrected(), corrected(example.draft(), mine));
+		for (Finding finding : mine) {
+			assertFalse(finding.message().isBlank());
+			assertFalse(finding.message().contains("{"), finding.message());
+		}
+	}
+
+	private static void right(Example example) {
+		Outcome outcome = outcome(example);
+		assertTrue(outcome.accepted(), "the source is not seen to say this at all");
+		assertFalse(outcome.differs(), () -> outcome.findings().toString());
+	}
+
+	private static Outcome outcome(Example example) {
+		Evidence evidence = new Evidence("s1", example.source(), null, "Ada Quill", null, "source1", "Remarks at the quay");
+		return COMPARER.compareQuotation(example.draft(), List.of(new Span(0, example.draft().length())), List.of(), "Ada Quill", evidence);
+	}
+
+	static String corrected(String draft, List<Finding> findings) {
+		StringBuilder text = new StringBuilder(draft);
+		List<Finding> backwards = findings.stream().sorted((a, b) -> b.span().compareTo(a.span())).toList();
+		for (Finding finding : backwards)
+			if (finding.replacement() != null)
+				text.replace(finding.span().start(), finding.span().end(), finding.replacement());
+		return text.toString();
+	}
+}

@@ -1,0 +1,123 @@
+package org.galleyproof.checks;
+
+import java.util.List;
+
+import org.galleyproof.language.NameSimilarity;
+import org.galleyproof.language.Polarity;
+import org.galleyproof.language.Weights;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+import org.galleyproof.text.align.Alignment;
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Step;
+import org.galleyproof.text.align.Token;
+
+/**
+ * Decides whether a statement says what is quoted at all. Figures are tuned on real quotations beside transcripts: a quotation of
+ * some length needs most of its weight in order; a fragment all of its content words but one near miss; everyday phrases, which
+ * anybody may have said, count only from the same speaker and to the letter.
+ */
+final class Acceptance {
+
+	/** Content words from which on a quotation counts as long. */
+	private static final int LONG = 5;
+	private static final double ENOUGH = 0.62;
+	/** Least score over the score of a perfect match: keeps words scattered over a long statement from adding up. */
+	private static final double ENOUGH_SCORE = 0.38;
+
+	private int content;
+	private int sameContent;
+	private int nearContent;
+	private int telling;
+	private int same;
+	private int differing;
+	private double self;
+
+	private Acceptance(Alignment alignment) {
+		for (Step step : alignment.steps()) {
+			for (int i = step.draft(); i < step.draftEnd(); i++)
+				count(alignment.draft().get(i), step, alignment);
+			if (step.op() == Op.MISSING && !alignment.source().get(step.source()).is(Token.FILLER))
+				differing++;
+		}
+	}
+
+	private void count(Token token, Step step, Alignment alignment) {
+		if (token.is(Token.MARKED) || step.op() == Op.BEYOND)
+			return;
+		self += token.weight();
+		if (step.op().same()) {
+			same++;
+			if (token.isContent())
+				sameContent++;
+			if (token.isContent() && token.weight() >= Weights.CONTENT)
+				telling++;
+		} else if (!token.is(Token.FILLER))
+			differing++;
+		if (token.isContent()) {
+			content++;
+			if (step.op() == Op.CHANGED && isNear(token, alignment.source().get(step.source())))
+				nearContent++;
+		}
+	}
+
+	private static boolean isNear(Token draft, Token source) {
+		if (draft.is(Token.NUMBER) && source.is(Token.NUMBER) || Polarity.opposes(draft.key(), source.key()))
+			return true;
+		int slips = NameSimilarity.slips(draft.key(), source.key(), 3);
+		return slips <= 1 || slips <= 3 && draft.key().length() > 5 && draft.key().regionMatches(0, source.key(), 0, 4);
+	}
+
+	/** Whether the statement says the quotation as a whole. */
+	static boolean ofWhole(Alignment alignment, boolean speakerAgrees) {
+		Acceptance seen = new Acceptance(alignment);
+		if (seen.same == 0)
+			return false;
+		if (seen.telling == 0)
+			return seen.differing == 0 && seen.same >= 4 && speakerAgrees;
+		if (seen.content >= LONG)
+			return alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * seen.self && seen.telling >= 2;
+		int misses = seen.content - seen.sameContent;
+		if (misses == 0 && seen.differing == 0)
+			return seen.content >= 2 || speakerAgrees;
+		if (misses > 1 || misses > seen.nearContent || seen.sameContent < 2)
+			return misses == 1 && speakerAgrees && seen.sameContent >= 3 && alignment.similarity() >= 0.7 && seen.differing <= 2;
+		return alignment.similarity() >= 0.6 && seen.differing <= Math.max(2, seen.same / 3);
+	}
+
+	/** Whether a statement that prints a fragment of the quotation is that fragment. The alignment is the fragment's. */
+	static boolean ofFragment(Alignment alignment, boolean speakerAgrees) {
+		Acceptance seen = new Acceptance(alignment);
+		int words = 0;
+		double weight = 0;
+		double found = 0;
+		for (Step step : alignment.steps())
+			for (int j = step.source(); j < step.sourceEnd(); j++) {
+				Token token = alignment.source().get(j);
+				if (token.is(Token.MARKED))
+					continue;
+				words++;
+				weight += token.weight();
+				if (step.op().same())
+					found += token.weight();
+			}
+		return speakerAgrees && words >= 4 && seen.sameContent >= 2 && seen.telling >= 1 && (words >= 6 || seen.telling >= 2) && found >= 0.78 * weight
+				&& seen.differing <= Math.max(1, words / 4);
+	}
+
+	/** Whether two ways to name a speaker may mean one person: they share a word of three letters and more. */
+	static boolean isSameSpeaker(String a, String b) {
+		if (a == null || b == null)
+			return false;
+		List<Word> others = Words.of(b);
+		for (Word word : Words.of(a)) {
+			String key = NameBook.stem(word.key());
+			if (key.length() < 3 || Weights.isFunction(key))
+				continue;
+			for (Word other : others)
+				if (NameBook.stem(other.key()).equals(key) || NameSimilarity.isMisspelling(key, other.key()))
+					return true;
+		}
+		return false;
+	}
+}

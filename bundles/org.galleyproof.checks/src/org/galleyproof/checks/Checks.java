@@ -1,0 +1,26 @@
+package org.galleyproof.checks;
+
+import java.util.List;
+
+/** Every check, the gravest first. A new one is a class and a line here. */
+public final class Checks {
+
+	private static final List<Check> ALL = List.of(
+			new NegationChanged(),
+			new NumberChanged(),
+			new NameMisspelt(),
+			new MarkedEdit(),
+			new Tidied(),
+			new WordingChanged(),
+			new WordsOmitted(),
+			new WordsAdded(),
+			new NoSource());
+
+	private Checks() {
+	}
+
+	/** In the order in which they run: what one takes, those behind it don't see. */
+	public static List<Check> all() {
+		return ALL;
+	}
+}

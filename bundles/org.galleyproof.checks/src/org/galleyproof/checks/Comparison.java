@@ -1,0 +1,119 @@
+package org.galleyproof.checks;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.galleyproof.language.Numbers;
+import org.galleyproof.text.align.Alignment;
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Step;
+import org.galleyproof.text.align.Token;
+
+/** What the checks look at: a quotation aligned with its source, and which of the differences are still open. */
+public final class Comparison {
+
+	private final String draft;
+	private final Evidence evidence;
+	private final NameBook names;
+	private final Alignment alignment;
+	private final BitSet taken = new BitSet();
+
+	/**
+	 * @param draft the whole draft, which the alignment's draft spans count in
+	 * @param evidence the statement, which the alignment's source spans count in
+	 */
+	Comparison(String draft, Evidence evidence, NameBook names, Alignment alignment) {
+		this.draft = draft;
+		this.evidence = evidence;
+		this.names = names;
+		this.alignment = withVariants(alignment);
+	}
+
+	/** Counts numbers that differ in their dress alone as the same. */
+	private static Alignment withVariants(Alignment alignment) {
+		List<Step> steps = new ArrayList<>(alignment.steps());
+		boolean changed = false;
+		for (int i = 0; i < steps.size(); i++) {
+			Step step = steps.get(i);
+			if (step.op() != Op.CHANGED)
+				continue;
+			Token draft = alignment.draft().get(step.draft());
+			Token source = alignment.source().get(step.source());
+			if (draft.is(Token.NUMBER) && source.is(Token.NUMBER) && Numbers.keysAgree(draft.key(), source.key())) {
+				steps.set(i, new Step(Op.VARIANT, step.draft(), 1, step.source(), 1));
+				changed = true;
+			}
+		}
+		return changed ? new Alignment(alignment.draft(), alignment.source(), steps, alignment.score()) : alignment;
+	}
+
+	public String draft() {
+		return draft;
+	}
+
+	public Evidence evidence() {
+		return evidence;
+	}
+
+	public NameBook names() {
+		return names;
+	}
+
+	public Alignment alignment() {
+		return alignment;
+	}
+
+	public List<Step> steps() {
+		return alignment.steps();
+	}
+
+	public Step step(int index) {
+		return alignment.steps().get(index);
+	}
+
+	/** The step's first token in the draft; only for a step that has one. */
+	public Token draftToken(int index) {
+		return alignment.draft().get(step(index).draft());
+	}
+
+	/** The step's first token in the source; only for a step that has one. */
+	public Token sourceToken(int index) {
+		return alignment.source().get(step(index).source());
+	}
+
+	/** The one token of a step that leaves the other side empty, or the draft's. */
+	public Token token(int index) {
+		return step(index).op().inDraft() ? draftToken(index) : sourceToken(index);
+	}
+
+	/** Whether the step departs from the source without a mark and no graver check has taken it. */
+	public boolean isOpen(int index) {
+		return step(index).op().differs() && !taken.get(index);
+	}
+
+	/** Whether a graver check has taken the step. */
+	public boolean isTaken(int index) {
+		return taken.get(index);
+	}
+
+	void take(Sighting sighting) {
+		taken.set(sighting.from(), sighting.to());
+	}
+
+	/** The end of the longest run of open steps that begins at {@code from}; {@code from} itself where it is not open. */
+	public int openRunEnd(int from) {
+		int to = from;
+		while (to < steps().size() && isOpen(to))
+			to++;
+		return to;
+	}
+
+	/** The end of the longest run of open steps of one operation that begins at {@code from}. */
+	public int openRunEnd(int from, Op op) {
+		int to = from;
+		while (to < steps().size() && isOpen(to) && step(to).op() == op)
+			to++;
+		return to;
+	}
+}

@@ -1,0 +1,263 @@
+package org.galleyproof.checks;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+import org.galleyproof.text.align.Step;
+import org.galleyproof.text.align.Token;
+
+/**
+ * Makes findings of what checks saw: whole words, the exact place in both texts, and the words that would put the draft right.
+ * Words that are missing have no place of their own: the finding then stands at the word after the gap, or before it where none
+ * follows, and its replacement holds that word too. A deletion takes the blank beside it along.
+ */
+final class Findings {
+
+	private static final int LONGEST_ARGUMENT = 160;
+
+	private final Comparison comparison;
+	private final String draft;
+	private final String source;
+	private final List<Token> draftTokens;
+	private final List<Token> sourceTokens;
+	private final boolean curly;
+
+	Findings(Comparison comparison) {
+		this.comparison = comparison;
+		draft = comparison.draft();
+		source = comparison.evidence().text();
+		draftTokens = comparison.alignment().draft();
+		sourceTokens = comparison.alignment().source();
+		Span hull = draftTokens.isEmpty() ? new Span(0, 0) : new Span(draftTokens.get(0).span().start(), draftTokens.get(draftTokens.size() - 1).span().end());
+		curly = draft.substring(hull.start(), hull.end()).indexOf('\u2019') >= 0;
+	}
+
+	/** The finding for a sighting; {@code null} where nothing can be shown (no word of the draft is near). */
+	Finding of(Sighting sighting) {
+		int from = sighting.from();
+		int to = sighting.to();
+		// a contraction is one word for a reader: what touches its parts touches it
+		while (from > 0 && (isInner(draftTokens, comparison.step(from).draft()) && uses(from, to, true) || isInner(sourceTokens, comparison.step(from).source()) && uses(from, to, false)))
+			from--;
+		while (to < comparison.steps().size() && (isInner(draftTokens, comparison.step(to).draft()) && uses(from, to, true)
+				|| isInner(sourceTokens, comparison.step(to).source()) && uses(from, to, false)))
+			to++;
+		if (sighting.type() == FindingType.MARKED_EDIT)
+			return marked(from, to);
+		if (!uses(from, to, true))
+			return missing(sighting.type(), from, to);
+		return uses(from, to, false) ? changed(sighting.type(), from, to) : added(sighting.type(), from, to);
+	}
+
+	/** Whether the token continues the word of the one before it. */
+	private static boolean isInner(List<Token> tokens, int at) {
+		return at > 0 && at < tokens.size() && tokens.get(at).is(Token.CONTRACTED) && tokens.get(at).span().start() == tokens.get(at - 1).span().end();
+	}
+
+	private boolean uses(int from, int to, boolean draftSide) {
+		for (int i = from; i < to; i++) {
+			Step step = comparison.step(i);
+			if ((draftSide ? step.draftCount() : step.sourceCount()) > 0)
+				return true;
+		}
+		return false;
+	}
+
+	private Finding changed(FindingType type, int from, int to) {
+		int firstDraft = comparison.step(from).draft();
+		int firstSource = comparison.step(from).source();
+		int endSource = comparison.step(to - 1).sourceEnd();
+		Span span = hull(draftTokens, firstDraft, comparison.step(to - 1).draftEnd());
+		Span there = hull(sourceTokens, firstSource, endSource);
+		if (type == FindingType.NUMBER_CHANGED) {
+			Span[] narrow = withoutCommonEnds(span, there);
+			if (narrow != null)
+				return finding(type, narrow[0], narrow[1], narrow[1].of(source));
+		}
+		return finding(type, span, there, inCase(wording(firstSource, endSource), firstDraft, firstSource));
+	}
+
+	/** "$16 trillion" against "$19 trillion" differs in the figures alone. */
+	private Span[] withoutCommonEnds(Span here, Span there) {
+		List<Word> a = Words.of(draft, here);
+		List<Word> b = Words.of(source, there);
+		int head = 0;
+		while (head < Math.min(a.size(), b.size()) - 1 && a.get(head).key().equals(b.get(head).key()))
+			head++;
+		int tail = 0;
+		while (tail < Math.min(a.size(), b.size()) - 1 - head && a.get(a.size() - 1 - tail).key().equals(b.get(b.size() - 1 - tail).key()))
+			tail++;
+		if (head + tail == 0 || a.size() != b.size())
+			return null;
+		Span left = new Span(a.get(head).span().start(), a.get(a.size() - 1 - tail).span().end());
+		Span right = new Span(b.get(head).span().start(), b.get(b.size() - 1 - tail).span().end());
+		return new Span[] { left, right };
+	}
+
+	private Finding missing(FindingType type, int from, int to) {
+		int firstSource = comparison.step(from).source();
+		int endSource = comparison.step(to - 1).sourceEnd();
+		Span there = hull(sourceTokens, firstSource, endSource);
+		int next = to < comparison.steps().size() && comparison.step(to).op().same() && !draftTokens.get(comparison.step(to).draft()).is(Token.PIECE) ? to : -1;
+		int before = from > 0 && comparison.step(from - 1).op().same() ? from - 1 : -1;
+		if (next >= 0) {
+			int end = next + 1;
+			while (end < comparison.steps().size() && comparison.step(end).op().same() && (isInner(draftTokens, comparison.step(end).draft()) || isInner(sourceTokens, comparison.step(end).source())))
+				end++;
+			int nextDraft = comparison.step(next).draft();
+			Span word = hull(draftTokens, nextDraft, comparison.step(end - 1).draftEnd());
+			int nextSource = comparison.step(next).source();
+			String neighbour = sourceTokens.get(firstSource).is(Token.SENTENCE) && !sourceTokens.get(nextSource).is(Token.CAPITAL) ? lower(word.of(draft)) : word.of(draft);
+			String text = inCase(wording(firstSource, endSource), nextDraft, firstSource) + between(endSource - 1, endSource) + neighbour;
+			return finding(type, word, there, text);
+		}
+		if (before >= 0) {
+			int start = before;
+			while (start > 0 && comparison.step(start - 1).op().same() && (isInner(draftTokens, comparison.step(start).draft()) || isInner(sourceTokens, comparison.step(start).source())))
+				start--;
+			Span word = hull(draftTokens, comparison.step(start).draft(), comparison.step(before).draftEnd());
+			return finding(type, word, there, word.of(draft) + between(firstSource - 1, firstSource) + styled(wording(firstSource, endSource)));
+		}
+		// no word beside the gap is sure: the place alone, and nothing to propose
+		int at = comparison.step(from).draft();
+		if (draftTokens.isEmpty())
+			return null;
+		Span place = draftTokens.get(Math.min(at, draftTokens.size() - 1)).span();
+		return finding(type, place, there, null);
+	}
+
+	private Finding added(FindingType type, int from, int to) {
+		int first = comparison.step(from).draft();
+		int end = comparison.step(to - 1).draftEnd();
+		Span words = hull(draftTokens, first, end);
+		int at = Math.min(comparison.step(from).source(), sourceTokens.size() - 1);
+		Span there = at < 0 ? new Span(0, 0) : new Span(sourceTokens.get(at).span().start(), sourceTokens.get(at).span().start());
+		boolean pieceGoesOn = end < draftTokens.size() && !draftTokens.get(end).is(Token.PIECE);
+		if (pieceGoesOn && isBlank(words.end(), draftTokens.get(end).span().start())) {
+			Span next = draftTokens.get(end).span();
+			Token following = comparison.step(to).op().inSource() ? sourceTokens.get(comparison.step(to).source()) : draftTokens.get(end);
+			if (draftTokens.get(first).is(Token.SENTENCE | Token.CAPITAL) && !draftTokens.get(end).is(Token.CAPITAL) && !following.is(Token.NUMBER))
+				return finding(type, new Span(words.start(), next.end()), there, upper(next.of(draft)));
+			return finding(type, new Span(words.start(), next.start()), there, "");
+		}
+		boolean pieceWentOn = first > 0 && !draftTokens.get(first).is(Token.PIECE);
+		int start = words.start();
+		if (pieceWentOn)
+			start = draftTokens.get(first - 1).span().end();
+		else if (pieceGoesOn)
+			return finding(type, new Span(words.start(), draftTokens.get(end).span().start()), there, "");
+		return finding(type, new Span(isBlank(start, words.start()) || pieceGoesOn ? start : words.start(), words.end()), there, "");
+	}
+
+	/** A bracket with its signs, or the gap that an ellipsis fills. */
+	private Finding marked(int from, int to) {
+		int first = comparison.step(from).draft();
+		int end = comparison.step(to - 1).draftEnd();
+		Span span;
+		if (end > first) {
+			int start = draftTokens.get(first).span().start();
+			int stop = draftTokens.get(end - 1).span().end();
+			while (start > 0 && (draft.charAt(start - 1) == '[' || draft.charAt(start - 1) == '('))
+				start--;
+			while (stop < draft.length() && (draft.charAt(stop) == ']' || draft.charAt(stop) == ')'))
+				stop++;
+			span = new Span(start, stop);
+		} else
+			span = new Span(first > 0 ? draftTokens.get(first - 1).span().end() : draftTokens.get(first).span().start(), draftTokens.get(first).span().start());
+		int firstSource = comparison.step(from).source();
+		int endSource = comparison.step(to - 1).sourceEnd();
+		Span there = endSource > firstSource ? hull(sourceTokens, firstSource, endSource) : null;
+		return finding(FindingType.MARKED_EDIT, span, there, null);
+	}
+
+	private Finding finding(FindingType type, Span span, Span there, String replacement) {
+		Evidence evidence = comparison.evidence();
+		String has = there == null ? "" : shorten(there.of(source));
+		List<String> arguments = List.of(shorten(span.of(draft).strip()), has, Messages.statement(evidence));
+		return new Finding(type, type.severity(), span, arguments, evidence.statement(), there, replacement);
+	}
+
+	private static Span hull(List<Token> tokens, int from, int to) {
+		return new Span(tokens.get(from).span().start(), tokens.get(Math.max(from, to - 1)).span().end());
+	}
+
+	private boolean isBlank(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (!Character.isWhitespace(draft.charAt(i)))
+				return false;
+		return true;
+	}
+
+	/** The source's own words from one token to before another, without what its transcriber put between them. */
+	private String wording(int from, int to) {
+		StringBuilder words = new StringBuilder();
+		for (int i = from; i < to; i++) {
+			if (i > from)
+				words.append(between(i - 1, i));
+			words.append(sourceTokens.get(i).span().of(source));
+		}
+		return styled(words.toString());
+	}
+
+	/** What stands between two tokens of the source; a blank where that is the transcriber's, or a line's end. */
+	private String between(int left, int right) {
+		if (left < 0 || right >= sourceTokens.size())
+			return " ";
+		String gap = source.substring(sourceTokens.get(left).span().end(), sourceTokens.get(right).span().start());
+		for (int i = 0; i < gap.length(); i++) {
+			char sign = gap.charAt(i);
+			if (sign == '\n' || Character.isLetterOrDigit(sign) || sign == '[' || sign == '(' || sign == ')' || sign == ']' || isQuotationMark(sign))
+				return " ";
+		}
+		return gap;
+	}
+
+	private static boolean isQuotationMark(char sign) {
+		return sign == '"' || sign == '\u201C' || sign == '\u201D' || sign == '\u00AB' || sign == '\u00BB';
+	}
+
+	/** In the draft's own kind of apostrophe. */
+	private String styled(String words) {
+		return curly ? words.replace('\'', '\u2019') : words.replace('\u2019', '\'');
+	}
+
+	/** The source's words with the first letter's case that their place in the draft asks for. */
+	private String inCase(String words, int draftToken, int sourceToken) {
+		Token here = draftTokens.get(draftToken);
+		Token there = sourceTokens.get(sourceToken);
+		if (here.is(Token.CAPITAL) && here.is(Token.SENTENCE) && !there.is(Token.CAPITAL))
+			return upper(words);
+		if (!here.is(Token.SENTENCE) && !here.is(Token.CAPITAL) && there.is(Token.CAPITAL) && there.is(Token.SENTENCE) && !comparison.names().hasWord(there.surface()))
+			return lower(words);
+		return words;
+	}
+
+	private static String upper(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+	/** First letter small, except in "I" and in words of capitals. */
+	private static String lower(String words) {
+		if (words.isEmpty() || words.length() > 1 && Character.isUpperCase(words.charAt(1)) || words.charAt(0) == 'I' && (words.length() == 1 || !Character.isLetter(words.charAt(1))))
+			return words;
+		return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+	}
+
+	/** Cuts a long passage in its middle, for messages. */
+	static String shorten(String words) {
+		String line = words.indexOf('\n') < 0 ? words : words.replace('\n', ' ');
+		if (line.length() <= LONGEST_ARGUMENT)
+			return line;
+		int head = LONGEST_ARGUMENT * 2 / 3;
+		int tail = line.length() - LONGEST_ARGUMENT / 3;
+		if (Character.isLowSurrogate(line.charAt(head)))
+			head--;
+		if (Character.isLowSurrogate(line.charAt(tail)))
+			tail++;
+		return line.substring(0, head) + " … " + line.substring(tail);
+	}
+
+}

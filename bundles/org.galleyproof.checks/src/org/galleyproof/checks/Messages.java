@@ -1,0 +1,53 @@
+package org.galleyproof.checks;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words in which findings are told, the same everywhere; the texts lie in {@code messages.properties} beside this class. */
+public final class Messages {
+
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.galleyproof.checks.messages", Locale.ENGLISH, Messages.class.getClassLoader());
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+	private Messages() {
+	}
+
+	/**
+	 * One full sentence: what the draft has, what the source has, and which statement that is. {@link Finding#arguments} are the
+	 * draft's words, the source's, and the statement as {@link #statement} tells it.
+	 */
+	public static String message(Finding finding) {
+		String key = "message." + finding.type().name();
+		List<String> arguments = finding.arguments();
+		boolean known = arguments.size() > 2 && !arguments.get(2).isEmpty();
+		boolean words = arguments.size() > 1 && !arguments.get(1).isEmpty();
+		if (!known && TEXTS.containsKey(key + ".nobody"))
+			key += ".nobody";
+		else if (!words && TEXTS.containsKey(key + ".nothing"))
+			key += ".nothing";
+		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments.toArray());
+	}
+
+	/** A type's name for people: "Number changed". */
+	public static String label(FindingType type) {
+		return TEXTS.getString("label." + type.name());
+	}
+
+	/** In one line, why a finding of this type matters to a reader. */
+	public static String why(FindingType type) {
+		return TEXTS.getString("why." + type.name());
+	}
+
+	/** How messages name a statement: its speaker, its source's title and its date, as far as they are known. */
+	public static String statement(Evidence evidence) {
+		boolean speaker = evidence.speaker() != null && !evidence.speaker().isBlank();
+		boolean title = evidence.sourceTitle() != null && !evidence.sourceTitle().isBlank();
+		LocalDate date = evidence.date();
+		String key = "statement" + (speaker ? ".speaker" : "") + (title ? ".title" : "") + (date != null ? ".date" : "");
+		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(new Object[] { evidence.speaker(), evidence.sourceTitle(), date == null ? "" : DATE.format(date) });
+	}
+}

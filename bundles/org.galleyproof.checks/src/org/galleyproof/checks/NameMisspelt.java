@@ -1,0 +1,131 @@
+package org.galleyproof.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.galleyproof.language.NameSimilarity;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Token;
+
+/**
+ * A name written wrong: in quoted words, against the source's; elsewhere, against the persons that the dossier knows. A full name
+ * that the dossier knows is another person, never a misspelling, and a surname alone says too little to judge by.
+ */
+public final class NameMisspelt implements Check {
+
+	@Override
+	public FindingType type() {
+		return FindingType.NAME_MISSPELT;
+	}
+
+	@Override
+	public List<Sighting> check(Comparison comparison) {
+		List<Sighting> found = new ArrayList<>();
+		for (int i = 0; i < comparison.steps().size(); i++) {
+			if (!comparison.isOpen(i) || comparison.step(i).op() != Op.CHANGED)
+				continue;
+			Token draft = comparison.draftToken(i);
+			Token source = comparison.sourceToken(i);
+			boolean names = draft.is(Token.CAPITAL) && source.is(Token.CAPITAL) && (source.is(Token.NAME) || draft.is(Token.NAME) || comparison.names().hasWord(source.surface()));
+			if (names && NameSimilarity.isMisspelling(draft.surface(), source.surface()) && !comparison.names().hasWord(draft.surface()))
+				found.add(new Sighting(type(), i, i + 1));
+		}
+		return found;
+	}
+
+	/**
+	 * First and last names that stand side by side in running text, and are nearly those of a known person.
+	 *
+	 * @param draft the whole draft
+	 * @param within where to look, Java offsets
+	 * @param known who is known
+	 * @param evidence the statement that the names are held against; {@code null} for the dossier's persons as a whole
+	 */
+	static List<Finding> inText(String draft, Span within, NameBook known, NameBook alsoRight, Evidence evidence) {
+		List<Finding> found = new ArrayList<>();
+		List<Word> words = Words.of(draft, within);
+		for (int i = 0; i + 1 < words.size(); i++) {
+			Word first = words.get(i);
+			if (!isName(first))
+				continue;
+			int second = followsDirectly(draft, first, words.get(i + 1)) ? i + 1 : -1;
+			if (second > 0 && words.get(second).text().length() == 1 && second + 1 < words.size() && followsInitial(draft, words.get(second), words.get(second + 1)))
+				second++;
+			if (second < 0 || !isName(words.get(second)))
+				continue;
+			Finding finding = inPair(first, words.get(second), known, alsoRight, evidence);
+			if (finding != null)
+				found.add(finding);
+		}
+		return found;
+	}
+
+	private static Finding inPair(Word first, Word second, NameBook known, NameBook alsoRight, Evidence evidence) {
+		String last = NameBook.stem(second.key());
+		if (known.has(first.key(), last) || alsoRight.has(first.key(), last))
+			return null;
+		String better = closest(first.key(), known.firstsOf(last));
+		if (better != null)
+			return finding(first.span(), first.text(), better, evidence);
+		if (!known.firstsOf(last).isEmpty() || !alsoRight.firstsOf(last).isEmpty())
+			return null;
+		better = closest(last, known.lastsOf(first.key()));
+		if (better == null)
+			return null;
+		Span span = new Span(second.span().start(), second.span().start() + last.length());
+		return finding(span, second.text().substring(0, Math.min(last.length(), second.text().length())), better, evidence);
+	}
+
+	/** The one known spelling that the word is a misspelling of; {@code null} for none or several. */
+	private static String closest(String word, Map<String, String> known) {
+		String found = null;
+		for (Map.Entry<String, String> name : known.entrySet())
+			if (NameSimilarity.isMisspelling(word, name.getKey())) {
+				if (found != null)
+					return null;
+				found = name.getValue();
+			}
+		return found;
+	}
+
+	private static boolean isName(Word word) {
+		return word.text().length() > 1 && Character.isUpperCase(word.text().codePointAt(0)) && Character.isLetter(word.text().charAt(word.text().length() - 1));
+	}
+
+	private static boolean followsDirectly(String text, Word left, Word right) {
+		for (int i = left.span().end(); i < right.span().start(); i++)
+			if (text.charAt(i) != ' ' && text.charAt(i) != '\u00A0')
+				return false;
+		return true;
+	}
+
+	/** "Ada J. Quill". */
+	private static boolean followsInitial(String text, Word initial, Word last) {
+		for (int i = initial.span().end(); i < last.span().start(); i++)
+			if (text.charAt(i) != ' ' && text.charAt(i) != '.' && text.charAt(i) != '\u00A0')
+				return false;
+		return true;
+	}
+
+	private static Finding finding(Span span, String wrong, String right, Evidence evidence) {
+		FindingType type = FindingType.NAME_MISSPELT;
+		if (evidence == null)
+			return new Finding(type, type.severity(), span, List.of(wrong, right, ""), null, null, right);
+		int at = evidence.text().indexOf(right);
+		Span there = at < 0 ? new Span(0, 0) : new Span(at, at + right.length());
+		return new Finding(type, type.severity(), span, List.of(wrong, right, Messages.statement(evidence)), evidence.statement(), there, right);
+	}
+
+	@Override
+	public List<Example> examples() {
+		return List.of(
+				Example.wrong("We told ‹Antoni› Quillfeather about the crane", "We told Anthony Quillfeather about the crane.", "We told Anthony Quillfeather about the crane"),
+				Example.wrong("The ferry to Port ‹Mallorry› leaves at noon", "The ferry to Port Mallory leaves at noon.",
+						"The ferry to Port Mallory leaves at noon"),
+				Example.right("Paula Stern and Müller signed the order", "Paula Stern and Muller signed the order."));
+	}
+}

@@ -1,0 +1,78 @@
+package org.galleyproof.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.language.Polarity;
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Token;
+
+/** A negation put in or left out, or a word turned into its opposite. */
+public final class NegationChanged implements Check {
+
+	/** A longer run of words left out or put in is an omission or an addition that happens to hold a negation. */
+	private static final int LONGEST = 3;
+	/** A negation that comes back within so many steps has moved ("I don't think it is", "I think it isn't"). */
+	private static final int NEAR = 6;
+
+	@Override
+	public FindingType type() {
+		return FindingType.NEGATION_CHANGED;
+	}
+
+	@Override
+	public List<Sighting> check(Comparison comparison) {
+		List<Sighting> found = new ArrayList<>();
+		for (int i = 0; i < comparison.steps().size(); i++) {
+			if (!comparison.isOpen(i))
+				continue;
+			Op op = comparison.step(i).op();
+			if (op == Op.CHANGED) {
+				if (turns(comparison.draftToken(i), comparison.sourceToken(i)))
+					found.add(new Sighting(type(), i, i + 1));
+			} else {
+				int end = comparison.openRunEnd(i, op);
+				if (end - i <= LONGEST && negations(comparison, i, end) % 2 == 1 && !hasMoved(comparison, i, end, op))
+					found.add(new Sighting(type(), i, end));
+				i = end - 1;
+			}
+		}
+		return found;
+	}
+
+	private static boolean turns(Token draft, Token source) {
+		return isNegation(draft) != isNegation(source) || Polarity.opposes(draft.key(), source.key());
+	}
+
+	/** "No" alone between marks is an answer, not a negation of what follows. */
+	private static boolean isNegation(Token token) {
+		return Polarity.isNegation(token.key()) && !(token.key().equals("no") && token.is(Token.PUNCTUATED));
+	}
+
+	private static int negations(Comparison comparison, int from, int to) {
+		int count = 0;
+		for (int i = from; i < to; i++)
+			if (isNegation(comparison.token(i)))
+				count++;
+		return count;
+	}
+
+	private static boolean hasMoved(Comparison comparison, int from, int to, Op op) {
+		Op other = op == Op.MISSING ? Op.ADDED : Op.MISSING;
+		for (int i = Math.max(0, from - NEAR); i < Math.min(comparison.steps().size(), to + NEAR); i++)
+			if (comparison.step(i).op() == other && isNegation(comparison.token(i)))
+				return true;
+		return false;
+	}
+
+	@Override
+	public List<Example> examples() {
+		return List.of(
+				Example.wrong("We will ‹raise› the harbour fee this year", "We will not raise the harbour fee this year.", "We will not raise the harbour fee this year"),
+				Example.wrong("The bridge is ‹not ›safe for lorries", "The bridge is safe for lorries.", "The bridge is safe for lorries"),
+				Example.wrong("The council ‹can› close the old mill", "The council can't close the old mill", "The council can't close the old mill"),
+				Example.wrong("The plan is ‹bad› for the fishing fleet", "The plan is good for the fishing fleet.", "The plan is good for the fishing fleet"),
+				Example.wrong("Their conduct was ‹legal› in every port", "Their conduct was illegal in every port.", "Their conduct was illegal in every port"),
+				Example.right("We don’t want another ferry on that route", "We do not want another ferry on that route."));
+	}
+}

@@ -1,0 +1,39 @@
+package org.galleyproof.checks;
+
+import java.util.List;
+
+import org.galleyproof.text.Span;
+
+/** Words that nothing in the dossier says. It is for the caller to find out that no statement is accepted. */
+public final class NoSource implements Check {
+
+	@Override
+	public FindingType type() {
+		return FindingType.NO_SOURCE;
+	}
+
+	/** Sees nothing: with a source to compare, there is a source. */
+	@Override
+	public List<Sighting> check(Comparison comparison) {
+		return List.of();
+	}
+
+	/**
+	 * The finding for a quotation without a source.
+	 *
+	 * @param draft the whole draft
+	 * @param content the quotation's pieces in it, at least one
+	 */
+	public static Finding finding(String draft, List<Span> content) {
+		Span hull = Span.hull(content);
+		return new Finding(FindingType.NO_SOURCE, FindingType.NO_SOURCE.severity(), hull, List.of(Findings.shorten(hull.of(draft)), "", ""), null, null, null);
+	}
+
+	@Override
+	public List<Example> examples() {
+		return List.of(
+				Example.wrong("‹The lighthouse will be sold before the winter›", null, null),
+				Example.wrong("‹There is so much more to be done›", "There was so much to do that day that nobody slept.", null),
+				Example.right("a reckless but familiar pattern", "It was, she added, a reckless but familiar pattern of behaviour."));
+	}
+}

@@ -1,0 +1,128 @@
+package org.galleyproof.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Step;
+import org.galleyproof.text.align.Token;
+
+/**
+ * What editors tidy in speech without changing what was said: fillers, false starts, contractions, an article, "that", the
+ * conjunction that opens a sentence, the -s of a plural or a verb that transcripts and papers hear differently.
+ */
+public final class Tidied implements Check {
+
+	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+	private static final Set<String> OPENERS = Set.of("and", "but", "so", "because", "well", "now", "then", "or");
+	/** A broken-off start of more words may have said something. */
+	private static final int LONGEST_START = 4;
+
+	@Override
+	public FindingType type() {
+		return FindingType.TIDIED;
+	}
+
+	@Override
+	public List<Sighting> check(Comparison comparison) {
+		List<Sighting> found = new ArrayList<>();
+		for (int i = 0; i < comparison.steps().size(); i++) {
+			Op op = comparison.step(i).op();
+			if (op == Op.VARIANT && isContraction(comparison, i) || comparison.isOpen(i) && op == Op.CHANGED && isSmallChange(comparison, i))
+				found.add(new Sighting(type(), i, i + 1));
+			else if (comparison.isOpen(i) && op != Op.CHANGED) {
+				int end = comparison.openRunEnd(i, op);
+				if (isFalseStart(comparison, i, end, op))
+					found.add(new Sighting(type(), i, end));
+				else
+					smallWords(comparison, i, end, found);
+				i = end - 1;
+			}
+		}
+		return found;
+	}
+
+	private static boolean isContraction(Comparison comparison, int i) {
+		Step step = comparison.step(i);
+		return step.draftCount() == 1 && step.sourceCount() == 1 && comparison.draftToken(i).is(Token.CONTRACTED) != comparison.sourceToken(i).is(Token.CONTRACTED)
+				&& (comparison.draftToken(i).surface().startsWith("'") || comparison.sourceToken(i).surface().startsWith("'") || comparison.draftToken(i).surface().equals("n't")
+						|| comparison.sourceToken(i).surface().equals("n't"));
+	}
+
+	private void smallWords(Comparison comparison, int from, int to, List<Sighting> found) {
+		for (int i = from; i < to; i++)
+			if (isSmall(comparison, i, to - from))
+				found.add(new Sighting(type(), i, i + 1));
+	}
+
+	/** @param run how many words stand in the same gap: an article that goes with its noun is no tidying */
+	private static boolean isSmall(Comparison comparison, int i, int run) {
+		Token token = comparison.token(i);
+		String key = token.key();
+		if (token.is(Token.FILLER) || token.is(Token.SENTENCE) && OPENERS.contains(key))
+			return true;
+		if (key.equals("'s") && token.is(Token.CONTRACTED))
+			return followsS(comparison, i);
+		return run == 1 && (key.equals("that") || ARTICLES.contains(key));
+	}
+
+	/** "Sanders'" and "Sanders's". */
+	private static boolean followsS(Comparison comparison, int i) {
+		Step step = comparison.step(i);
+		int host = step.op().inDraft() ? step.draft() - 1 : step.source() - 1;
+		List<Token> side = step.op().inDraft() ? comparison.alignment().draft() : comparison.alignment().source();
+		return host >= 0 && side.get(host).key().endsWith("s");
+	}
+
+	private static boolean isSmallChange(Comparison comparison, int i) {
+		Token draft = comparison.draftToken(i);
+		Token source = comparison.sourceToken(i);
+		String a = draft.key();
+		String b = source.key();
+		if (draft.is(Token.FILLER) && source.is(Token.FILLER))
+			return true;
+		if (ARTICLES.contains(a) && ARTICLES.contains(b))
+			return true;
+		if (OPENERS.contains(a) && OPENERS.contains(b) && (draft.is(Token.SENTENCE) || source.is(Token.SENTENCE)))
+			return true;
+		return differsByS(a, b) || differsByS(b, a);
+	}
+
+	private static boolean differsByS(String longer, String word) {
+		return word.length() > 2 && longer.length() == word.length() + 1 && longer.endsWith("s") && longer.startsWith(word) && Character.isLetter(word.charAt(word.length() - 1));
+	}
+
+	/** Words said again at once ("on -- on so many"), or begun and dropped before a dash ("he's -- he is"). */
+	private static boolean isFalseStart(Comparison comparison, int from, int to, Op op) {
+		boolean missing = op == Op.MISSING;
+		List<Token> side = missing ? comparison.alignment().source() : comparison.alignment().draft();
+		int start = missing ? comparison.step(from).source() : comparison.step(from).draft();
+		int length = to - from;
+		if (repeats(side, start, start + length, length) || repeats(side, start - length, start, length))
+			return true;
+		// begun, broken off and begun again with the same word
+		return length <= LONGEST_START && start + length < side.size() && side.get(start + length - 1).is(Token.BROKEN_OFF)
+				&& (side.get(start).key().equals(side.get(start + length).key()) || start > 0 && side.get(start + length - 1).key().equals(side.get(start - 1).key()));
+	}
+
+	/** Whether {@code length} tokens from {@code a} and from {@code b} are the same. */
+	private static boolean repeats(List<Token> side, int a, int b, int length) {
+		if (a < 0 || b + length > side.size())
+			return false;
+		for (int k = 0; k < length; k++)
+			if (!side.get(a + k).key().equals(side.get(b + k).key()))
+				return false;
+		return true;
+	}
+
+	@Override
+	public List<Example> examples() {
+		return List.of(
+				Example.wrong("We were, ‹frankly› surprised by the storm", "We were, um, frankly surprised by the storm.", null),
+				Example.wrong("‹It is› the oldest boat in the harbour", "It's the oldest boat in the harbour.", null),
+				Example.wrong("We worked ‹on› so many boats that winter", "We worked on -- on so many boats that winter.", null),
+				Example.right("I don't believe that's going to work for the island", "I don't believe that that's gonna work for the island."),
+				Example.right("Nobody on the quay saw the storm come", "Well, you know, nobody on the quay saw the storm come. (LAUGHTER)"));
+	}
+}

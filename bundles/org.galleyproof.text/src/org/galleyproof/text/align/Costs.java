@@ -1,0 +1,159 @@
+package org.galleyproof.text.align;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Both sides of one alignment as numbers, and what each move costs. Words become small integers first, so that comparing two
+ * cells reads no text.
+ */
+final class Costs {
+
+	static final int NONE = -1;
+
+	final int[] draft;
+	final int[] source;
+	/** Words that two adjacent tokens make when written as one, numbered as the words are; {@link #NONE} for no known word. */
+	final int[] draftPair;
+	final int[] sourcePair;
+	final float[] draftOpen;
+	final float[] draftExtend;
+	final float[] sourceExtend;
+	private final float[] sourceOpen;
+	/** At the place after row i: what opening and extending a gap in the source costs there; NaN where nothing is marked. */
+	private final float[] markedOpen;
+	private final float[] markedExtend;
+	/** Whether the source itself leaves words out after column j. */
+	final boolean[] sourceGap;
+	private final int[] draftAlternate;
+	private final int[] sourceAlternate;
+	private final int[] draftStem;
+	private final int[] sourceStem;
+	private final int[] draftTraits;
+	private final int[] sourceTraits;
+	private final float[] draftWeight;
+
+	Costs(List<Token> draftTokens, List<Token> sourceTokens) {
+		int rows = draftTokens.size();
+		int columns = sourceTokens.size();
+		Map<String, Integer> numbers = new HashMap<>(2 * (rows + columns));
+		Map<String, Integer> stems = new HashMap<>(2 * (rows + columns));
+		draft = new int[rows];
+		draftAlternate = new int[rows];
+		draftStem = new int[rows];
+		draftTraits = new int[rows];
+		draftWeight = new float[rows];
+		draftOpen = new float[rows];
+		draftExtend = new float[rows];
+		number(draftTokens, numbers, stems, draft, draftAlternate, draftStem, draftTraits);
+		source = new int[columns];
+		sourceAlternate = new int[columns];
+		sourceStem = new int[columns];
+		sourceTraits = new int[columns];
+		sourceOpen = new float[columns];
+		sourceExtend = new float[columns];
+		number(sourceTokens, numbers, stems, source, sourceAlternate, sourceStem, sourceTraits);
+		draftPair = pairs(draftTokens, numbers);
+		sourcePair = pairs(sourceTokens, numbers);
+		markedOpen = new float[rows + 1];
+		markedExtend = new float[rows + 1];
+		for (int i = 0; i < rows; i++) {
+			draftWeight[i] = (float) draftTokens.get(i).weight();
+			boolean free = has(draftTraits[i], Token.MARKED);
+			boolean filler = has(draftTraits[i], Token.FILLER);
+			draftOpen[i] = free ? 0 : filler ? 0.3f : 1.6f;
+			draftExtend[i] = free ? 0.02f : filler ? 0.1f : 0.6f;
+		}
+		for (int i = 0; i <= rows; i++)
+			markPlace(i, rows);
+		sourceGap = new boolean[columns + 1];
+		for (int j = 0; j < columns; j++) {
+			boolean free = has(sourceTraits[j], Token.MARKED);
+			boolean filler = has(sourceTraits[j], Token.FILLER);
+			sourceOpen[j] = free ? 0 : filler ? 0.25f : 1.4f;
+			sourceExtend[j] = free ? 0.02f : filler ? 0.05f : 0.12f;
+			sourceGap[j] = has(sourceTraits[j], Token.GAP_BEFORE);
+		}
+	}
+
+	private static void number(List<Token> tokens, Map<String, Integer> numbers, Map<String, Integer> stems, int[] keys, int[] alternates, int[] stem, int[] traits) {
+		for (int i = 0; i < keys.length; i++) {
+			Token token = tokens.get(i);
+			keys[i] = numbers.computeIfAbsent(token.key(), key -> numbers.size());
+			alternates[i] = token.alternate() == null ? NONE : numbers.computeIfAbsent(token.alternate(), key -> numbers.size());
+			String key = token.key();
+			stem[i] = stems.computeIfAbsent(key.length() > 4 ? key.substring(0, 4) : key, prefix -> stems.size());
+			traits[i] = token.traits();
+		}
+	}
+
+	/** Entry i is the word that tokens i - 1 and i make together. */
+	private static int[] pairs(List<Token> tokens, Map<String, Integer> numbers) {
+		int[] found = new int[tokens.size()];
+		for (int i = 0; i < found.length; i++) {
+			found[i] = NONE;
+			if (i > 0 && !tokens.get(i).is(Token.NUMBER) && !tokens.get(i - 1).is(Token.NUMBER))
+				found[i] = numbers.getOrDefault(tokens.get(i - 1).key().concat(tokens.get(i).key()), NONE);
+		}
+		return found;
+	}
+
+	private void markPlace(int place, int rows) {
+		markedOpen[place] = Float.NaN;
+		if (place < rows && has(draftTraits[place], Token.GAP_BEFORE)) {
+			markedOpen[place] = 0.5f;
+			markedExtend[place] = 0.002f;
+		} else if (place < rows && has(draftTraits[place], Token.PIECE)) {
+			markedOpen[place] = 0.8f;
+			markedExtend[place] = 0.01f;
+		} else if (place < rows && has(draftTraits[place], Token.MARKED) || place > 0 && has(draftTraits[place - 1], Token.MARKED)) {
+			markedOpen[place] = 0.2f;
+			markedExtend[place] = 0.15f;
+		}
+	}
+
+	/** Whether the draft itself marks, after row {@code row}, that words are left out or replaced there. */
+	boolean markedAt(int row) {
+		return !Float.isNaN(markedOpen[row]);
+	}
+
+	/** What leaving out source word {@code column} (from 0) as the first of a gap after row {@code row} costs. */
+	float openSource(int row, int column) {
+		return Float.isNaN(markedOpen[row]) ? sourceOpen[column] + sourceExtend[column] : Math.min(markedOpen[row], sourceOpen[column]) + extendSource(row, column);
+	}
+
+	float extendSource(int row, int column) {
+		return Float.isNaN(markedOpen[row]) ? sourceExtend[column] : Math.min(markedExtend[row], sourceExtend[column]);
+	}
+
+	boolean same(int row, int column) {
+		int a = draft[row];
+		int b = source[column];
+		return a == b || draftAlternate[row] != NONE && draftAlternate[row] == b || sourceAlternate[column] != NONE && sourceAlternate[column] == a;
+	}
+
+	float weight(int row) {
+		return draftWeight[row];
+	}
+
+	/** What putting these two in each other's place is worth: their weight if they say the same, else a cost. */
+	float substitute(int row, int column) {
+		if (same(row, column))
+			return draftWeight[row];
+		int a = draftTraits[row];
+		int b = sourceTraits[column];
+		if (has(a & b, Token.NUMBER))
+			return -0.3f;
+		if (has(a, Token.MARKED) != has(b, Token.MARKED))
+			return -3;
+		if (draftStem[row] == sourceStem[column])
+			return -0.4f;
+		int both = Token.FUNCTION | Token.FILLER;
+		return (a & both) == (b & both) ? -1.0f : -1.7f;
+	}
+
+	private static boolean has(int traits, int wanted) {
+		return (traits & wanted) == wanted;
+	}
+}
