@@ -15,6 +15,9 @@ final class AttributionFinder {
 	/** How many tokens away from its stretch an attribution may stand; bounds the time on a sentence of any length. */
 	private static final int FAR = 100;
 
+	/** Words that the speaker before a headline's colon may have. */
+	private static final int LABEL = 6;
+
 	private final Tokens tokens;
 	private final NounPhrases phrases;
 
@@ -34,16 +37,28 @@ final class AttributionFinder {
 			found = atEnd(frame, quote);
 		if (found == null)
 			found = ahead(frame, quote);
+		if (found == null)
+			found = label(frame, quote);
 		if (found == null && tokens.isPoint(quote - 1, ":"))
 			found = subject(frame);
 		return found;
+	}
+
+	/** The speaker of a headline: "Quill: Wall ‘will not last’". */
+	private Attribution label(Span frame, int quote) {
+		int colon = frame.start();
+		while (colon < quote && colon - frame.start() <= LABEL && tokens.isWord(colon))
+			colon++;
+		if (colon == frame.start() || !tokens.isPoint(colon, ":") || !tokens.isCapital(frame.start()))
+			return null;
+		return new Attribution(tokens.span(colon, colon + 1), tokens.span(frame.start(), colon), false);
 	}
 
 	/** Who speaks in a sentence as a whole, for quotations that follow it without an attribution; may be {@code null}. */
 	Attribution main(Span frame) {
 		Attribution found = atEnd(frame, frame.start());
 		for (int i = frame.start(); found == null && i < frame.end(); i++)
-			if (isCue(i, frame) && cue(i).saying())
+			if (isCue(i, frame) && isSaying(i))
 				found = attribution(i, frame, false);
 		if (found == null)
 			found = accordingTo(frame, frame.start());
@@ -79,7 +94,7 @@ final class AttributionFinder {
 		}
 		int start = tokens.lower(from).equals("as") ? from + 1 : from;
 		for (int i = start + 1; i < frame.end() && i - from < NounPhrases.REACH && !tokens.isQuote(i); i++)
-			if (isCue(i, frame) && cue(i).saying() && cue(i).form() != Form.ING) {
+			if (isCue(i, frame) && isSaying(i) && cue(i).form() != Form.ING) {
 				Phrase phrase = phrases.before(i, start);
 				return phrase != null && onlyOpenersBetween(start, phrase.from()) ? attribution(i, phrase, true) : null;
 			}
@@ -100,7 +115,7 @@ final class AttributionFinder {
 		for (int steps = 0; i >= frame.start() && steps < (introduced ? 14 : 1); i--, steps++) {
 			if (!tokens.isWord(i))
 				return null;
-			if (isCue(i, frame) && cue(i).saying())
+			if (isCue(i, frame) && isSaying(i))
 				return attribution(i, frame, true);
 			if (tokens.lower(i).equals("that"))
 				return null;
@@ -124,8 +139,13 @@ final class AttributionFinder {
 		for (int i = frame.end() - 1; i > after && frame.end() - i < FAR; i--) {
 			if (tokens.isQuote(i))
 				return null;
-			if (!isCue(i, frame) || !cue(i).saying() || cue(i).form() == Form.ING)
+			if (!isCue(i, frame) || !isSaying(i) || cue(i).form() == Form.ING)
 				continue;
+			if (tokens.isPoint(i - 1, ",—–") && cue(i).form() != Form.BASE) {
+				Phrase inverted = phrases.after(i + 1, frame.end());
+				if (inverted != null && (inverted.to() == frame.end() || !tokens.isWord(inverted.to())))
+					return new Attribution(tokens.span(i, i + 1), tokens.span(inverted.from(), inverted.to()), false);
+			}
 			Phrase phrase = phrases.before(i, Math.max(after, frame.start()));
 			boolean clause = English.BARRIERS.contains(tokens.lower(i + 1)) && !tokens.lower(i + 1).equals("as") || tokens.isQuote(i + 1);
 			if (phrase == null || clause)
@@ -151,7 +171,7 @@ final class AttributionFinder {
 		for (int i = quote - 1; i >= frame.start() && quote - i < FAR; i--)
 			if (isCue(i, frame)) {
 				Attribution next = attribution(i, frame, false);
-				if (next != null && cue(i).saying())
+				if (next != null && isSaying(i))
 					return next;
 				if (found == null)
 					found = next;
@@ -214,6 +234,11 @@ final class AttributionFinder {
 			}
 		Attribution subject = subject(new Span(frame.start(), cue));
 		return subject == null ? null : subject.source();
+	}
+
+	/** A verb of saying, or one that its particle makes one: "points out", "went on", "shot back". */
+	private boolean isSaying(int i) {
+		return cue(i).saying() || English.PARTICLES.contains(tokens.lower(i + 1));
 	}
 
 	private Cue cue(int token) {

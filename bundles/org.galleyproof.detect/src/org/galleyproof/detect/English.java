@@ -39,6 +39,7 @@ final class English {
 	static final Set<String> MODALS = CLASSES.named("modal");
 	static final Set<String> BARRIERS = CLASSES.named("barrier");
 	static final Set<String> ADVERBS = CLASSES.named("adverb");
+	static final Set<String> PARTICLES = CLASSES.named("particle");
 	static final Set<String> OPENERS = CLASSES.named("opener");
 	static final Set<String> DAYS = CLASSES.named("day");
 	static final Set<String> FIGURES = CLASSES.named("figure");

@@ -80,15 +80,17 @@ final class NounPhrases {
 		boolean determined = false;
 		while (i >= floor) {
 			if (!tokens.isWord(i)) {
-				if (tokens.isPoint(i, "&") || isListComma(i, from, floor)) {
+				if (tokens.isPoint(i, "&") || isListComma(i, from, floor))
 					i--;
-					continue;
-				}
-				break;
+				else if (tokens.isPoint(i, ")") && i == end - 1 && bracketBefore(i, floor) > floor)
+					i = bracketBefore(i, floor) - 1;
+				else
+					break;
+				continue;
 			}
 			String word = tokens.lower(i);
 			if (tokens.isCapital(i) && !English.BARRIERS.contains(word) && !English.PREPOSITIONS.contains(word) && !English.DETERMINERS.contains(word)
-					&& !isAuxiliary(i) && !isOpener(i, limit) && !English.DAYS.contains(word)) {
+					&& !isAuxiliary(i) && !isOpener(i, limit) && !isDay(i)) {
 				if (determined)
 					break;
 				from = i--;
@@ -115,7 +117,7 @@ final class NounPhrases {
 				if (who < 0)
 					break;
 				i = who;
-			} else if (English.BARRIERS.contains(word) || isAdverb(i) || English.DAYS.contains(word)) {
+			} else if (English.BARRIERS.contains(word) || isAdverb(i) || isDay(i)) {
 				break;
 			} else {
 				if (determined)
@@ -126,6 +128,13 @@ final class NounPhrases {
 				determined = false;
 		}
 		return skipOpeners(from, end);
+	}
+
+	private int bracketBefore(int closing, int floor) {
+		for (int i = closing - 1; i >= floor && closing - i < 8; i--)
+			if (tokens.isPoint(i, "("))
+				return i;
+		return -1;
 	}
 
 	private boolean isPersonal(int i) {
@@ -155,7 +164,7 @@ final class NounPhrases {
 
 	private int skipOpeners(int from, int end) {
 		int i = from;
-		while (i < end - 1 && (English.OPENERS.contains(tokens.lower(i)) || isAdverb(i) || English.DAYS.contains(tokens.lower(i))))
+		while (i < end - 1 && (English.OPENERS.contains(tokens.lower(i)) || isAdverb(i) || isDay(i)))
 			i++;
 		return i;
 	}
@@ -179,8 +188,12 @@ final class NounPhrases {
 		}
 		if (end + 1 < limit && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1)) {
 			int apposition = endOf(end + 1, limit, true);
-			if (apposition > end + 1)
+			if (apposition > end + 1) {
+				boolean age = apposition == end + 2 && tokens.isNumber(end + 1);
 				end = apposition;
+				if (age && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1))
+					end = Math.max(end, endOf(end + 1, limit, true));
+			}
 		}
 		return new Phrase(from, end, head);
 	}
@@ -209,7 +222,7 @@ final class NounPhrases {
 				i++;
 			} else if (relative) {
 				i++;
-			} else if (English.DAYS.contains(word)) {
+			} else if (isDay(i)) {
 				break;
 			} else if (English.LINKING.contains(word)) {
 				if (i == from || !tokens.isWord(i + 1))
@@ -217,22 +230,24 @@ final class NounPhrases {
 				i++;
 			} else if (English.PREPOSITIONS.contains(word)) {
 				boolean noun = tokens.isCapital(i + 1) && !English.DAYS.contains(tokens.lower(i + 1)) || English.DETERMINERS.contains(tokens.lower(i + 1));
-				if (i == from || !role || !noun || word.equals("to") || word.equals("about") || word.equals("on") && !apposition)
+				boolean hangs = apposition ? tokens.isWord(i + 1) : role && noun && !word.equals("to") && !word.equals("about") && !word.equals("on");
+				if (i == from || !hangs)
 					break;
 				i++;
 			} else if (word.equals("and")) {
-				boolean joins = tokens.isCapital(i + 1) && i > from || apposition && (English.DETERMINERS.contains(tokens.lower(i + 1)) || English.TITLES.contains(tokens.lower(i + 1)));
+				boolean joins = i > from && (tokens.isCapital(i + 1) || apposition && tokens.isWord(i + 1));
 				if (!joins)
 					break;
 				i++;
-			} else if (English.BARRIERS.contains(word) || isAuxiliary(i) || isAdverb(i) && !apposition || English.ADVERBS.contains(word)) {
+			} else if (English.BARRIERS.contains(word) || isAuxiliary(i) || isAdverb(i) && !apposition) {
 				break;
 			} else if (English.DETERMINERS.contains(word)) {
 				boolean starts = i == from || English.PREPOSITIONS.contains(tokens.lower(i - 1)) || tokens.lower(i - 1).equals("and") || English.DETERMINERS.contains(tokens.lower(i - 1));
 				if (!starts)
 					break;
 				i++;
-			} else if (!tokens.isCapital(i) && English.cue(word) != null && English.cue(word).form() != English.Form.BASE && i > from) {
+			} else if (!tokens.isCapital(i) && English.cue(word) != null && English.cue(word).form() != English.Form.BASE && i > from
+					&& !English.DETERMINERS.contains(tokens.lower(i - 1))) {
 				break;
 			} else {
 				if (!tokens.isCapital(i))
@@ -260,11 +275,19 @@ final class NounPhrases {
 			String next = tokens.lower(i + 1);
 			boolean verbal = i > from && small && (English.DETERMINERS.contains(next) || next.equals("to") || next.equals("that") || word.endsWith("ed") && !English.DETERMINERS.contains(tokens.lower(i - 1))
 					|| English.cue(word) != null && !English.DETERMINERS.contains(tokens.lower(i - 1)));
-			if (small && name && !English.TITLES.contains(word) || verbal)
+			if (small && name && !isBeforeTitle(i) || verbal)
 				return new Phrase(from, i, i);
 			name |= tokens.isCapital(i) && i > from || tokens.isCapital(i) && !English.DETERMINERS.contains(word);
 		}
 		return phrase;
+	}
+
+	/** "presidential candidate Ada Quill": a small word that an office and a name follow. */
+	private boolean isBeforeTitle(int at) {
+		for (int i = at; i < at + 4 && tokens.isWord(i) && !tokens.isCapital(i); i++)
+			if (English.TITLES.contains(tokens.lower(i)))
+				return tokens.isCapital(i + 1) || i == at;
+		return false;
 	}
 
 	/** Something that a preposition may hang on: no verb, no adverb, no preposition. */
@@ -276,6 +299,11 @@ final class NounPhrases {
 			return false;
 		English.Cue cue = English.cue(word);
 		return cue == null || cue.form() == English.Form.BASE || cue.form() == English.Form.THIRD && !cue.saying();
+	}
+
+	/** A weekday or month; not "April Cole". */
+	private boolean isDay(int i) {
+		return English.DAYS.contains(tokens.lower(i)) && !(tokens.isCapital(i) && tokens.isCapital(i + 1) && !English.DAYS.contains(tokens.lower(i + 1)) && !tokens.lower(i).endsWith("day"));
 	}
 
 	private boolean isOpener(int i, int limit) {
