@@ -23,6 +23,8 @@ final class StatementSearch {
 	private static final double SPEAKER = 0.04;
 	/** A draft reports what was said shortly before it. */
 	private static final double DATE = 0.04;
+	/** Of a quotation and the sentence around it, which hold the same words, the quotation tells who spoke. */
+	private static final double QUOTED = 0.005;
 	/** Characters around a passage that belong to its region, for every term of the query. */
 	private static final int REACH = 7;
 
@@ -88,7 +90,7 @@ final class StatementSearch {
 	}
 
 	private double boost(StatementDocument statement) {
-		double boost = 0;
+		double boost = statement.quoted() ? QUOTED : 0;
 		if (query.speaker() != null && statement.speaker() != null && sameName(query.speaker(), statement.speaker()))
 			boost += SPEAKER;
 		if (query.date() != null && statement.date() != null) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,8 @@ public record SpeakerLabel(String name, String role, boolean person) {
 
 	private static final Set<String> TITLES = words("titles.txt");
 	private static final Set<String> NO_NAMES = words("no-names.txt");
+	private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries()).map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+			.collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> PARTICLES = Set.of("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von");
 	private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
 	private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,4}");
@@ -74,7 +77,7 @@ public record SpeakerLabel(String name, String role, boolean person) {
 
 	private static boolean isPerson(String name) {
 		String[] words = name.split("\\s+");
-		if (words.length < 2 || words.length > 6 || name.length() > LONGEST)
+		if (words.length < 2 || words.length > 6 || name.length() > LONGEST || COUNTRIES.contains(name))
 			return false;
 		int proper = 0;
 		for (int i = 0; i < words.length; i++) {

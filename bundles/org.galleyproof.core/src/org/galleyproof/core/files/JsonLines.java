@@ -55,12 +55,17 @@ public final class JsonLines implements Closeable {
 
 	/** @throws UserException when {@code file} is missing, a folder or unreadable */
 	public static JsonLines open(Path file) throws UserException {
+		return open(file, file.toString());
+	}
+
+	/** As {@link #open(Path)}; messages call the file {@code name}. */
+	public static JsonLines open(Path file, String name) throws UserException {
 		if (Files.isDirectory(file))
-			throw failure("folder", file);
+			throw failure("folder", name);
 		try {
-			return new JsonLines(file.toString(), Files.newInputStream(file));
+			return new JsonLines(name, Files.newInputStream(file));
 		} catch (IOException e) {
-			throw TextFiles.unreadable(file.toString(), e);
+			throw TextFiles.unreadable(name, e);
 		}
 	}
 

@@ -58,7 +58,6 @@ public interface Dossier extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -67,7 +66,7 @@ public interface Dossier extends EObject {
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(int)
 	 * @see org.galleyproof.model.dossier.DossierPackage#getDossier_Version()
-	 * @model default="1"
+	 * @model
 	 * @generated
 	 */
 	int getVersion();

@@ -70,7 +70,7 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int VERSION_EDEFAULT = 1;
+	protected static final int VERSION_EDEFAULT = 0;
 
 	/**
 	 * The cached value of the '{@link #getVersion() <em>Version</em>}' attribute.

@@ -1,0 +1,85 @@
+package org.galleyproof.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.files.TextFiles;
+
+/** Finds the importer of a file by its name, and runs imports. */
+public final class Importers {
+
+	private static final Importer TEXT = new TextImporter();
+	private static final Importer ROWS = new JsonLinesImporter();
+	private static final Map<String, Importer> BY_EXTENSION = Map.of("txt", TEXT, "text", TEXT, "md", TEXT, "markdown", TEXT, "jsonl", ROWS, "ndjson", ROWS);
+
+	private Importers() {
+	}
+
+	/**
+	 * The importer for a file, by the ending of its name in whatever case. A name without an ending is taken for plain text.
+	 *
+	 * @throws UserException when there is none; it names the file and the known formats
+	 */
+	public static Importer forFile(Path file) throws UserException {
+		Importer importer = BY_EXTENSION.get(extension(file));
+		if (importer == null && !extension(file).isEmpty())
+			throw ExchangeMessages.failure("format", file);
+		return importer == null ? TEXT : importer;
+	}
+
+	/**
+	 * Imports files one after the other. One that fails is reported and adds nothing; the others go in. After the user cancels, the files
+	 * not yet read are reported as refused.
+	 */
+	public static ImportReport run(List<Path> files, DossierStore store, Progress progress) {
+		List<ImportReport.Taken> taken = new ArrayList<>();
+		List<ImportReport.Refused> refused = new ArrayList<>();
+		for (Path file : files)
+			try {
+				if (progress.cancelled())
+					throw ExchangeMessages.failure("cancelled", file);
+				taken.add(forFile(file).read(file, file.toString(), store, progress));
+			} catch (UserException e) {
+				refused.add(new ImportReport.Refused(file.toString(), e.getMessage()));
+			}
+		return new ImportReport(taken, refused);
+	}
+
+	/**
+	 * Imports JSON Lines from a stream, which is read to its end and stays open. Its rows may be scattered, so it is kept in a temporary file
+	 * meanwhile.
+	 */
+	public static ImportReport runJsonLines(InputStream in, DossierStore store, Progress progress) {
+		String name = ExchangeMessages.text("stdin");
+		try {
+			Path spooled = Files.createTempFile("import", ".jsonl");
+			try {
+				Files.copy(in, spooled, StandardCopyOption.REPLACE_EXISTING);
+				return new ImportReport(List.of(ROWS.read(spooled, name, store, progress)), List.of());
+			} finally {
+				Files.deleteIfExists(spooled);
+			}
+		} catch (UserException e) {
+			return new ImportReport(List.of(), List.of(new ImportReport.Refused(name, e.getMessage())));
+		} catch (IOException e) {
+			return new ImportReport(List.of(), List.of(new ImportReport.Refused(name, TextFiles.unreadable(name, e).getMessage())));
+		}
+	}
+
+	/** The ending of a file's name without its dot, lower case; empty where there is none. */
+	static String extension(Path file) {
+		String name = String.valueOf(file.getFileName());
+		int dot = name.lastIndexOf('.');
+		return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+	}
+}

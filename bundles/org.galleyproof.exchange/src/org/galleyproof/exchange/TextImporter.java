@@ -1,0 +1,181 @@
+package org.galleyproof.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierWriter;
+import org.galleyproof.core.dossier.SourceDraft;
+import org.galleyproof.core.dossier.SourceIds;
+import org.galleyproof.core.dossier.StatementDraft;
+import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.detect.Boilerplate;
+import org.galleyproof.detect.DraftReader;
+import org.galleyproof.detect.Quotation;
+import org.galleyproof.detect.Reading;
+import org.galleyproof.detect.Sentence;
+import org.galleyproof.model.dossier.SourceKind;
+import org.galleyproof.text.Span;
+
+/**
+ * Reads plain text and Markdown, as one source. A transcript gives its turns; any other text gives the quotations that it prints,
+ * each with its speaker, and its own sentences, without one. Lines that belong to the page and not to the text (captions, links,
+ * invitations to subscribe) give nothing. A quotation in several stretches is one statement of several pieces: what stands between
+ * them is not its speaker's.
+ */
+final class TextImporter implements Importer {
+
+	private static final int LONGEST_TITLE = 160;
+	private static final Pattern RELEASE = Pattern.compile("(?i)for immediate release|press release|media release|notes? to editors|embargoed until");
+	private static final Pattern MARKDOWN = Pattern.compile("^[#>*_\\s]+|[*_#\\s]+$");
+
+	private final DraftReader reader = new DraftReader();
+
+	@Override
+	public ImportReport.Taken read(Path file, String name, DossierStore store, Progress progress) throws UserException {
+		progress.at(ExchangeMessages.text("reading", name), 0, 1);
+		String text = TextFiles.read(file);
+		byte[] bytes = bytes(file, name);
+		String digest = SourceIds.digest(bytes);
+		TextHeader header = TextHeader.of(text);
+		String title = title(text, header);
+		String id = SourceIds.of(title, digest);
+		List<Turns.Turn> turns = header.kind() == SourceKind.TRANSCRIPT ? Turns.forced(text, header.end()) : Turns.in(text, header.end());
+		SourceKind kind = header.kind();
+		List<StatementDraft> statements;
+		if (turns.isEmpty()) {
+			Reading reading = reader.read(text);
+			statements = ofReport(reading, header.end(), SourceIds.shortDigest(digest));
+			if (kind == null)
+				kind = kind(reading);
+		} else {
+			statements = ofTranscript(text, header.end(), turns, SourceIds.shortDigest(digest));
+			if (kind == null)
+				kind = SourceKind.TRANSCRIPT;
+		}
+		try (DossierWriter writer = store.write()) {
+			if (writer.contains(id))
+				return new ImportReport.Taken(name, 0, 0, statements.size());
+			String extension = Importers.extension(file).isEmpty() ? "txt" : Importers.extension(file);
+			writer.add(new SourceDraft(id, kind, title, header.value("publisher"), header.value("url", "uri", "source"), header.date(), header.value("event"), 0, text, statements,
+					new SourceDraft.Original(extension, bytes, digest)));
+			if (progress.cancelled())
+				throw ExchangeMessages.failure("cancelled", name);
+			writer.commit();
+		}
+		progress.at(ExchangeMessages.text("writing", name), 1, 1);
+		return new ImportReport.Taken(name, 1, statements.size(), 0);
+	}
+
+	private static byte[] bytes(Path file, String name) throws UserException {
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw TextFiles.unreadable(name, e);
+		}
+	}
+
+	/** The header's title, or else the first line that says something, without its Markdown signs. */
+	private static String title(String text, TextHeader header) {
+		String given = header.value("title");
+		if (given == null)
+			given = text.substring(header.end()).lines().map(line -> MARKDOWN.matcher(line).replaceAll("").strip()).filter(line -> !line.isEmpty()).findFirst()
+					.orElse(header.value("event"));
+		String title = given == null ? "" : given.strip();
+		if (title.length() <= LONGEST_TITLE)
+			return title;
+		int cut = title.lastIndexOf(' ', LONGEST_TITLE);
+		cut = cut > LONGEST_TITLE / 2 ? cut : LONGEST_TITLE;
+		return title.substring(0, Character.isHighSurrogate(title.charAt(cut - 1)) ? cut - 1 : cut) + "…";
+	}
+
+	private static SourceKind kind(Reading reading) {
+		if (RELEASE.matcher(reading.text()).find())
+			return SourceKind.RELEASE;
+		return reading.quotations().isEmpty() ? SourceKind.DOCUMENT : SourceKind.REPORT;
+	}
+
+	private List<StatementDraft> ofTranscript(String text, int from, List<Turns.Turn> turns, String digest) {
+		List<StatementDraft> statements = new ArrayList<>();
+		int first = turns.get(0).spans().get(0).start();
+		// what stands before the first turn tells the occasion; the label of that turn is no sentence
+		Reading preamble = reader.read(text.substring(0, Math.max(from, text.lastIndexOf('\n', first - 1) + 1)));
+		for (Sentence sentence : preamble.sentences())
+			if (sentence.span().start() >= from)
+				statements.add(own(sentence.span(), digest));
+		for (Turns.Turn turn : turns)
+			statements.add(new StatementDraft(id(digest, 't', turn.spans().get(0)), turn.spans(), true, turn.label(), turn.speaker(), null, null));
+		return statements;
+	}
+
+	private static List<StatementDraft> ofReport(Reading reading, int from, String digest) {
+		BitSet page = new BitSet();
+		page.set(0, from);
+		for (Span paragraph : reading.paragraphs())
+			if (Boilerplate.isBoilerplate(paragraph.of(reading.text())))
+				page.set(paragraph.start(), paragraph.end());
+		List<StatementDraft> statements = new ArrayList<>();
+		BitSet quoted = new BitSet();
+		Set<Integer> starts = new HashSet<>();
+		for (Quotation quotation : reading.quotations()) {
+			Span first = quotation.content().get(0);
+			if (any(page, quotation.hull()) || !starts.add(first.start()))
+				continue;
+			quotation.content().forEach(content -> quoted.set(content.start(), content.end()));
+			statements.add(new StatementDraft(id(digest, 'q', first), quotation.content(), true, quotation.speaker(), null, role(reading.text(), quotation), null));
+		}
+		for (Sentence sentence : reading.sentences())
+			if (!any(page, sentence.span()) && !within(quoted, reading.text(), sentence.span()))
+				statements.add(own(sentence.span(), digest));
+		statements.sort(Comparator.comparing(statement -> Span.hull(statement.spans())));
+		return statements;
+	}
+
+	/** Whether a sentence, but for the marks and signs around it, is quoted from end to end: its words are in the quotation already. */
+	private static boolean within(BitSet quoted, String text, Span sentence) {
+		int start = sentence.start();
+		int end = sentence.end();
+		while (start < end && !Character.isLetterOrDigit(text.charAt(start)))
+			start++;
+		while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)))
+			end--;
+		return quoted.nextClearBit(start) >= end;
+	}
+
+	private static boolean any(BitSet set, Span span) {
+		int next = set.nextSetBit(span.start());
+		return next >= 0 && next < span.end();
+	}
+
+	private static StatementDraft own(Span span, String digest) {
+		return new StatementDraft(id(digest, 's', span), List.of(span), false, null, null, null, null);
+	}
+
+	/** What the source calls the speaker before the name: "Trade Minister" of "Trade Minister Ada Quill"; {@code null} where it is nothing of the kind. */
+	private static String role(String text, Quotation quotation) {
+		if (quotation.speaker() == null || quotation.source().isEmpty())
+			return null;
+		String printed = quotation.source().get(0).of(text);
+		int name = printed.indexOf(quotation.speaker());
+		if (name <= 0)
+			return null;
+		String before = printed.substring(0, name).strip().replaceFirst("^(?i:the|a|an)\\b ?", "").replaceFirst(",$", "");
+		boolean capitalised = !before.isEmpty() && before.length() <= LONGEST_TITLE / 2 && Character.isUpperCase(before.codePointAt(0)) && before.indexOf('\n') < 0;
+		return capitalised ? before : null;
+	}
+
+	/** Made of the file and the place alone, so that the same file gives the same ids in every dossier. */
+	private static String id(String digest, char kind, Span span) {
+		return digest + '-' + kind + span.start();
+	}
+}
