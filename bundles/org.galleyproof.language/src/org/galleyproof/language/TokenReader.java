@@ -1,0 +1,283 @@
+package org.galleyproof.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.galleyproof.text.Folding;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+import org.galleyproof.text.align.Token;
+
+/**
+ * Reads English text as the tokens that alignment compares: contractions taken apart, numbers made one token each, spellings
+ * folded, words in brackets and fillers marked, ellipses and ends of sentences noted, and in a source what its transcriber wrote
+ * about the room left out ("(APPLAUSE)", "[inaudible]", "MODERATOR:"). Linear time, no regular expressions.
+ */
+public final class TokenReader {
+
+	private static final Lexicon ARTEFACTS = Lexicon.load("artefacts.txt");
+	private static final Lexicon TITLES = Lexicon.load("titles.txt");
+	/** A bracket of more words is the speaker's aside, not an editor's. */
+	private static final int LONGEST_MARKED = 14;
+	/** Phrases by their first word; a phrase of "^" holds only where a sentence begins. */
+	private static final Map<String, List<List<String>>> FILLERS = fillers();
+
+	private final String text;
+	private final boolean source;
+	private final List<Token> tokens = new ArrayList<>();
+
+	private TokenReader(String text, boolean source) {
+		this.text = text;
+		this.source = source;
+	}
+
+	private static Map<String, List<List<String>>> fillers() {
+		Map<String, List<List<String>>> found = new HashMap<>();
+		for (List<String> row : Lexicon.load("fillers.txt").rows()) {
+			String first = row.get(0).startsWith("^") ? row.get(0).substring(1) : row.get(0);
+			found.computeIfAbsent(first, key -> new ArrayList<>()).add(row);
+		}
+		return found;
+	}
+
+	/** The tokens of a quotation, whose pieces are given in order. */
+	public static List<Token> draft(String text, List<Span> pieces) {
+		return new TokenReader(text, false).read(pieces);
+	}
+
+	/** The tokens of a statement. */
+	public static List<Token> source(String text) {
+		return new TokenReader(text, true).read(List.of(new Span(0, text.length())));
+	}
+
+	private List<Token> read(List<Span> pieces) {
+		for (Span piece : pieces) {
+			int before = tokens.size();
+			new Piece(piece).read();
+			if (before > 0 && tokens.size() > before)
+				tokens.set(before, tokens.get(before).with(Token.PIECE));
+		}
+		markFillers();
+		return tokens;
+	}
+
+	private void markFillers() {
+		for (int i = 0; i < tokens.size(); i++) {
+			List<List<String>> phrases = FILLERS.get(tokens.get(i).surface());
+			if (phrases == null)
+				continue;
+			int longest = 0;
+			for (List<String> phrase : phrases)
+				if (phrase.size() > longest && isPhrase(i, phrase))
+					longest = phrase.size();
+			for (int k = 0; k < longest; k++) {
+				Token token = tokens.get(i + k);
+				// what follows an opening filler opens the sentence as much as the filler did
+				int next = i + longest;
+				if (k == 0 && token.is(Token.SENTENCE) && next < tokens.size())
+					tokens.set(next, tokens.get(next).with(Token.SENTENCE));
+				tokens.set(i + k, new Token(token.span(), token.surface(), token.key(), token.alternate(), 0.3, token.traits() | Token.FILLER));
+			}
+			i += Math.max(0, longest - 1);
+		}
+	}
+
+	private boolean isPhrase(int at, List<String> phrase) {
+		boolean opening = phrase.get(0).startsWith("^");
+		if (at + phrase.size() > tokens.size() || opening && !tokens.get(at).is(Token.SENTENCE))
+			return false;
+		for (int k = 1; k < phrase.size(); k++)
+			if (!tokens.get(at + k).surface().equals(phrase.get(k)) || tokens.get(at + k - 1).is(Token.PUNCTUATED))
+				return false;
+		// "I mean it", "you see the point": a phrase is a filler where a mark follows; these two also where they open
+		if (phrase.size() == 1 || tokens.get(at + phrase.size() - 1).is(Token.PUNCTUATED))
+			return true;
+		boolean opens = tokens.get(at).is(Token.SENTENCE) || at > 0 && tokens.get(at - 1).is(Token.PUNCTUATED);
+		return opens && (phrase.get(1).equals("know") || phrase.get(1).equals("mean"));
+	}
+
+	/** One stretch of running text. */
+	private final class Piece {
+		private final Span limits;
+		private final List<Word> words;
+		private final BitSet marked = new BitSet();
+		private final BitSet dropped = new BitSet();
+		private final NumberMention[] numbers;
+		private int traits;
+
+		Piece(Span limits) {
+			this.limits = limits;
+			words = Words.of(text, limits);
+			numbers = new NumberMention[words.size()];
+			for (NumberMention number : Numbers.in(text, words))
+				numbers[number.first()] = number;
+		}
+
+		void read() {
+			brackets();
+			if (source)
+				labels();
+			int end = limits.start();
+			traits = Token.SENTENCE;
+			boolean first = true;
+			for (int i = 0; i < words.size();) {
+				Word word = words.get(i);
+				if (dropped.get(i)) {
+					i++;
+					continue;
+				}
+				between(end, word.span().start(), first);
+				int taken = isSplitByBracket(i) ? bracketed(i) : numbers[i] != null && isWhole(numbers[i]) ? number(numbers[i]) : word(i);
+				end = tokens.get(tokens.size() - 1).span().end();
+				i += taken;
+				first = false;
+			}
+			if (!first)
+				between(end, limits.end(), false);
+		}
+
+		/** Notes brackets and parentheses, and in a source drops what is about the room. */
+		private void brackets() {
+			int i = 0;
+			for (int at = limits.start(); at < limits.end(); at++) {
+				char sign = text.charAt(at);
+				if (sign != '[' && sign != '(')
+					continue;
+				int close = Marks.closing(text, at, limits);
+				if (close < 0)
+					continue;
+				while (i < words.size() && words.get(i).span().start() < at)
+					i++;
+				int from = i;
+				while (i < words.size() && words.get(i).span().start() < close)
+					i++;
+				if (source && from < i && (ARTEFACTS.contains(words.get(from).key()) || ARTEFACTS.contains(words.get(i - 1).key())))
+					dropped.set(from, i);
+				else if (i - from <= LONGEST_MARKED || sign == '[')
+					marked.set(from, i);
+				at = close;
+			}
+		}
+
+		/** Drops names of speakers in capitals and questions' and answers' letters at the start of a line, and bare "APPLAUSE". */
+		private void labels() {
+			int i = 0;
+			while (i < words.size()) {
+				int lineStart = i;
+				int last = i;
+				while (last + 1 < words.size() && text.indexOf('\n', words.get(last).span().end()) > words.get(last + 1).span().start())
+					last++;
+				if (text.indexOf('\n', words.get(last).span().end()) < 0)
+					last = words.size() - 1;
+				if (last == lineStart && isCapitals(words.get(last).text()) && ARTEFACTS.contains(words.get(last).key()))
+					dropped.set(last);
+				for (int k = lineStart; k <= Math.min(last, lineStart + 4) && isCapitals(words.get(k).text()); k++) {
+					int after = words.get(k).span().end();
+					if (after < text.length() && text.charAt(after) == ':' && (k > lineStart || words.get(k).text().length() > 2 || "QA".contains(words.get(k).text())))
+						dropped.set(lineStart, k + 1);
+				}
+				i = last + 1;
+			}
+		}
+
+		private static boolean isCapitals(String word) {
+			for (int i = 0; i < word.length(); i++)
+				if (Character.isLowerCase(word.charAt(i)))
+					return false;
+			return Character.isUpperCase(word.charAt(0));
+		}
+
+		/** Reads the signs between two words: what they say of the word before goes there, of the one to come into traits. */
+		private void between(int from, int to, boolean first) {
+			if (!first) {
+				int before = 0;
+				boolean ellipsis = Marks.hasEllipsis(text, from, to);
+				if (ellipsis || Marks.hasDash(text, from, to))
+					before |= Token.BROKEN_OFF;
+				if (Marks.isPunctuated(text, from, to))
+					before |= Token.PUNCTUATED;
+				if (Marks.endsSentence(text, from, to) && !isAbbreviation())
+					traits |= Token.SENTENCE;
+				if (ellipsis)
+					traits |= Token.GAP_BEFORE;
+				int last = tokens.size() - 1;
+				tokens.set(last, tokens.get(last).with(before));
+			} else if (Marks.hasEllipsis(text, from, to))
+				traits |= Token.GAP_BEFORE;
+		}
+
+		private boolean isAbbreviation() {
+			String last = tokens.get(tokens.size() - 1).surface();
+			int end = tokens.get(tokens.size() - 1).span().end();
+			return end < text.length() && text.charAt(end) == '.' && (last.length() == 1 && !last.equals("i") || last.length() <= 4 && TITLES.contains(last));
+		}
+
+		/** A number that a bracket cuts, or that is dropped in part, is read as words. */
+		private boolean isWhole(NumberMention number) {
+			int from = number.first();
+			int to = from + number.words();
+			return dropped.nextSetBit(from) < 0 || dropped.nextSetBit(from) >= to ? marked.get(from) == marked.get(to - 1) : false;
+		}
+
+		private int number(NumberMention number) {
+			String surface = Folding.key(number.span().of(text));
+			int all = Token.NUMBER | (marked.get(number.first()) ? Token.MARKED : 0);
+			String key = number.key();
+			boolean one = key.equals("#1");
+			add(number.span(), surface, key, one ? "one" : null, one ? Weights.of("one") : Weights.CONTENT, all);
+			return number.words();
+		}
+
+		/** "[T]he", "go[ing]": one word that a bracket runs through. */
+		private boolean isSplitByBracket(int i) {
+			if (i + 1 >= words.size())
+				return false;
+			int end = words.get(i).span().end();
+			int next = words.get(i + 1).span().start();
+			return next == end + 1 && (text.charAt(end) == ']' && marked.get(i) || text.charAt(end) == '[' && marked.get(i + 1));
+		}
+
+		private int bracketed(int first) {
+			int last = first;
+			StringBuilder written = new StringBuilder();
+			written.append(words.get(first).key());
+			while (isSplitByBracket(last))
+				written.append(words.get(++last).key());
+			String surface = written.toString();
+			String key = Spelling.key(surface);
+			add(new Span(words.get(first).span().start(), words.get(last).span().end()), surface, key, null, Weights.of(key), Token.MARKED);
+			return last - first + 1;
+		}
+
+		private int word(int i) {
+			Word word = words.get(i);
+			int all = marked.get(i) ? Token.MARKED : 0;
+			if (Character.isUpperCase(word.text().codePointAt(0)))
+				all |= Token.CAPITAL | ((traits & Token.SENTENCE) == 0 && !word.key().equals("i") && word.key().indexOf('\'') != 1 ? Token.NAME : 0);
+			List<Contractions.Part> parts = Contractions.of(word.key());
+			if (parts.isEmpty() || word.key().length() != word.text().length()) {
+				String key = Spelling.key(word.key());
+				add(word.span(), word.key(), key, null, Weights.of(key), all | (Weights.isFunction(word.key()) ? Token.FUNCTION : 0));
+				return 1;
+			}
+			for (Contractions.Part part : parts) {
+				Span span = new Span(word.span().start() + part.start(), word.span().start() + part.end());
+				String key = Spelling.key(part.key());
+				String surface = word.key().substring(part.start(), part.end());
+				boolean function = Weights.isFunction(part.key());
+				add(span, surface, key, part.alternate(), Weights.of(key), all | Token.CONTRACTED | (function ? Token.FUNCTION : 0));
+				all &= ~(Token.CAPITAL | Token.NAME);
+			}
+			return 1;
+		}
+
+		private void add(Span span, String surface, String key, String alternate, double weight, int all) {
+			tokens.add(new Token(span, surface, key, alternate, weight, all | traits));
+			traits = 0;
+		}
+	}
+}
