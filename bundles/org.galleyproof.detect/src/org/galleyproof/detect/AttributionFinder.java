@@ -51,6 +51,9 @@ final class AttributionFinder {
 			colon++;
 		if (colon == frame.start() || !tokens.isPoint(colon, ":") || !tokens.isCapital(frame.start()))
 			return null;
+		for (int i = frame.start(); i < colon; i++)
+			if (!tokens.isCapital(i) && !English.TITLES.contains(tokens.lower(i)))
+				return null;
 		return new Attribution(tokens.span(colon, colon + 1), tokens.span(frame.start(), colon), false);
 	}
 
@@ -187,11 +190,6 @@ final class AttributionFinder {
 			return isCoordinated(cue, frame) ? inherited(cue, frame, direct) : null;
 		if (phrase.to() - phrase.from() == 1) {
 			String word = tokens.lower(phrase.from());
-			if (word.equals("who")) {
-				int before = phrase.from() - (tokens.isPoint(phrase.from() - 1, ",") ? 1 : 0);
-				phrase = before > frame.start() ? phrases.before(before, frame.start()) : null;
-				return phrase == null ? null : attribution(cue, phrase, direct);
-			}
 			if (word.equals("that") || word.equals("which") || tokens.lower(phrase.from() - 1).equals("what"))
 				return inherited(cue, frame, direct);
 		}
@@ -208,6 +206,12 @@ final class AttributionFinder {
 	}
 
 	private Attribution inherited(int cue, Span frame, boolean direct) {
+		// "with Ben Marsh saying": a subject of its own
+		if (cue(cue).form() == Form.ING && cue > frame.start() && tokens.isCapital(cue - 1) && !English.DAYS.contains(tokens.lower(cue - 1))) {
+			Phrase phrase = phrases.before(cue, frame.start());
+			if (phrase != null)
+				return attribution(cue, phrase, direct);
+		}
 		Span source = subjectBefore(cue, frame);
 		return source == null ? null : new Attribution(tokens.span(cue, cue + 1), source, direct);
 	}

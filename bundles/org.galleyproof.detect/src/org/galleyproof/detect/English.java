@@ -42,6 +42,8 @@ final class English {
 	static final Set<String> PARTICLES = CLASSES.named("particle");
 	static final Set<String> OPENERS = CLASSES.named("opener");
 	static final Set<String> DAYS = CLASSES.named("day");
+	static final Set<String> TIMES = CLASSES.named("time");
+	static final Set<String> TIME_QUALIFIERS = CLASSES.named("time-qualifier");
 	static final Set<String> FIGURES = CLASSES.named("figure");
 	static final Set<String> DEEDS = CLASSES.named("deed");
 	static final Set<String> COMPARISONS = CLASSES.named("comparison");

@@ -25,15 +25,21 @@ final class NounPhrases {
 	 */
 	Phrase before(int verb, int limit) {
 		int end = verb;
-		while (end > limit && (isAuxiliary(end - 1) || isAdverb(end - 1)) && verb - end < 6)
+		while (end > limit && (isAuxiliary(end - 1) || isAdverb(end - 1) || isDay(end - 1) || isTime(end - 1)) && verb - end < 6)
 			end--;
 		if (end == limit)
 			return null;
 		int head = end;
 		if (tokens.isPoint(end - 1, ",)—–-")) {
 			int opening = openingOf(end - 1, limit);
+			if (opening <= limit && tokens.isPoint(end - 2, ")")) {
+				end--;
+				opening = openingOf(end - 1, limit);
+			}
 			if (opening <= limit)
 				return null;
+			if (tokens.isNumber(opening - 1) && tokens.isPoint(opening - 2, ","))
+				opening -= 2;
 			head = opening;
 			if (!belongs(opening))
 				end = opening;
@@ -41,7 +47,28 @@ final class NounPhrases {
 				end = end - (tokens.isPoint(end - 1, ")") ? 0 : 1);
 		}
 		int from = startOf(head, limit);
-		return from < head ? new Phrase(from, end, head) : null;
+		if (from >= head)
+			return null;
+		if (head < end && isKnown(from, head) && tokens.lower(head + 1).startsWith("who"))
+			end = head;
+		if (head < end && from - 2 > limit && tokens.isPoint(from - 1, ",") && !tokens.isCapital(from) && tokens.isCapital(from - 2)) {
+			int name = startOf(from - 1, limit);
+			if (name == limit && tokens.isCapital(name) && !English.OPENERS.contains(tokens.lower(name)))
+				return new Phrase(name, end, from - 1);
+		}
+		return new Phrase(from, end, head);
+	}
+
+	/** A surname alone or with a title: the reader knows the person, so a clause about them is no part of the name. */
+	private boolean isKnown(int from, int head) {
+		int names = 0;
+		for (int i = from; i < head; i++) {
+			if (!tokens.isCapital(i))
+				return false;
+			if (!English.TITLES.contains(tokens.lower(i)))
+				names++;
+		}
+		return names < 2;
 	}
 
 	/** The point that opens the insertion closed by {@code closing}, or -1. */
@@ -186,7 +213,8 @@ final class NounPhrases {
 			if (tokens.isPoint(close, ")"))
 				end = close + 1;
 		}
-		if (end + 1 < limit && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1)) {
+		boolean clause = tokens.lower(end + 1).startsWith("who") && isKnown(from, head);
+		if (end + 1 < limit && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1) && !clause) {
 			int apposition = endOf(end + 1, limit, true);
 			if (apposition > end + 1) {
 				boolean age = apposition == end + 2 && tokens.isNumber(end + 1);
@@ -204,6 +232,9 @@ final class NounPhrases {
 			return true;
 		if (tokens.isCapital(at))
 			return !English.OPENERS.contains(word);
+		for (int i = at; i < at + 6 && tokens.isWord(i) && !isAuxiliary(i) && !English.BARRIERS.contains(tokens.lower(i)) || tokens.lower(i).equals("and"); i++)
+			if (English.TITLES.contains(tokens.lower(i)))
+				return true;
 		String next = tokens.lower(at + 1);
 		return English.PREPOSITIONS.contains(next) && !English.PREPOSITIONS.contains(word) && !English.ADVERBS.contains(word) && !word.endsWith("ing");
 	}
@@ -224,6 +255,8 @@ final class NounPhrases {
 				i++;
 			} else if (isDay(i)) {
 				break;
+			} else if (i > from && tokens.isCapital(i) && tokens.isCapital(i - 1) && English.PREPOSITIONS.contains(word)) {
+				i++;
 			} else if (English.LINKING.contains(word)) {
 				if (i == from || !tokens.isWord(i + 1))
 					break;
@@ -242,7 +275,8 @@ final class NounPhrases {
 			} else if (English.BARRIERS.contains(word) || isAuxiliary(i) || isAdverb(i) && !apposition) {
 				break;
 			} else if (English.DETERMINERS.contains(word)) {
-				boolean starts = i == from || English.PREPOSITIONS.contains(tokens.lower(i - 1)) || tokens.lower(i - 1).equals("and") || English.DETERMINERS.contains(tokens.lower(i - 1));
+				boolean starts = i == from || English.PREPOSITIONS.contains(tokens.lower(i - 1)) || tokens.lower(i - 1).equals("and") || English.DETERMINERS.contains(tokens.lower(i - 1))
+						|| apposition && i == from + 1;
 				if (!starts)
 					break;
 				i++;
@@ -277,7 +311,7 @@ final class NounPhrases {
 					|| English.cue(word) != null && !English.DETERMINERS.contains(tokens.lower(i - 1)));
 			if (small && name && !isBeforeTitle(i) || verbal)
 				return new Phrase(from, i, i);
-			name |= tokens.isCapital(i) && i > from || tokens.isCapital(i) && !English.DETERMINERS.contains(word);
+			name = tokens.isCapital(i) && !English.DETERMINERS.contains(word) && !tokens.isPossessive(i) || name && tokens.isCapital(i);
 		}
 		return phrase;
 	}
@@ -304,6 +338,13 @@ final class NounPhrases {
 	/** A weekday or month; not "April Cole". */
 	private boolean isDay(int i) {
 		return English.DAYS.contains(tokens.lower(i)) && !(tokens.isCapital(i) && tokens.isCapital(i + 1) && !English.DAYS.contains(tokens.lower(i + 1)) && !tokens.lower(i).endsWith("day"));
+	}
+
+	/** "last week", "late Thursday night". */
+	private boolean isTime(int i) {
+		String word = tokens.lower(i);
+		return English.TIMES.contains(word) && (isDay(i - 1) || isTime(i - 1)) || English.TIME_QUALIFIERS.contains(word) && (isDay(i + 1) || English.TIMES.contains(tokens.lower(i + 1)))
+				|| English.TIMES.contains(word) && English.TIME_QUALIFIERS.contains(tokens.lower(i - 1));
 	}
 
 	private boolean isOpener(int i, int limit) {

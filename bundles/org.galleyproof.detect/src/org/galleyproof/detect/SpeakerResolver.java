@@ -42,6 +42,12 @@ final class SpeakerResolver {
 		String words = source.of(text).strip();
 		String lower = words.toLowerCase(Locale.ROOT);
 		String kind = English.PRONOUNS.get(lower);
+		if (lower.equals("who")) {
+			String person = antecedent(source.start());
+			if (person != null)
+				remember(person, at);
+			return person;
+		}
 		if (kind != null) {
 			String person = kind.equals("m") || kind.equals("f") ? pronoun(kind.charAt(0), source.start()) : null;
 			if (person != null)
@@ -153,15 +159,31 @@ final class SpeakerResolver {
 		return named || Character.isUpperCase(words.codePointAt(0)) && !first.endsWith("s") || parts.length > 1 && Character.isUpperCase(words.codePointAt(0)) ? words : null;
 	}
 
-	/** Persons named in reach before {@code at} whom the pronoun fits: the last speaker, or the only one. */
-	private String pronoun(char gender, int at) {
+	/** Whom "who" stands for: the name right before it, a comma between them or none. */
+	private String antecedent(int at) {
+		List<Name> mentions = people.mentions();
+		int i = before(at);
+		if (i == 0)
+			return null;
+		Name name = mentions.get(i - 1);
+		return at - name.span().end() <= 2 && people.isPerson(name) ? people.resolve(name) : null;
+	}
+
+	/** How many mentions stand before {@code at}; the search goes on from the last place, so that all of them take linear time. */
+	private int before(int at) {
 		List<Name> mentions = people.mentions();
 		while (mention < mentions.size() && mentions.get(mention).span().start() < at)
 			mention++;
 		while (mention > 0 && mentions.get(mention - 1).span().start() >= at)
 			mention--;
+		return mention;
+	}
+
+	/** Persons named in reach before {@code at} whom the pronoun fits: the last speaker, or the only one. */
+	private String pronoun(char gender, int at) {
+		List<Name> mentions = people.mentions();
 		Set<String> fitting = new LinkedHashSet<>();
-		for (int i = mention - 1; i >= 0 && at - mentions.get(i).span().start() < REACH; i--) {
+		for (int i = before(at) - 1; i >= 0 && at - mentions.get(i).span().start() < REACH; i--) {
 			Name name = mentions.get(i);
 			if (!people.isPerson(name))
 				continue;

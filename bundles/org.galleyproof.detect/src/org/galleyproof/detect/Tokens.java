@@ -111,7 +111,7 @@ final class Tokens {
 		while (i < limit) {
 			char c = text.charAt(i);
 			boolean inside = i + 1 < limit && isWordPart(text.charAt(i + 1));
-			if (isWordPart(c) || inside && (c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.' && isAbbreviating(i)
+			if (isWordPart(c) || inside && (c == '\'' || c == '’' || c == '-' || c == '‑' || c == '.' && (isAbbreviating(i) || Character.isLowerCase(text.charAt(i + 1)))
 					|| (c == ',' || c == '.') && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))))
 				i++;
 			else
