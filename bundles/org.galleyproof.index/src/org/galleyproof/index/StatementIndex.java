@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -39,6 +41,8 @@ public final class StatementIndex implements Closeable {
 	/** How long a writer waits for another process, in milliseconds. */
 	private static final long PATIENCE = 5_000;
 	private static final String STAMP = "stamp";
+	/** What Lucene calls its files. */
+	private static final Pattern FILE = Pattern.compile("(?:pending_)?segments|_[0-9a-z]");
 	/** Lucene warns on standard error that it cannot speed up vectors; there are none here. Held so that the setting stays. */
 	private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 	static {
@@ -82,9 +86,13 @@ public final class StatementIndex implements Closeable {
 	 */
 	public static void discard(Path folder) throws IOException {
 		Files.createDirectories(folder);
-		try (Directory directory = FSDirectory.open(folder)) {
-			StatementIndex index = new StatementIndex(folder, directory);
-			index.lockedWriter(IndexWriterConfig.OpenMode.CREATE).close();
+		try (Directory directory = FSDirectory.open(folder); Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+			lock.ensureValid();
+			for (String file : directory.listAll())
+				if (FILE.matcher(file).lookingAt())
+					directory.deleteFile(file);
+		} catch (LockObtainFailedException e) {
+			throw locked(folder, e);
 		}
 	}
 
@@ -204,21 +212,25 @@ public final class StatementIndex implements Closeable {
 
 	private synchronized IndexWriter writer() throws IOException {
 		if (writer == null)
-			writer = lockedWriter(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+			writer = lockedWriter();
 		return writer;
 	}
 
-	private IndexWriter lockedWriter(IndexWriterConfig.OpenMode mode) throws IOException {
+	private IndexWriter lockedWriter() throws IOException {
 		long end = System.nanoTime() + PATIENCE * 1_000_000;
 		while (true)
 			try {
 				// the terms come ready made; the analyzer is never asked
-				return new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode).setRAMBufferSizeMB(48).setCommitOnClose(mode == IndexWriterConfig.OpenMode.CREATE));
+				return new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(48).setCommitOnClose(false));
 			} catch (LockObtainFailedException e) {
 				if (System.nanoTime() > end)
-					throw new IndexLockedException("Another program is writing to " + folder, e);
+					throw locked(folder, e);
 				pause(e);
 			}
+	}
+
+	private static IndexLockedException locked(Path folder, LockObtainFailedException cause) {
+		return new IndexLockedException("Another program is writing to " + folder, cause);
 	}
 
 	private static void pause(IOException reason) throws IOException {

@@ -1,0 +1,214 @@
+package org.galleyproof.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatementIndexTest {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+
+	@TempDir
+	Path folder;
+	private StatementIndex index;
+
+	@BeforeEach
+	void open() throws IOException {
+		index = StatementIndex.open(folder);
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		index.close();
+	}
+
+	@Test
+	void anEmptyIndexAnswersNothing() {
+		assertTrue(index.search(query("the harbour"), 5).isEmpty());
+		assertTrue(index.get("a").isEmpty());
+		assertEquals(0, index.count());
+		assertEquals("", index.stamp());
+	}
+
+	@Test
+	void aFragmentIsFoundInsideALongTurn() throws IOException {
+		String before = "We talked about the roads and the schools and the roads again. ".repeat(120);
+		String sentence = "The ferry to Wick will sail twice a day from the first of June, whatever the weather.";
+		String turn = before + sentence + " " + before;
+		add(statement("turn", turn), statement("other", "The ferry was late and the weather was bad on the first day."), statement("bag", "Day a twice sail will Wick to ferry the, of the first June"));
+		Hit hit = index.search(query("will sail twice a day from the first of June"), 5).get(0);
+		assertEquals("turn", hit.statement().id());
+		assertEquals(turn, hit.statement().text());
+		String passage = hit.passage().of(turn);
+		assertEquals("will sail twice a day from the first of June", passage);
+		assertEquals(1, hit.coverage(), 1e-9);
+	}
+
+	@Test
+	void theOrderOfWordsTellsQuotationsFromBags() throws IOException {
+		add(statement("bag", "council harbour the dredge shall and mayor the harbour the council"), statement("words", "I promise you that the council shall dredge the harbour and the mayor knows it."));
+		List<Hit> hits = index.search(query("the council shall dredge the harbour and the mayor"), 5);
+		assertEquals("words", hits.get(0).statement().id());
+		assertTrue(hits.get(0).score() > hits.get(1).score() + 0.1);
+	}
+
+	@Test
+	void spellingsAndCompoundsMeet() throws IOException {
+		add(statement("a", "A range of other actors, including cybercriminals, exploit this."), statement("b", "We organise colourful theatre programmes."), statement("c", "Nobody else says anything of note."));
+		for (String spelling : List.of("cyber criminals exploit", "cyber-criminals exploit", "Cybercriminals exploit"))
+			assertEquals(1, index.search(query(spelling), 1).get(0).coverage(), 1e-9, spelling);
+		Hit spelt = index.search(query("organize colorful theater"), 1).get(0);
+		assertEquals("b", spelt.statement().id());
+		assertEquals(1, spelt.coverage(), 1e-9);
+	}
+
+	@Test
+	void coverageIsTheShareOfRareWords() throws IOException {
+		add(statement("a", "The bridge over the Ilm will close on Monday."));
+		for (int i = 0; i < 50; i++)
+			add(statement("x" + i, "The council will meet on Monday, number " + i + "."));
+		Hit hit = index.search(query("The bridge over the Saale will close on Friday"), 1).get(0);
+		assertEquals("a", hit.statement().id());
+		assertTrue(hit.coverage() > 0.3 && hit.coverage() < 0.8, "coverage " + hit.coverage());
+		assertTrue(index.search(query("zebra quagga"), 3).isEmpty());
+		assertTrue(index.search(query("“…” — 😀"), 3).isEmpty());
+	}
+
+	@Test
+	void speakerAndDateDecideBetweenEquals() throws IOException {
+		add(new StatementDocument("a", "We will not raise the fare.", "Ada Quill", DAY.minusYears(2), true, "s", "t"), new StatementDocument("b", "We will not raise the fare.", "Ben Reed", DAY.minusDays(1), true, "s", "t"));
+		assertEquals("a", index.search(new Query("We will not raise the fare", "QUILL", null), 1).get(0).statement().id());
+		assertEquals("b", index.search(new Query("We will not raise the fare", null, DAY), 1).get(0).statement().id());
+		assertEquals("a", index.search(new Query("We will not raise the fare", null, DAY.minusYears(1)), 1).get(0).statement().id());
+		assertEquals("b", index.search(query("We will not raise the fare"), 2).get(1).statement().id());
+	}
+
+	@Test
+	void whatIsStoredComesBack() throws IOException {
+		StatementDocument full = new StatementDocument("tcc-1 ü", "Zeile\r\n\tzwei 😀", "Ærø", DAY, false, "src", "Title “x”");
+		StatementDocument bare = new StatementDocument("b", "…", null, null, true, "src", null);
+		add(full, bare);
+		assertEquals(full, index.get("tcc-1 ü").orElseThrow());
+		assertEquals(bare, index.get("b").orElseThrow());
+		assertEquals(2, index.count());
+	}
+
+	@Test
+	void changesShowAfterTheCommitAndOnlyThen() throws IOException {
+		long before = index.generation();
+		index.add(statement("a", "The pier will reopen in May."));
+		assertEquals(before, index.generation());
+		assertEquals(0, index.count());
+		index.commit("first");
+		assertNotEquals(before, index.generation());
+		assertEquals("first", index.stamp());
+		index.deleteSource("source");
+		index.rollback();
+		assertEquals(1, index.count());
+		index.deleteSource("source");
+		index.commit();
+		assertEquals(0, index.count());
+		assertEquals("first", index.stamp());
+		assertTrue(index.search(query("pier reopen"), 1).isEmpty());
+	}
+
+	@Test
+	void aReaderElsewhereSeesCommitsAndNeverBlocksThem() throws IOException {
+		add(statement("a", "The pier will reopen in May."));
+		try (StatementIndex other = StatementIndex.open(folder)) {
+			long before = other.generation();
+			add(statement("b", "The lift will reopen in June."));
+			assertEquals(1, other.count());
+			other.refresh();
+			assertEquals(2, other.count());
+			assertNotEquals(before, other.generation());
+			long after = other.generation();
+			other.refresh();
+			assertEquals(after, other.generation());
+		}
+	}
+
+	@Test
+	void aSecondWriterIsToldSo() throws IOException {
+		index.add(statement("a", "The pier will reopen in May."));
+		try (StatementIndex other = StatementIndex.open(folder)) {
+			String message = assertThrows(IndexLockedException.class, () -> other.add(statement("b", "x"))).getMessage();
+			assertTrue(message.contains(folder.toString()), message);
+		}
+		index.commit();
+		assertEquals(1, index.count());
+	}
+
+	@Test
+	void aDamagedIndexIsRefusedAndCanBeDiscarded() throws IOException {
+		add(statement("a", "The pier will reopen in May."));
+		index.close();
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : (Iterable<Path>) files.filter(file -> file.toString().endsWith(".cfs") || file.getFileName().toString().startsWith("segments"))::iterator)
+				Files.write(file, new byte[] { 1, 2, 3 });
+		}
+		assertThrows(Exception.class, () -> StatementIndex.open(folder));
+		StatementIndex.discard(folder);
+		index = StatementIndex.open(folder);
+		assertEquals(0, index.count());
+		add(statement("a", "The pier will reopen in May."));
+		assertEquals(1, index.search(query("pier"), 1).size());
+	}
+
+	@Test
+	void anyTextCanBeIndexedAndAsked() throws IOException {
+		Random random = new Random(7);
+		List<StatementDocument> statements = new ArrayList<>();
+		for (int i = 0; i < 300; i++)
+			statements.add(statement("r" + i, randomText(random)));
+		statements.add(statement("long", "x".repeat(100_000)));
+		index.add(statements);
+		index.commit();
+		for (StatementDocument statement : statements) {
+			List<Hit> hits = index.search(query(statement.text()), 3);
+			for (Hit hit : hits) {
+				assertTrue(hit.coverage() >= 0 && hit.coverage() <= 1);
+				assertTrue(hit.passage().end() <= hit.statement().text().length() && !hit.passage().isEmpty());
+			}
+			assertEquals(hits, index.search(query(statement.text()), 3));
+		}
+		assertFalse(index.search(query("alpha beta gamma ".repeat(20_000)), 3).size() > 3);
+	}
+
+	private static String randomText(Random random) {
+		String[] parts = { "alpha", "beta", "gamma", "délta", "don't", "3.2", "65,878", " ", "\n", "—", "“", "\ud83d\ude00", "\ud83d", "\u0301", "\u00ad", "漢字", "'", "-" };
+		StringBuilder text = new StringBuilder();
+		for (int i = random.nextInt(200); i >= 0; i--)
+			text.append(parts[random.nextInt(parts.length)]).append(random.nextBoolean() ? " " : "");
+		return text.toString();
+	}
+
+	private void add(StatementDocument... statements) throws IOException {
+		index.add(statements);
+		index.commit();
+	}
+
+	private static StatementDocument statement(String id, String text) {
+		return new StatementDocument(id, text, null, null, true, "source", "Title");
+	}
+
+	private static Query query(String text) {
+		return new Query(text, null, null);
+	}
+}
