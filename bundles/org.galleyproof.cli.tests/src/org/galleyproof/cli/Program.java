@@ -67,7 +67,8 @@ final class Program {
 
 	/** Starts without waiting; and without a display. */
 	static Process start(Path folder, String... args) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp", classPath(),
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
+				"-cp", classPath(),
 				"org.galleyproof.cli.Main"));
 		command.addAll(List.of(args));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

@@ -35,7 +35,7 @@ final class ClaimChecker {
 			Outcome outcome = comparer.compareClaim(draft.text(), span, evidence);
 			if (!outcome.accepted())
 				continue;
-			Matched matched = Matched.of(hit, evidence, outcome, null, draft.date());
+			Matched matched = Matched.of(hit, evidence, outcome, 1, null, draft.date());
 			if (best == null || matched.rank() > best.rank())
 				best = matched;
 		}

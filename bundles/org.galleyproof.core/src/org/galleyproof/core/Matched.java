@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.core.Speakers.Relation;
@@ -19,7 +20,7 @@ import org.galleyproof.text.align.Step;
  * Words of the draft held against one statement that says them.
  *
  * @param covered the draft's words that the statement speaks about, Java offsets, ascending: all of them, or fewer where the
- *            source itself prints a fragment
+ *            source itself prints a fragment; none for a claim
  * @param rank how good a match it is, higher is better; comparable within one quotation or claim
  */
 record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double rank) {
@@ -28,10 +29,13 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 	 * The weights order statements that say nearly the same words: those of the speaker whom the draft names before those of
 	 * another, a person's words before a report's own sentence, and nothing said after the draft was written. None of them
 	 * outweighs a clearly better wording.
+	 *
+	 * @param share 0..1: how much of the words in question was held against the statement
 	 */
-	static Matched of(Hit hit, Evidence evidence, Outcome outcome, String speaker, LocalDate draftDate) {
-		List<Span> covered = covered(outcome.alignment());
-		double rank = outcome.similarity() * share(outcome.alignment());
+	static Matched of(Hit hit, Evidence evidence, Outcome outcome, double share, String speaker, LocalDate draftDate) {
+		// a claim is compared by its facts, without an alignment
+		List<Span> covered = outcome.alignment() == null ? List.of() : covered(outcome.alignment());
+		double rank = outcome.similarity() * share;
 		Relation relation = Speakers.relation(speaker, evidence.speaker());
 		if (relation == Relation.SAME)
 			rank += 0.08;
@@ -47,15 +51,18 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 
 	/** Whether a finding of weight came out. */
 	boolean differs() {
-		return weight(outcome.findings()) > 0;
+		return outcome.differs();
 	}
 
-	/** How much is wrong, in words of the draft or so: the answer that leaves less is the likelier one. */
+	/**
+	 * How much is wrong, in characters of the draft and something for each finding: the answer that leaves less is the likelier one. Where
+	 * nothing else decides, a sentence more than the statement has is rather one without a source than one added to it.
+	 */
 	static int weight(List<Finding> findings) {
 		int weight = 0;
 		for (Finding finding : findings)
 			if (finding.severity() != Severity.INFO)
-				weight += 8 + finding.span().length();
+				weight += (finding.type() == FindingType.NO_SOURCE ? 7 : 8) + finding.span().length();
 		return weight;
 	}
 
@@ -69,18 +76,5 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 			if (step.op().inDraft() && step.op() != Op.BEYOND)
 				covered.add(alignment.draftSpan(step));
 		return covered;
-	}
-
-	/** The share of the draft's words that the statement speaks about, 0..1. */
-	private static double share(Alignment alignment) {
-		double all = 0;
-		double beyond = 0;
-		for (Step step : alignment.steps())
-			for (int i = step.draft(); i < step.draftEnd(); i++) {
-				all += alignment.draft().get(i).weight();
-				if (step.op() == Op.BEYOND)
-					beyond += alignment.draft().get(i).weight();
-			}
-		return all == 0 ? 1 : 1 - beyond / all;
 	}
 }

@@ -2,6 +2,7 @@ package org.galleyproof.core;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class QuotationChecker {
 
 	private final Candidates candidates;
 	private final Comparer comparer;
+	private final Fragments fragments = new Fragments();
 
 	QuotationChecker(Candidates candidates, Comparer comparer) {
 		this.candidates = candidates;
@@ -72,21 +74,39 @@ final class QuotationChecker {
 		return candidates.searchEach(texts, quotation.speaker(), draft.date(), CANDIDATES / 2);
 	}
 
-	/** The statement that says the words of {@code content} best; {@code null} where none does. */
+	/** The statement that says the words of {@code content} best, or else the longest part of them; {@code null} where none does. */
 	private Matched best(Draft draft, Quotation quotation, List<Span> content, List<Hit> hits) {
 		Matched best = null;
 		for (Hit hit : hits) {
 			Evidence evidence = Candidates.evidence(hit);
-			Outcome outcome = comparer.compareQuotation(draft.text(), content, quotation.source(), quotation.speaker(), evidence);
-			if (!outcome.accepted())
-				continue;
-			Matched matched = Matched.of(hit, evidence, outcome, quotation.speaker(), draft.date());
-			if (matched.differs() && matched.covered().size() < SHORTEST_DIFFERING)
-				continue;
-			if (best == null || matched.rank() > best.rank())
+			Matched matched = matched(draft, quotation, content, 1, hit, evidence);
+			if (matched == null && hit.statement().quoted()) {
+				Span place = fragments.place(draft.text(), content, evidence, Speakers.relation(quotation.speaker(), evidence.speaker()));
+				if (place != null)
+					matched = fragment(draft, quotation, content, place, hit, evidence);
+			}
+			if (matched != null && (best == null || matched.rank() > best.rank()))
 				best = matched;
 		}
 		return best;
+	}
+
+	private Matched fragment(Draft draft, Quotation quotation, List<Span> content, Span place, Hit hit, Evidence evidence) {
+		List<Span> part = QuotedWords.clip(content, place);
+		return matched(draft, quotation, part, (double) QuotedWords.length(part) / QuotedWords.length(content), hit, evidence);
+	}
+
+	/** {@code null} where the statement doesn't say these words, which are a {@code share} (0..1) of those in question. */
+	private Matched matched(Draft draft, Quotation quotation, List<Span> content, double share, Hit hit, Evidence evidence) {
+		Outcome outcome = comparer.compareQuotation(draft.text(), content, quotation.source(), quotation.speaker(), evidence);
+		if (!outcome.accepted())
+			return null;
+		if (!hit.statement().quoted() && outcome.differs())
+			outcome = Paraphrase.allow(draft.text(), content, outcome);
+		if (outcome == null)
+			return null;
+		Matched matched = Matched.of(hit, evidence, outcome, share, quotation.speaker(), draft.date());
+		return matched.differs() && matched.covered().size() < SHORTEST_DIFFERING ? null : matched;
 	}
 
 	/** The best statement for each piece that has one. */
@@ -103,16 +123,23 @@ final class QuotationChecker {
 		return found;
 	}
 
-	/** Adds statements for the words that those found so far don't speak about, for each run of such words. */
+	/** Adds statements for the words that those found so far don't speak about, as long as one more speaks about some. */
 	private List<Matched> withFragments(Draft draft, Quotation quotation, List<Word> words, List<Matched> found) {
 		List<Matched> all = new ArrayList<>(found);
-		for (List<Word> run : QuotedWords.uncovered(words, found)) {
-			if (run.size() < SHORTEST_PIECE)
-				continue;
-			List<Span> content = QuotedWords.clip(quotation.content(), QuotedWords.hull(run));
-			Matched matched = best(draft, quotation, content, candidates.search(QuotedWords.joined(run), quotation.speaker(), draft.date(), CANDIDATES));
-			if (matched != null)
-				all.add(matched);
+		Set<Span> tried = new HashSet<>();
+		boolean more = true;
+		while (more) {
+			more = false;
+			for (List<Word> run : QuotedWords.uncovered(words, all)) {
+				if (run.size() < SHORTEST_PIECE || !tried.add(QuotedWords.hull(run)))
+					continue;
+				List<Span> content = QuotedWords.clip(quotation.content(), QuotedWords.hull(run));
+				Matched matched = best(draft, quotation, content, candidates.search(QuotedWords.joined(run), quotation.speaker(), draft.date(), CANDIDATES));
+				if (matched != null) {
+					all.add(matched);
+					more = true;
+				}
+			}
 		}
 		return all;
 	}

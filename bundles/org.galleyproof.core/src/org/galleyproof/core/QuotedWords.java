@@ -78,6 +78,11 @@ final class QuotedWords {
 		return spans.stream().filter(within::overlaps).map(span -> new Span(Math.max(span.start(), within.start()), Math.min(span.end(), within.end()))).toList();
 	}
 
+	/** Java characters covered by the spans together. */
+	static int length(List<Span> spans) {
+		return spans.stream().mapToInt(Span::length).sum();
+	}
+
 	/** From the first word to the last, which must not be missing. */
 	static Span hull(List<Word> run) {
 		return new Span(run.getFirst().span().start(), run.getLast().span().end());

@@ -33,12 +33,15 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		Path folder = dossier != null ? dossier : Drafts.nearest(sources.getFirst().toString());
 		ProgressLine progress = new ProgressLine(console);
-		try (DossierStore store = DossierStore.openOrCreate(folder); Answer answer = Answer.open(null, console)) {
+		try (DossierStore store = DossierStore.openOrCreate(folder, progress); Answer answer = Answer.open(null, console)) {
 			ImportReport report = Importers.run(sources, store, progress);
 			progress.end();
-			answer.print(Strings.get("import.report", report.sources(), report.statements(), folder) + "\n");
+			for (ImportReport.Refused refused : report.refused())
+				console.err().println(Strings.get("failed", refused.reason()));
+			if (!report.taken().isEmpty())
+				answer.print(Strings.get("import.report", report.sources(), report.statements(), folder, report.known()) + "\n");
 			answer.commit();
+			return report.refused().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FAILURE;
 		}
-		return ExitStatus.CLEAN;
 	}
 }
