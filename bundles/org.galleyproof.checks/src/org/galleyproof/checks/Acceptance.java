@@ -22,6 +22,8 @@ final class Acceptance {
 	/** Content words from which on a quotation counts as long. */
 	private static final int LONG = 5;
 	private static final double ENOUGH = 0.62;
+	/** Weight that both must share before everyday words alone prove anything: some eight of them. */
+	private static final double PROOF = 6;
 	/** Least score over the score of a perfect match: keeps words scattered over a long statement from adding up. */
 	private static final double ENOUGH_SCORE = 0.38;
 
@@ -32,6 +34,8 @@ final class Acceptance {
 	private int same;
 	private int differing;
 	private double self;
+	/** The weight of all that both say. */
+	private double proof;
 
 	private Acceptance(Alignment alignment) {
 		for (Step step : alignment.steps()) {
@@ -48,6 +52,7 @@ final class Acceptance {
 		self += token.weight();
 		if (step.op().same()) {
 			same++;
+			proof += token.weight();
 			if (token.isContent())
 				sameContent++;
 			if (token.isContent() && token.weight() >= Weights.CONTENT)
@@ -73,10 +78,13 @@ final class Acceptance {
 		Acceptance seen = new Acceptance(alignment);
 		if (seen.same == 0)
 			return false;
-		if (seen.telling == 0)
-			return seen.differing == 0 && seen.same >= 4 && speakerAgrees;
-		if (seen.content >= LONG)
-			return alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * seen.self && seen.telling >= 2;
+		if (seen.content >= LONG && seen.proof >= PROOF)
+			return alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * seen.self;
+		if (seen.telling == 0) {
+			if (seen.differing == 0)
+				return seen.proof >= PROOF || seen.same >= 4 && speakerAgrees;
+			return speakerAgrees && seen.proof >= 0.8 * PROOF && alignment.similarity() >= 0.8 && seen.differing <= 2;
+		}
 		int misses = seen.content - seen.sameContent;
 		if (misses == 0 && seen.differing == 0)
 			return seen.content >= 2 || speakerAgrees;

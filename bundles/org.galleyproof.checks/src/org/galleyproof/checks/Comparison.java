@@ -30,10 +30,13 @@ public final class Comparison {
 		this.alignment = withVariants(alignment);
 	}
 
-	/** Counts numbers that differ in their dress alone as the same. */
+	/**
+	 * Counts numbers that differ in their dress alone as the same, and words at either end of the quotation that could only answer
+	 * another sentence of the source as added.
+	 */
 	private static Alignment withVariants(Alignment alignment) {
 		List<Step> steps = new ArrayList<>(alignment.steps());
-		boolean changed = false;
+		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment);
 		for (int i = 0; i < steps.size(); i++) {
 			Step step = steps.get(i);
 			if (step.op() != Op.CHANGED)
@@ -46,6 +49,42 @@ public final class Comparison {
 			}
 		}
 		return changed ? new Alignment(alignment.draft(), alignment.source(), steps, alignment.score()) : alignment;
+	}
+
+	private static boolean releaseEnd(List<Step> steps, Alignment alignment) {
+		int from = steps.size();
+		while (from > 0 && steps.get(from - 1).op() == Op.CHANGED)
+			from--;
+		for (int i = from; i < steps.size(); i++)
+			if (i > 0 && alignment.source().get(steps.get(i).source()).is(Token.SENTENCE))
+				return release(steps, i, steps.size(), steps.get(i).source());
+		return false;
+	}
+
+	private static boolean releaseBeginning(List<Step> steps, Alignment alignment) {
+		int to = 0;
+		while (to < steps.size() && steps.get(to).op() == Op.CHANGED)
+			to++;
+		for (int i = to; i > 0 && i < steps.size(); i--)
+			if (steps.get(i).op().inSource() && alignment.source().get(steps.get(i).source()).is(Token.SENTENCE))
+				return release(steps, 0, i, steps.get(i).source());
+		return false;
+	}
+
+	private static boolean release(List<Step> steps, int from, int to, int source) {
+		for (int i = from; i < to; i++)
+			steps.set(i, new Step(Op.ADDED, steps.get(i).draft(), 1, source, 0));
+		return from < to;
+	}
+
+	/** Whether the word is somebody's or something's name: the desk knows it, or the source writes it with a capital inside a sentence. */
+	boolean isName(String surface) {
+		if (names.hasWord(surface))
+			return true;
+		for (Token token : alignment.source())
+			if (token.is(Token.NAME) && token.surface().equals(surface))
+				return true;
+		return false;
 	}
 
 	public String draft() {

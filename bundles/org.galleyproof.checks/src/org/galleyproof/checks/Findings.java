@@ -103,7 +103,8 @@ final class Findings {
 		Span there = hull(sourceTokens, firstSource, endSource);
 		int next = to < comparison.steps().size() && comparison.step(to).op().same() && !draftTokens.get(comparison.step(to).draft()).is(Token.PIECE) ? to : -1;
 		int before = from > 0 && comparison.step(from - 1).op().same() ? from - 1 : -1;
-		if (next >= 0) {
+		boolean endsSentence = next >= 0 && before >= 0 && sourceTokens.get(comparison.step(next).source()).is(Token.SENTENCE) && !sourceTokens.get(firstSource).is(Token.SENTENCE);
+		if (next >= 0 && !endsSentence) {
 			int end = next + 1;
 			while (end < comparison.steps().size() && comparison.step(end).op().same() && (isInner(draftTokens, comparison.step(end).draft()) || isInner(sourceTokens, comparison.step(end).source())))
 				end++;

@@ -30,7 +30,7 @@ public final class NameMisspelt implements Check {
 				continue;
 			Token draft = comparison.draftToken(i);
 			Token source = comparison.sourceToken(i);
-			boolean names = draft.is(Token.CAPITAL) && source.is(Token.CAPITAL) && (source.is(Token.NAME) || draft.is(Token.NAME) || comparison.names().hasWord(source.surface()));
+			boolean names = draft.is(Token.CAPITAL) && source.is(Token.CAPITAL) && (draft.is(Token.NAME) || comparison.isName(source.surface()));
 			if (names && NameSimilarity.isMisspelling(draft.surface(), source.surface()) && !comparison.names().hasWord(draft.surface()))
 				found.add(new Sighting(type(), i, i + 1));
 		}

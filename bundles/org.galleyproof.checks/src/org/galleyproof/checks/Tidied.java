@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.Polarity;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
@@ -16,6 +17,8 @@ public final class Tidied implements Check {
 
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 	private static final Set<String> OPENERS = Set.of("and", "but", "so", "because", "well", "now", "then", "or");
+	private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+	private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 	/** A broken-off start of more words may have said something. */
 	private static final int LONGEST_START = 4;
 
@@ -33,7 +36,7 @@ public final class Tidied implements Check {
 				found.add(new Sighting(type(), i, i + 1));
 			else if (comparison.isOpen(i) && op != Op.CHANGED) {
 				int end = comparison.openRunEnd(i, op);
-				if (isFalseStart(comparison, i, end, op))
+				if (isFalseStart(comparison, i, end, op) || isBrokenOff(comparison, i, end) || isShortenedRelative(comparison, i, end))
 					found.add(new Sighting(type(), i, end));
 				else
 					smallWords(comparison, i, end, found);
@@ -64,7 +67,30 @@ public final class Tidied implements Check {
 			return true;
 		if (key.equals("'s") && token.is(Token.CONTRACTED))
 			return followsS(comparison, i);
-		return run == 1 && (key.equals("that") || ARTICLES.contains(key));
+		return run == 1 && (key.equals("that") || ARTICLES.contains(key) || key.equals("and") && isListed(comparison, i));
+	}
+
+	/** Whether a mark stands on the other side where this side has "and". */
+	private static boolean isListed(Comparison comparison, int i) {
+		Step step = comparison.step(i);
+		int before = (step.op().inDraft() ? step.source() : step.draft()) - 1;
+		List<Token> other = step.op().inDraft() ? comparison.alignment().source() : comparison.alignment().draft();
+		return before >= 0 && before < other.size() && other.get(before).is(Token.PUNCTUATED);
+	}
+
+	/** "People that are concerned" and "people concerned". */
+	private static boolean isShortenedRelative(Comparison comparison, int from, int to) {
+		return to - from == 2 && RELATIVES.contains(comparison.token(from).key()) && BEING.contains(comparison.token(from + 1).key());
+	}
+
+	/** Words of grammar alone that a dash breaks off. */
+	private static boolean isBrokenOff(Comparison comparison, int from, int to) {
+		if (to - from > LONGEST_START || !comparison.token(to - 1).is(Token.BROKEN_OFF))
+			return false;
+		for (int i = from; i < to; i++)
+			if (comparison.token(i).isContent() || Polarity.isNegation(comparison.token(i).key()))
+				return false;
+		return true;
 	}
 
 	/** "Sanders'" and "Sanders's". */

@@ -171,6 +171,10 @@ public final class Numbers {
 		BigDecimal value = number;
 		BigDecimal scale = BigDecimal.ONE;
 		int next = from;
+		if (isWord(from, "and") && isArticle(from + 1) && isWord(from + 2, "half") && isLarge(from + 3)) {
+			value = value.add(HALF);
+			next = from + 3;
+		}
 		while (next < words.size() && adjoins(next)) {
 			BigDecimal factor = key(next).equals("hundred") ? BigDecimal.valueOf(100) : NumberWords.MAGNITUDES.get(key(next));
 			if (factor == null || scale.precision() > 15)

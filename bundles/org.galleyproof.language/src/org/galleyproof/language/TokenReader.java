@@ -23,7 +23,7 @@ public final class TokenReader {
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
 	/** A bracket of more words is the speaker's aside, not an editor's. */
 	private static final int LONGEST_MARKED = 14;
-	/** Phrases by their first word; a phrase of "^" holds only where a sentence begins. */
+	/** Phrases by their first word; "^" before it: only where a sentence begins, a comma: only between marks. */
 	private static final Map<String, List<List<String>>> FILLERS = fillers();
 
 	private final String text;
@@ -38,7 +38,7 @@ public final class TokenReader {
 	private static Map<String, List<List<String>>> fillers() {
 		Map<String, List<List<String>>> found = new HashMap<>();
 		for (List<String> row : Lexicon.load("fillers.txt").rows()) {
-			String first = row.get(0).startsWith("^") ? row.get(0).substring(1) : row.get(0);
+			String first = isCondition(row.get(0).charAt(0)) ? row.get(0).substring(1) : row.get(0);
 			found.computeIfAbsent(first, key -> new ArrayList<>()).add(row);
 		}
 		return found;
@@ -86,9 +86,15 @@ public final class TokenReader {
 		}
 	}
 
+	private static boolean isCondition(char sign) {
+		return sign == '^' || sign == ',';
+	}
+
 	private boolean isPhrase(int at, List<String> phrase) {
 		boolean opening = phrase.get(0).startsWith("^");
 		if (at + phrase.size() > tokens.size() || opening && !tokens.get(at).is(Token.SENTENCE))
+			return false;
+		if (phrase.get(0).startsWith(",") && !(at > 0 && tokens.get(at - 1).is(Token.PUNCTUATED) && tokens.get(at).is(Token.PUNCTUATED)))
 			return false;
 		for (int k = 1; k < phrase.size(); k++)
 			if (!tokens.get(at + k).surface().equals(phrase.get(k)) || tokens.get(at + k - 1).is(Token.PUNCTUATED))

@@ -1,22 +1,24 @@
 package org.galleyproof.text.align;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Both sides of one alignment as numbers, and what each move costs. Words become small integers first, so that comparing two
- * cells reads no text.
+ * Both sides of one alignment as numbers, and what each move costs. Words are compared by their hashes first, so that most cells
+ * read no text.
  */
 final class Costs {
 
-	static final int NONE = -1;
+	private static final int NONE = -1;
 
+	/** Letters at the beginning of two words that make them look alike. */
+	private static final int STEM = 3;
+
+	private final List<Token> draftTokens;
+	private final List<Token> sourceTokens;
 	final int[] draft;
 	final int[] source;
-	/** Words that two adjacent tokens make when written as one, numbered as the words are; {@link #NONE} for no known word. */
-	final int[] draftPair;
-	final int[] sourcePair;
+	private final int[] draftPair;
+	private final int[] sourcePair;
 	final float[] draftOpen;
 	final float[] draftExtend;
 	final float[] sourceExtend;
@@ -35,10 +37,10 @@ final class Costs {
 	private final float[] draftWeight;
 
 	Costs(List<Token> draftTokens, List<Token> sourceTokens) {
+		this.draftTokens = draftTokens;
+		this.sourceTokens = sourceTokens;
 		int rows = draftTokens.size();
 		int columns = sourceTokens.size();
-		Map<String, Integer> numbers = new HashMap<>(2 * (rows + columns));
-		Map<String, Integer> stems = new HashMap<>(2 * (rows + columns));
 		draft = new int[rows];
 		draftAlternate = new int[rows];
 		draftStem = new int[rows];
@@ -46,16 +48,16 @@ final class Costs {
 		draftWeight = new float[rows];
 		draftOpen = new float[rows];
 		draftExtend = new float[rows];
-		number(draftTokens, numbers, stems, draft, draftAlternate, draftStem, draftTraits);
+		number(draftTokens, draft, draftAlternate, draftStem, draftTraits);
 		source = new int[columns];
 		sourceAlternate = new int[columns];
 		sourceStem = new int[columns];
 		sourceTraits = new int[columns];
 		sourceOpen = new float[columns];
 		sourceExtend = new float[columns];
-		number(sourceTokens, numbers, stems, source, sourceAlternate, sourceStem, sourceTraits);
-		draftPair = pairs(draftTokens, numbers);
-		sourcePair = pairs(sourceTokens, numbers);
+		number(sourceTokens, source, sourceAlternate, sourceStem, sourceTraits);
+		draftPair = pairs(draftTokens);
+		sourcePair = pairs(sourceTokens);
 		markedOpen = new float[rows + 1];
 		markedExtend = new float[rows + 1];
 		for (int i = 0; i < rows; i++) {
@@ -72,31 +74,55 @@ final class Costs {
 			boolean free = has(sourceTraits[j], Token.MARKED);
 			boolean filler = has(sourceTraits[j], Token.FILLER);
 			sourceOpen[j] = free ? 0 : filler ? 0.25f : 1.4f;
-			sourceExtend[j] = free ? 0.02f : filler ? 0.05f : 0.12f;
+			sourceExtend[j] = free ? 0.02f : filler ? 0.05f : 0.08f;
 			sourceGap[j] = has(sourceTraits[j], Token.GAP_BEFORE);
 		}
 	}
 
-	private static void number(List<Token> tokens, Map<String, Integer> numbers, Map<String, Integer> stems, int[] keys, int[] alternates, int[] stem, int[] traits) {
+	private static void number(List<Token> tokens, int[] keys, int[] alternates, int[] stem, int[] traits) {
 		for (int i = 0; i < keys.length; i++) {
 			Token token = tokens.get(i);
-			keys[i] = numbers.computeIfAbsent(token.key(), key -> numbers.size());
-			alternates[i] = token.alternate() == null ? NONE : numbers.computeIfAbsent(token.alternate(), key -> numbers.size());
 			String key = token.key();
-			stem[i] = stems.computeIfAbsent(key.length() > 4 ? key.substring(0, 4) : key, prefix -> stems.size());
+			keys[i] = key.hashCode();
+			alternates[i] = token.alternate() == null ? NONE : token.alternate().hashCode();
+			int beginning = 0;
+			for (int k = 0; k < Math.min(STEM, key.length()); k++)
+				beginning = 31 * beginning + key.charAt(k);
+			stem[i] = beginning;
 			traits[i] = token.traits();
 		}
 	}
 
-	/** Entry i is the word that tokens i - 1 and i make together. */
-	private static int[] pairs(List<Token> tokens, Map<String, Integer> numbers) {
+	/** Entry i is the hash of the word that tokens i - 1 and i make together, computed from theirs (see {@link String#hashCode}). */
+	private static int[] pairs(List<Token> tokens) {
 		int[] found = new int[tokens.size()];
 		for (int i = 0; i < found.length; i++) {
 			found[i] = NONE;
-			if (i > 0 && !tokens.get(i).is(Token.NUMBER) && !tokens.get(i - 1).is(Token.NUMBER))
-				found[i] = numbers.getOrDefault(tokens.get(i - 1).key().concat(tokens.get(i).key()), NONE);
+			if (i > 0 && !tokens.get(i).is(Token.NUMBER) && !tokens.get(i - 1).is(Token.NUMBER)) {
+				String second = tokens.get(i).key();
+				int shift = 1;
+				for (int k = 0; k < second.length(); k++)
+					shift *= 31;
+				found[i] = tokens.get(i - 1).key().hashCode() * shift + second.hashCode();
+			}
 		}
 		return found;
+	}
+
+	/** Whether the draft's tokens {@code row - 1} and {@code row} make the source's {@code column}. */
+	boolean draftPairIs(int row, int column) {
+		return draftPair[row] == source[column] && row > 0 && isJoined(draftTokens, row, sourceTokens.get(column).key());
+	}
+
+	/** Whether the source's tokens {@code column - 1} and {@code column} make the draft's {@code row}. */
+	boolean sourcePairIs(int column, int row) {
+		return sourcePair[column] == draft[row] && column > 0 && isJoined(sourceTokens, column, draftTokens.get(row).key());
+	}
+
+	private static boolean isJoined(List<Token> tokens, int second, String word) {
+		String head = tokens.get(second - 1).key();
+		String tail = tokens.get(second).key();
+		return word.length() == head.length() + tail.length() && word.startsWith(head) && word.endsWith(tail);
 	}
 
 	private void markPlace(int place, int rows) {
@@ -130,7 +156,12 @@ final class Costs {
 	boolean same(int row, int column) {
 		int a = draft[row];
 		int b = source[column];
-		return a == b || draftAlternate[row] != NONE && draftAlternate[row] == b || sourceAlternate[column] != NONE && sourceAlternate[column] == a;
+		if (a != b && draftAlternate[row] != b && sourceAlternate[column] != a)
+			return false;
+		// equal hashes are nearly always equal words; look only then
+		Token here = draftTokens.get(row);
+		Token there = sourceTokens.get(column);
+		return here.key().equals(there.key()) || there.key().equals(here.alternate()) || here.key().equals(there.alternate());
 	}
 
 	float weight(int row) {
@@ -150,7 +181,7 @@ final class Costs {
 		if (draftStem[row] == sourceStem[column])
 			return -0.4f;
 		int both = Token.FUNCTION | Token.FILLER;
-		return (a & both) == (b & both) ? -1.0f : -1.7f;
+		return (a & both) != (b & both) ? -1.7f : (a & both) != 0 ? -1.3f : -1.0f;
 	}
 
 	private static boolean has(int traits, int wanted) {

@@ -10,6 +10,8 @@ final class Steps {
 	private final List<Token> columns;
 	private final Costs costs;
 	private final boolean swapped;
+	/** Whether a sentence of the source has begun since the last word that both have. */
+	private boolean sentenceBegan;
 
 	/** @param swapped whether the rows are the source and the columns the draft */
 	Steps(List<Token> rows, List<Token> columns, Costs costs, boolean swapped) {
@@ -22,7 +24,10 @@ final class Steps {
 	List<Step> of(List<int[]> moves) {
 		List<Step> steps = new ArrayList<>(moves.size() + (swapped ? columns.size() : 0));
 		int seen = 0;
+		sentenceBegan = false;
 		for (int[] move : moves) {
+			if (move[1] > 0 && move[3] > 0)
+				sentenceBegan = false;
 			int row = move[0];
 			int column = move[2];
 			if (swapped && steps.isEmpty()) {
@@ -57,7 +62,18 @@ final class Steps {
 			return swapped ? inSourceAlone(rows.get(row), column < columns.size() && breaks(columns.get(column)) || markedAround(columns, column))
 					: inDraftAlone(rows.get(row), costs.sourceGap[column] || markedAround(columns, column));
 		return swapped ? inDraftAlone(columns.get(column), row < rows.size() && rows.get(row).is(Token.GAP_BEFORE) || markedAround(rows, row))
-				: inSourceAlone(columns.get(column), costs.markedAt(row));
+				: inSourceAlone(columns.get(column), costs.markedAt(row) && isFreeAt(row, columns.get(column)));
+	}
+
+	/**
+	 * Between two pieces of a quotation whole sentences may be left out unmarked, as every paper does; the rest of a sentence that
+	 * the piece before breaks off may not.
+	 */
+	private boolean isFreeAt(int row, Token left) {
+		sentenceBegan |= left.is(Token.SENTENCE);
+		Token next = row < rows.size() ? rows.get(row) : null;
+		boolean pieceAlone = next != null && next.is(Token.PIECE) && !next.is(Token.GAP_BEFORE) && !markedAround(rows, row);
+		return !pieceAlone || sentenceBegan;
 	}
 
 	private static boolean breaks(Token next) {

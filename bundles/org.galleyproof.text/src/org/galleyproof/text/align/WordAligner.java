@@ -11,8 +11,8 @@ import java.util.List;
  */
 public final class WordAligner {
 
-	/** Up to this many cells the whole matrix is filled. */
-	static final long FULL = 400_000;
+	/** Up to this many cells the whole matrix is filled, and up to {@link Band#MOST_CELLS} where no band can be told. */
+	static final long FULL = 50_000;
 
 	private static final float NEVER = -1e9f;
 	private static final int MATCH = 0;
@@ -57,7 +57,10 @@ public final class WordAligner {
 		}
 
 		Alignment run(boolean swapped) {
-			band = (long) rows * columns <= FULL ? Band.full(rows, columns) : Band.around(costs.draft, costs.source);
+			long cells = (long) rows * columns;
+			band = cells <= FULL ? null : Band.around(costs.draft, costs.source);
+			if (band == null && cells <= Band.MOST_CELLS)
+				band = Band.full(rows, columns);
 			List<int[]> moves = new ArrayList<>();
 			double score = band == null ? 0 : fill(moves);
 			if (moves.isEmpty())
@@ -133,7 +136,7 @@ public final class WordAligner {
 			int from = best(above, j - 1);
 			float score = above[from][j - 1] + costs.substitute(row - 1, j - 1);
 			int shape = 0;
-			if (row > 1 && costs.draftPair[row - 1] == costs.source[j - 1]) {
+			if (row > 1 && costs.draftPairIs(row - 1, j - 1)) {
 				int far = best(twoAbove, j - 1);
 				float joined = twoAbove[far][j - 1] + costs.weight(row - 1) + costs.weight(row - 2);
 				if (joined > score) {
@@ -142,7 +145,7 @@ public final class WordAligner {
 					shape = 1;
 				}
 			}
-			if (j > 1 && costs.sourcePair[j - 1] == costs.draft[row - 1]) {
+			if (j > 1 && costs.sourcePairIs(j - 1, row - 1)) {
 				int far = best(above, j - 2);
 				float joined = above[far][j - 2] + costs.weight(row - 1);
 				if (joined > score) {
