@@ -168,18 +168,27 @@ final class AttributionFinder {
 				|| word.equals("after") || tokens.lower(from - 1).startsWith("t");
 	}
 
-	/** The verbs before the stretch: the nearest, since what stands further left mostly governs another clause. */
+	/**
+	 * The verbs before the stretch: the nearest verb of saying, for what stands further left mostly governs another clause; but
+	 * where its subject is a pronoun, the one further left that says who ("Quill said the wall, which she called “a ruin”, …").
+	 */
 	private Attribution ahead(Span frame, int quote) {
 		Attribution found = null;
 		for (int i = quote - 1; i >= frame.start() && quote - i < FAR; i--)
 			if (isCue(i, frame)) {
 				Attribution next = attribution(i, frame, false);
-				if (next != null && isSaying(i))
-					return next;
-				if (found == null)
+				if (next == null)
+					continue;
+				if (found == null || isSaying(i))
 					found = next;
+				if (isSaying(i) && !isPronoun(next.source()))
+					return found;
 			}
 		return found;
+	}
+
+	private boolean isPronoun(Span source) {
+		return source.length() <= 4 && English.PRONOUNS.containsKey(tokens.textOf(source));
 	}
 
 	private Attribution attribution(int cue, Span frame, boolean direct) {

@@ -309,7 +309,8 @@ final class NounPhrases {
 			String next = tokens.lower(i + 1);
 			boolean verbal = i > from && small && (English.DETERMINERS.contains(next) || next.equals("to") || next.equals("that") || word.endsWith("ed") && !English.DETERMINERS.contains(tokens.lower(i - 1))
 					|| English.cue(word) != null && !English.DETERMINERS.contains(tokens.lower(i - 1)));
-			if (small && name && !isBeforeTitle(i) || verbal)
+			boolean body = English.BODIES.contains(word) || English.TITLES.contains(word) || English.DETERMINERS.contains(tokens.lower(from)) && tokens.isCapital(i - 1);
+			if (small && name && !body && !isBeforeTitle(i) || verbal)
 				return new Phrase(from, i, i);
 			name = tokens.isCapital(i) && !English.DETERMINERS.contains(word) && !tokens.isPossessive(i) || name && tokens.isCapital(i);
 		}

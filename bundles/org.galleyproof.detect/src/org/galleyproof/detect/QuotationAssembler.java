@@ -56,6 +56,8 @@ final class QuotationAssembler {
 			for (int i = frame.start(); i < frame.end(); i++)
 				if (tokens.isQuote(i)) {
 					Attribution own = floating ? null : finder.of(frame, i);
+					if (own == null && lastParagraph == number && isBare(tokens, frame))
+						own = last;
 					boolean whole = floating || isWhole(tokens, frame, i, own);
 					Fragment fragment = new Fragment(marked.get(tokens.quote(i)), number, f, floating, i == 0, whole, own);
 					boolean joins = before != null && joins(before, fragment, wasOpen, mayGoOn);
@@ -133,6 +135,15 @@ final class QuotationAssembler {
 
 	private boolean isSentenceCase(Tokens tokens, int quote) {
 		return Character.isUpperCase(text.codePointAt(Math.min(tokens.start(quote) + 1, text.length() - 1)));
+	}
+
+	/** A frame with a word or two of the writer: But “…”. */
+	private static boolean isBare(Tokens tokens, Span frame) {
+		int words = 0;
+		for (int i = frame.start(); i < frame.end(); i++)
+			if (tokens.isWord(i) && ++words > 2)
+				return false;
+		return true;
 	}
 
 	private static boolean isFloating(Tokens tokens, Span frame) {

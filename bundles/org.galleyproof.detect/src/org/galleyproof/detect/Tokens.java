@@ -93,6 +93,11 @@ final class Tokens {
 		return lower[token];
 	}
 
+	/** The text of a span in lower case. */
+	String textOf(Span span) {
+		return span.of(text).toLowerCase(Locale.ROOT);
+	}
+
 	boolean isCapital(int token) {
 		return isWord(token) && Character.isUpperCase(text.codePointAt(starts[token]));
 	}
