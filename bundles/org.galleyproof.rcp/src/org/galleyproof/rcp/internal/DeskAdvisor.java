@@ -4,6 +4,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -14,6 +16,9 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** How the workbench begins and ends. */
 final class DeskAdvisor extends WorkbenchAdvisor {
+
+	private static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor";
+	private static final String SAME_WORDS = "org.eclipse.ui.genericeditor.togglehighlight";
 
 	private final Screenshot screenshot;
 
@@ -27,6 +32,14 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 		super.initialize(configurer);
 		configurer.setSaveAndRestore(screenshot == null);
 		IDE.registerAdapters();
+		quieten();
+	}
+
+	/** The generic editor marks every word that equals the one at the cursor, and asks for this setting past the defaults of a product. */
+	private static void quieten() {
+		IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(GENERIC_EDITOR);
+		if (preferences.get(SAME_WORDS, null) == null)
+			preferences.putBoolean(SAME_WORDS, false);
 	}
 
 	@Override

@@ -11,7 +11,7 @@ public final class DeskPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.galleyproof.rcp.desk";
 
 	private static final float DRAFTS = 0.18f;
-	private static final float EDITOR = 0.68f;
+	private static final float EDITOR = 0.65f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

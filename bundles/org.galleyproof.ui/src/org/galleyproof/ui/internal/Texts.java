@@ -43,6 +43,7 @@ public final class Texts extends NLS {
 	public static String Legend_claim;
 	public static String Legend_error;
 	public static String Legend_warning;
+	public static String Legend_note;
 	public static String Legend_gap;
 	public static String SourceWording_label;
 	public static String SourceWording_delete;
@@ -92,6 +93,7 @@ public final class Texts extends NLS {
 	public static String Import_failed;
 	public static String Import_taken;
 	public static String Import_takenLine;
+	public static String Import_takenKnown;
 	public static String Import_nothing;
 	public static String Import_refused;
 	public static String type_NEGATION_CHANGED;

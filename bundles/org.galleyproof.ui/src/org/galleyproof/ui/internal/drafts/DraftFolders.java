@@ -88,7 +88,7 @@ public final class DraftFolders {
 
 	private static boolean isDossier(IContainer container) {
 		Path path = DraftFiles.path(container);
-		return path != null && DossierStore.isDossier(path);
+		return path != null && DossierStore.nearest(path.resolve(container.getName())).filter(path::equals).isPresent();
 	}
 
 	private static String freeName(IProject project, Path folder) {

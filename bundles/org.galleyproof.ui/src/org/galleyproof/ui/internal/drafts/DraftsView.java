@@ -9,7 +9,6 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -24,8 +23,10 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Images;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.ViewMenu;
 
 /** The folders of drafts; a double click or Enter opens a draft. */
 public final class DraftsView extends ViewPart {
@@ -71,10 +72,7 @@ public final class DraftsView extends ViewPart {
 					event.result = Texts.DraftsView_tree;
 			}
 		});
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
-		getSite().registerContextMenu(menu, tree);
+		ViewMenu.attach(tree, getSite(), GalleyproofIds.OPEN_FOLDER, GalleyproofIds.CLOSE_FOLDER, null, GalleyproofIds.IMPORT_SOURCE);
 		getSite().setSelectionProvider(tree);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 	}
@@ -105,7 +103,7 @@ public final class DraftsView extends ViewPart {
 		display.asyncExec(() -> {
 			if (!tree.getControl().isDisposed()) {
 				tree.refresh();
-				tree.expandToLevel(2);
+				tree.expandToLevel(3);
 			}
 		});
 	}

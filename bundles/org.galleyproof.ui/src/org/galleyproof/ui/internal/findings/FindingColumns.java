@@ -22,7 +22,7 @@ final class FindingColumns {
 
 	private static final int LINE = 64;
 	private static final int WHAT = 150;
-	private static final int SOURCE = 300;
+	private static final int SOURCE = 230;
 	private static final int LEAST = 240;
 
 	private FindingColumns() {
@@ -41,7 +41,7 @@ final class FindingColumns {
 			@Override
 			public void controlResized(ControlEvent event) {
 				int room = table.getClientArea().width - LINE - WHAT;
-				int source = Math.min(SOURCE, room / 3);
+				int source = Math.min(SOURCE, room / 5);
 				table.getColumn(3).setWidth(source);
 				sentence.getColumn().setWidth(Math.max(LEAST, room - source));
 			}

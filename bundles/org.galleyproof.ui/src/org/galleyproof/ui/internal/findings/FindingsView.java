@@ -2,8 +2,6 @@ package org.galleyproof.ui.internal.findings;
 
 import java.util.List;
 
-import org.eclipse.jface.action.IMenuListener;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -20,7 +18,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.text.Span;
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftListener;
@@ -72,7 +72,7 @@ public final class FindingsView extends ViewPart {
 				reveal(false);
 		});
 		name(table.getTable(), Texts.FindingsView_table);
-		addMenu();
+		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, null, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(new LegendStrip(parent));
 		getSite().setSelectionProvider(table);
 		OpenDrafts.get().addListener(draftListener);
@@ -148,17 +148,6 @@ public final class FindingsView extends ViewPart {
 			table.getTable().setTopIndex(top);
 			table.getControl().setRedraw(true);
 		}
-	}
-
-	private void addMenu() {
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		IMenuListener none = manager -> {
-			// contributed commands fill it
-		};
-		menu.addMenuListener(none);
-		table.getControl().setMenu(menu.createContextMenu(table.getControl()));
-		getSite().registerContextMenu(menu, table);
 	}
 
 	private static void name(Control control, String name) {

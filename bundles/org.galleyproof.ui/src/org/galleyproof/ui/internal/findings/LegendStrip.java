@@ -34,7 +34,8 @@ final class LegendStrip extends Canvas {
 	private static final List<Entry> ENTRIES = List.of(new Entry(ProofAnnotations.VERIFIED, Mark.FILL, Texts.Legend_verified),
 			new Entry(ProofAnnotations.DIFFERS, Mark.FILL, Texts.Legend_differs), new Entry(ProofAnnotations.NO_SOURCE, Mark.DASHES, Texts.Legend_noSource),
 			new Entry(ProofAnnotations.CLAIM, Mark.LINE, Texts.Legend_claim), new Entry(ProofAnnotations.ERROR, Mark.SQUIGGLE, Texts.Legend_error),
-			new Entry(ProofAnnotations.WARNING, Mark.SQUIGGLE, Texts.Legend_warning), new Entry(ProofAnnotations.GAP, Mark.CARET, Texts.Legend_gap));
+			new Entry(ProofAnnotations.WARNING, Mark.SQUIGGLE, Texts.Legend_warning), new Entry(ProofAnnotations.INFO, Mark.LINE, Texts.Legend_note),
+			new Entry(ProofAnnotations.GAP, Mark.CARET, Texts.Legend_gap));
 
 	private static final int SIDE = 8;
 	private static final int PAD = 4;

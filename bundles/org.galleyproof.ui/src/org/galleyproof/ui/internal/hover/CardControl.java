@@ -26,6 +26,7 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	private static final int WIDTH = 560;
 	private static final int HEIGHT = 420;
 	private static final int MARGIN = 10;
+	private static final Color BORDER = new Color(150, 150, 150);
 
 	private StyledText text;
 	private Card card;
@@ -37,7 +38,16 @@ final class CardControl extends AbstractInformationControl implements IInformati
 
 	@Override
 	protected void createContent(Composite parent) {
-		parent.setLayout(new FillLayout());
+		FillLayout layout = new FillLayout();
+		layout.marginWidth = 1;
+		layout.marginHeight = 1;
+		parent.setLayout(layout);
+		// a line around it: many desktops draw none, and the draft below is as white
+		parent.addPaintListener(event -> {
+			Rectangle area = parent.getClientArea();
+			event.gc.setForeground(BORDER);
+			event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+		});
 		text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
@@ -81,7 +91,15 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	public Point computeSizeHint() {
 		Point natural = text.computeSize(WIDTH, SWT.DEFAULT);
 		Rectangle trim = computeTrim();
-		return new Point(WIDTH + trim.width, Math.min(HEIGHT, natural.y) + trim.height);
+		return new Point(WIDTH + 2 + trim.width, Math.min(HEIGHT, natural.y) + 2 + trim.height);
+	}
+
+	/** The card's own bounds: the viewer's, in characters, would cut the findings off. */
+	@Override
+	public Point computeSizeConstraints(int widthInChars, int heightInChars) {
+		Point asked = super.computeSizeConstraints(widthInChars, heightInChars);
+		Rectangle trim = computeTrim();
+		return new Point(Math.max(asked.x, WIDTH + 2 + trim.width), Math.max(asked.y, HEIGHT + 2 + trim.height));
 	}
 
 	@Override

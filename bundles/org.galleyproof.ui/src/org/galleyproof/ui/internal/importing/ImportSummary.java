@@ -1,5 +1,7 @@
 package org.galleyproof.ui.internal.importing;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -42,10 +44,21 @@ final class ImportSummary extends JobChangeAdapter {
 	private String text(ImportReport report) {
 		StringBuilder text = new StringBuilder();
 		text.append(NLS.bind(report.taken().isEmpty() ? Texts.Import_nothing : Texts.Import_taken, job.dossier())).append('\n');
-		report.taken().forEach(taken -> text.append("    ").append(NLS.bind(Texts.Import_takenLine, taken.file().getFileName(), taken.statements())).append('\n'));
+		for (ImportReport.Taken taken : report.taken())
+			line(text, NLS.bind(taken.known() == 0 ? Texts.Import_takenLine : Texts.Import_takenKnown, new Object[] { name(taken.file()), taken.statements(), taken.known() }));
 		if (!report.refused().isEmpty())
 			text.append('\n').append(Texts.Import_refused).append('\n');
-		report.refused().forEach(refused -> text.append("    ").append(refused.reason()).append('\n'));
+		for (ImportReport.Refused refused : report.refused())
+			line(text, refused.reason());
 		return text.toString();
+	}
+
+	private static void line(StringBuilder text, String words) {
+		text.append("    ").append(words).append('\n');
+	}
+
+	private static String name(String file) {
+		Path name = Path.of(file).getFileName();
+		return name == null ? file : name.toString();
 	}
 }

@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.galleyproof.ui.internal.Texts;
 
-/** "Check Draft Now": reads the dossier's people anew and checks; asked for by the user, so a failure is answered in a dialog. */
+/** "Check Draft Now": sees what others have written into the dossier, and checks; asked for by the user, so a failure is answered in a dialog. */
 public final class CheckHandler extends AbstractHandler {
 
 	@Override
@@ -37,8 +37,6 @@ public final class CheckHandler extends AbstractHandler {
 			}
 		};
 		drafts.addListener(once);
-		if (draft.state().dossier() != null)
-			drafts.dossiers().renew(draft.state().dossier());
-		draft.checkNow();
+		draft.checkAnew();
 	}
 }

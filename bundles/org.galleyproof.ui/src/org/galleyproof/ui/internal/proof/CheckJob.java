@@ -28,8 +28,9 @@ final class CheckJob extends Job {
 	 *
 	 * @param stamp the document's modification stamp
 	 * @param saved whether the file on disk holds this text
+	 * @param refresh whether to see first what other programs have written into the dossier
 	 */
-	record Snapshot(String text, long stamp, boolean saved) {
+	record Snapshot(String text, long stamp, boolean saved, boolean refresh) {
 	}
 
 	private final IFile file;
@@ -98,7 +99,12 @@ final class CheckJob extends Job {
 		Optional<Dossiers.Open> dossier = dossiers.nearest(path);
 		if (dossier.isEmpty())
 			return DraftState.noDossier(snapshot.stamp());
-		CheckedDraft checked = dossier.get().proofreader().check(new Draft(file.getName(), snapshot.text(), null), new MonitorProgress(monitor));
-		return DraftState.checked(snapshot.stamp(), checked, dossier.get().folder());
+		if (snapshot.refresh()) {
+			dossiers.refresh(dossier.get().folder());
+			dossier = dossiers.nearest(path);
+		}
+		Dossiers.Open open = dossier.orElseThrow();
+		CheckedDraft checked = open.proofreader().check(new Draft(file.getName(), snapshot.text(), null), new MonitorProgress(monitor));
+		return DraftState.checked(snapshot.stamp(), checked, open.folder());
 	}
 }

@@ -53,6 +53,22 @@ public final class Dossiers {
 		open.computeIfPresent(key(folder), (path, old) -> new Open(old.folder(), old.store(), new Proofreader(old.store().index(), old.store().names())));
 	}
 
+	/**
+	 * Sees what other programs have written into the dossier since it was opened.
+	 *
+	 * @throws UserException when it was damaged or removed
+	 */
+	public void refresh(Path folder) throws UserException {
+		Open known;
+		synchronized (this) {
+			known = open.get(key(folder));
+		}
+		if (known != null) {
+			known.store().refresh();
+			renew(folder);
+		}
+	}
+
 	/** Closes all. */
 	public synchronized void close() {
 		open.values().forEach(Dossiers::close);

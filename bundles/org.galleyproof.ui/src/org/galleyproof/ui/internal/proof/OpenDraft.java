@@ -90,12 +90,21 @@ public final class OpenDraft {
 
 	/** Checks the text as it stands, without waiting for the keys to rest. */
 	public void checkNow() {
+		check(false);
+	}
+
+	/** As {@link #checkNow}, and sees what other programs have written into the dossier. */
+	public void checkAnew() {
+		check(true);
+	}
+
+	private void check(boolean refresh) {
 		if (!open)
 			return;
 		display.timerExec(-1, check);
 		ITextFileBuffer buffer = DraftFiles.buffer(document);
 		boolean saved = buffer == null || !buffer.isDirty();
-		job.check(new CheckJob.Snapshot(document.get(), stamp(), saved));
+		job.check(new CheckJob.Snapshot(document.get(), stamp(), saved, refresh));
 	}
 
 	void start() {
