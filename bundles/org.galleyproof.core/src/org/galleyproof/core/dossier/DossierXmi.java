@@ -1,9 +1,11 @@
 package org.galleyproof.core.dossier;
 
 import java.io.BufferedInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -97,7 +99,25 @@ final class DossierXmi {
 		if (controls)
 			options.put(XMLResource.OPTION_XML_VERSION, "1.1");
 		options.put(Resource.OPTION_LINE_DELIMITER, "\n");
-		resource.save(out, options);
+		resource.save(controls ? new EscapedDelete(out) : out, options);
+	}
+
+	/** XML 1.1 wants DEL escaped, and EMF does not do it. In ASCII output the byte can be nothing else. */
+	private static final class EscapedDelete extends FilterOutputStream {
+
+		private static final byte[] ESCAPED = "&#x7F;".getBytes(StandardCharsets.US_ASCII);
+
+		EscapedDelete(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(int b) throws IOException {
+			if (b == 0x7F)
+				out.write(ESCAPED);
+			else
+				out.write(b);
+		}
 	}
 
 	/** Whether XML 1.0 has no way to write the text. */

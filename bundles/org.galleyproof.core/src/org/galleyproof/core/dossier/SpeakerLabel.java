@@ -45,13 +45,13 @@ public record SpeakerLabel(String name, String role, boolean person) {
 		}
 		List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
 		int title = titleWords(words);
-		if (words.size() - title >= 2) {
+		if (words.size() - title >= 2 && Character.isUpperCase(words.get(title).codePointAt(0))) {
 			if (title > 0 && role == null)
 				role = capitals(String.join(" ", words.subList(0, title)));
 			words = words.subList(title, words.size());
 		}
 		String name = capitals(String.join(" ", words));
-		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, isPerson(name));
+		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, titleWords(List.of(name.split(" "))) == 0 && isPerson(name));
 	}
 
 	/** The last word of the name, by which transcripts go on naming a speaker; suffixes such as "Jr." left out. */
