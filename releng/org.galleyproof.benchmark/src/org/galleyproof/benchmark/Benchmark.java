@@ -1,0 +1,113 @@
+package org.galleyproof.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.galleyproof.core.Draft;
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.Proofreader;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.detect.DraftReader;
+import org.galleyproof.exchange.ImportReport;
+import org.galleyproof.exchange.Importers;
+
+/**
+ * Times what users wait for: the import of many statements, the opening of their dossier, the reading of a draft, its first check, a
+ * check that remembers nothing, and one after a keystroke. One JVM, one thread of work; figures are wall-clock times.
+ */
+public final class Benchmark {
+
+	private static final int RUNS = 30;
+
+	private Benchmark() {
+	}
+
+	/** @param arguments one JSON Lines file of statements */
+	public static void main(String[] arguments) throws Exception {
+		if (arguments.length != 1) {
+			System.err.println("usage: releng/benchmark STATEMENTS.jsonl");
+			System.exit(2);
+		}
+		Path statements = Path.of(arguments[0]);
+		Path folder = Files.createTempDirectory("galleyproof-benchmark");
+		try {
+			measure(statements, folder.resolve("dossier"));
+		} finally {
+			delete(folder);
+		}
+	}
+
+	private static void measure(Path statements, Path folder) throws Exception {
+		long start = System.nanoTime();
+		int count;
+		try (DossierStore store = DossierStore.openOrCreate(folder)) {
+			ImportReport report = Importers.run(List.of(statements), store, Progress.NONE);
+			for (ImportReport.Refused refused : report.refused())
+				throw new IllegalArgumentException(refused.reason());
+			count = report.statements();
+		}
+		double seconds = milliseconds(start) / 1000;
+		print("import", "%,d statements in %.1f s, %,.0f a second, in a heap of at most %d MB", count, seconds, count / seconds, Runtime.getRuntime().maxMemory() >> 20);
+
+		start = System.nanoTime();
+		try (DossierStore store = DossierStore.open(folder)) {
+			print("open", "%.0f ms", milliseconds(start));
+			String draft = SampleDraft.of(store.index(), statements);
+			print("draft", "%,d words, %d quotations", draft.split("\\s+").length, new DraftReader().read(draft).quotations().size());
+			start = System.nanoTime();
+			new Proofreader(store.index(), store.names()).check(new Draft("draft", draft, null), Progress.NONE);
+			print("first check, nothing warm", "%.0f ms", milliseconds(start));
+			print("check, warm, nothing remembered", "%s", times(() -> new Proofreader(store.index(), store.names()).check(new Draft("draft", draft, null), Progress.NONE)));
+			Proofreader proofreader = new Proofreader(store.index(), store.names());
+			proofreader.check(new Draft("draft", draft, null), Progress.NONE);
+			int[] keys = { 0 };
+			print("check after a keystroke in a quotation", "%s", times(() -> {
+				int at = draft.indexOf('“') + 4;
+				proofreader.check(new Draft("draft", draft.substring(0, at) + (char) ('a' + keys[0]++ % 26) + draft.substring(at), null), Progress.NONE);
+			}));
+			String book = draft.repeat(100);
+			String[] read = { "" };
+			long[] best = { Long.MAX_VALUE };
+			for (int run = 0; run < 10; run++) {
+				long from = System.nanoTime();
+				read[0] = String.valueOf(new DraftReader().read(book).quotations().size());
+				best[0] = Math.min(best[0], System.nanoTime() - from);
+			}
+			print("reading", "%.1f million characters a second (%s quotations)", book.length() * 1000.0 / best[0], read[0]);
+		}
+	}
+
+	private static String times(Runnable work) {
+		double[] found = new double[RUNS];
+		for (int warm = 0; warm < RUNS; warm++)
+			work.run();
+		for (int run = 0; run < RUNS; run++) {
+			long start = System.nanoTime();
+			work.run();
+			found[run] = milliseconds(start);
+		}
+		Arrays.sort(found);
+		return String.format(Locale.ROOT, "median %.1f ms, slowest of %d %.1f ms", found[RUNS / 2], RUNS, found[RUNS - 1]);
+	}
+
+	private static double milliseconds(long start) {
+		return (System.nanoTime() - start) / 1e6;
+	}
+
+	private static void print(String what, String format, Object... values) {
+		System.out.println(String.format(Locale.ROOT, "%-40s ", what) + String.format(Locale.ROOT, format, values));
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+				Files.delete(file);
+		}
+	}
+}
