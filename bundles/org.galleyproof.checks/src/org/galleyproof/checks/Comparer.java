@@ -113,6 +113,7 @@ public final class Comparer {
 		return found;
 	}
 
+	/** Names in the attribution. The statement's own speaker counts too: its words have been found, so it is the same person. */
 	private List<Finding> speakerNames(String draft, List<Span> source, Evidence evidence) {
 		List<Finding> found = new ArrayList<>();
 		for (Span span : source) {
@@ -120,7 +121,8 @@ public final class Comparer {
 			found.addAll(known);
 			if (known.isEmpty() && evidence.speaker() != null) {
 				NameBook said = new NameBook(List.of(new NameBook.Entry("", evidence.speaker(), List.of())));
-				found.addAll(NameMisspelt.inText(draft, span, said, names, evidence));
+				List<Finding> full = NameMisspelt.inText(draft, span, said, names, evidence);
+				found.addAll(full.isEmpty() ? NameMisspelt.surname(draft, span, names, evidence) : full);
 			}
 		}
 		return found;

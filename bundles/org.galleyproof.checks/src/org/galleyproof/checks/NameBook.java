@@ -89,6 +89,11 @@ public final class NameBook {
 		return firstsOfLast.getOrDefault(last, Map.of());
 	}
 
+	/** Whether the word is a title that stands before names. @param key folded */
+	static boolean isTitle(String key) {
+		return TITLES.contains(key);
+	}
+
 	/** Without a possessive ending: "Quill's" is "Quill". @param key folded */
 	static String stem(String key) {
 		return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;

@@ -13,7 +13,7 @@ import org.galleyproof.text.align.Token;
 
 /**
  * A name written wrong: in quoted words, against the source's; elsewhere, against the persons that the dossier knows. A full name
- * that the dossier knows is another person, never a misspelling, and a surname alone says too little to judge by.
+ * that the dossier knows is another person, never a misspelling, and a surname alone says too little to judge by, but in the attribution of words that are the statement's own.
  */
 public final class NameMisspelt implements Check {
 
@@ -62,6 +62,39 @@ public final class NameMisspelt implements Check {
 				found.add(finding);
 		}
 		return found;
+	}
+
+	/**
+	 * The surname in the attribution of words that are found in the statement of {@code evidence}: there, and only there, a surname
+	 * by itself says enough. A word that is part of any known name is right.
+	 */
+	static List<Finding> surname(String draft, Span within, NameBook known, Evidence evidence) {
+		List<Word> speaker = Words.of(evidence.speaker());
+		List<Word> words = Words.of(draft, within);
+		if (speaker.size() < 2)
+			return List.of();
+		Word right = speaker.get(speaker.size() - 1);
+		for (int i = 0; i < words.size(); i++) {
+			Word word = words.get(i);
+			String key = NameBook.stem(word.key());
+			if (isName(word) && key.length() > 3 && !known.hasWord(key) && !isOtherFirstName(draft, words, i, speaker) && NameSimilarity.isMisspelling(key, right.key()))
+				return List.of(finding(new Span(word.span().start(), word.span().start() + key.length()), word.text().substring(0, Math.min(key.length(), word.text().length())),
+						right.text(), evidence));
+		}
+		return List.of();
+	}
+
+	/** Whether another name stands right before the word: then it is another person's. A title may stand there. */
+	private static boolean isOtherFirstName(String draft, List<Word> words, int at, List<Word> speaker) {
+		if (at == 0 || !isName(words.get(at - 1)) || !followsDirectly(draft, words.get(at - 1), words.get(at)))
+			return false;
+		String before = words.get(at - 1).key();
+		if (NameBook.isTitle(before))
+			return false;
+		for (Word part : speaker)
+			if (part.key().equals(before))
+				return false;
+		return true;
 	}
 
 	private static Finding inPair(Word first, Word second, NameBook known, NameBook alsoRight, Evidence evidence) {

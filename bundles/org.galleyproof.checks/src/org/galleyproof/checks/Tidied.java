@@ -36,6 +36,10 @@ public final class Tidied implements Check {
 				found.add(new Sighting(type(), i, i + 1));
 			else if (comparison.isOpen(i) && op != Op.CHANGED) {
 				int end = comparison.openRunEnd(i, op);
+				while (i < end - 1 && comparison.token(i).is(Token.FILLER)) {
+					found.add(new Sighting(type(), i, i + 1));
+					i++;
+				}
 				if (isFalseStart(comparison, i, end, op) || isBrokenOff(comparison, i, end) || isShortenedRelative(comparison, i, end))
 					found.add(new Sighting(type(), i, end));
 				else

@@ -16,7 +16,7 @@ final class Band {
 	/** A word or pair met more often than this in the source tells nothing of the place. */
 	private static final int RARE = 6;
 	private static final int LOOK_BACK = 80;
-	private static final int MARGIN = 40;
+	private static final int MARGIN = 24;
 
 	/** First and last column of each row, both inclusive; columns count source words, 0 stands before the first. */
 	final int[] low;

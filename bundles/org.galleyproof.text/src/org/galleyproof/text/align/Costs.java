@@ -23,7 +23,7 @@ final class Costs {
 	final float[] draftExtend;
 	final float[] sourceExtend;
 	private final float[] sourceOpen;
-	/** At the place after row i: what opening and extending a gap in the source costs there; NaN where nothing is marked. */
+	/** At the place after row i: what opening and extending a gap in the source costs there, where it is marked. */
 	private final float[] markedOpen;
 	private final float[] markedExtend;
 	/** Whether the source itself leaves words out after column j. */
@@ -126,7 +126,8 @@ final class Costs {
 	}
 
 	private void markPlace(int place, int rows) {
-		markedOpen[place] = Float.NaN;
+		markedOpen[place] = Float.MAX_VALUE;
+		markedExtend[place] = Float.MAX_VALUE;
 		if (place < rows && has(draftTraits[place], Token.GAP_BEFORE)) {
 			markedOpen[place] = 0.5f;
 			markedExtend[place] = 0.002f;
@@ -141,16 +142,17 @@ final class Costs {
 
 	/** Whether the draft itself marks, after row {@code row}, that words are left out or replaced there. */
 	boolean markedAt(int row) {
-		return !Float.isNaN(markedOpen[row]);
+		return markedOpen[row] < Float.MAX_VALUE;
 	}
 
-	/** What leaving out source word {@code column} (from 0) as the first of a gap after row {@code row} costs. */
+	/** What opening a gap in the source at word {@code column} (from 0), after row {@code row}, costs. */
 	float openSource(int row, int column) {
-		return Float.isNaN(markedOpen[row]) ? sourceOpen[column] + sourceExtend[column] : Math.min(markedOpen[row], sourceOpen[column]) + extendSource(row, column);
+		return Math.min(markedOpen[row], sourceOpen[column]);
 	}
 
+	/** What leaving out source word {@code column} (from 0) after row {@code row} costs, beside the opening. */
 	float extendSource(int row, int column) {
-		return Float.isNaN(markedOpen[row]) ? sourceExtend[column] : Math.min(markedExtend[row], sourceExtend[column]);
+		return Math.min(markedExtend[row], sourceExtend[column]);
 	}
 
 	boolean same(int row, int column) {

@@ -12,13 +12,12 @@ import java.util.List;
 public final class WordAligner {
 
 	/** Up to this many cells the whole matrix is filled, and up to {@link Band#MOST_CELLS} where no band can be told. */
-	static final long FULL = 50_000;
+	static final long FULL = 4_000;
 
 	private static final float NEVER = -1e9f;
 	private static final int MATCH = 0;
 	private static final int SKIP_SOURCE = 1;
 	private static final int SKIP_DRAFT = 2;
-	private static final int BEGIN = 3;
 
 	/**
 	 * The draft's words wholly, against the best part of the source.
@@ -100,35 +99,49 @@ public final class WordAligner {
 
 		private void fillRow(int row, float[][] here, float[][] above, float[][] twoAbove) {
 			int low = band.low[row];
-			for (int j = low; j <= band.high[row]; j++) {
-				int how = 0;
-				if (row == 0) {
-					here[MATCH][j] = 0;
-					how = BEGIN;
-				} else if (j > 0)
-					how = match(row, j, here, above, twoAbove);
-				if (j > low) {
-					float open = costs.openSource(row, j - 1);
-					float extend = costs.extendSource(row, j - 1);
-					float fromMatch = row == 0 ? NEVER : here[MATCH][j - 1] - open;
-					float fromSkip = here[SKIP_SOURCE][j - 1] - extend;
-					float fromDraft = here[SKIP_DRAFT][j - 1] - open;
-					float most = Math.max(fromMatch, Math.max(fromSkip, fromDraft));
-					here[SKIP_SOURCE][j] = most;
-					how |= (most == fromMatch ? MATCH : most == fromSkip ? SKIP_SOURCE : SKIP_DRAFT) << 4;
+			byte[] how = came[row];
+			if (row == 0)
+				Arrays.fill(here[MATCH], low, band.high[row] + 1, 0);
+			else
+				for (int j = low; j <= band.high[row]; j++) {
+					int found = j > 0 ? match(row, j, here, above, twoAbove) : 0;
+					how[j - low] = (byte) (found | skipDraft(row, j, here[SKIP_DRAFT], above) << 6);
 				}
-				if (row > 0) {
-					float open = costs.sourceGap[j] ? Math.min(0.4f, costs.draftOpen[row - 1]) : costs.draftOpen[row - 1];
-					float extend = costs.sourceGap[j] ? Math.min(0.05f, costs.draftExtend[row - 1]) : costs.draftExtend[row - 1];
-					float fromMatch = above[MATCH][j] - open - extend;
-					float fromDraft = above[SKIP_DRAFT][j] - extend;
-					float fromSource = above[SKIP_SOURCE][j] - open - extend;
-					float most = Math.max(fromMatch, Math.max(fromDraft, fromSource));
-					here[SKIP_DRAFT][j] = most;
-					how |= (most == fromMatch ? MATCH : most == fromDraft ? SKIP_DRAFT : SKIP_SOURCE) << 6;
-				}
-				came[row][j - low] = (byte) how;
+			skipSource(row, here, how);
+		}
+
+		/** Fills the states in which a source word is left out, along one row; they look only at the row itself. */
+		private void skipSource(int row, float[][] here, byte[] how) {
+			float[] match = here[MATCH];
+			float[] skip = here[SKIP_SOURCE];
+			float[] draft = here[SKIP_DRAFT];
+			int low = band.low[row];
+			for (int j = low + 1; j <= band.high[row]; j++) {
+				float extend = costs.extendSource(row, j - 1);
+				float open = costs.openSource(row, j - 1) + extend;
+				float fromMatch = row == 0 ? NEVER : match[j - 1] - open;
+				float fromSkip = skip[j - 1] - extend;
+				float fromDraft = draft[j - 1] - open;
+				float most = Math.max(fromMatch, Math.max(fromSkip, fromDraft));
+				skip[j] = most;
+				how[j - low] |= (byte) ((most == fromMatch ? MATCH : most == fromSkip ? SKIP_SOURCE : SKIP_DRAFT) << 4);
 			}
+		}
+
+		/** Fills the state in which the row's draft word answers nothing; answers whence it came. */
+		private int skipDraft(int row, int j, float[] skip, float[][] above) {
+			float open = costs.draftOpen[row - 1];
+			float extend = costs.draftExtend[row - 1];
+			if (costs.sourceGap[j]) {
+				open = Math.min(0.4f, open);
+				extend = Math.min(0.05f, extend);
+			}
+			float fromMatch = above[MATCH][j] - open - extend;
+			float fromDraft = above[SKIP_DRAFT][j] - extend;
+			float fromSource = above[SKIP_SOURCE][j] - open - extend;
+			float most = Math.max(fromMatch, Math.max(fromDraft, fromSource));
+			skip[j] = most;
+			return most == fromMatch ? MATCH : most == fromDraft ? SKIP_DRAFT : SKIP_SOURCE;
 		}
 
 		/** Ends a match in this cell: one word for one, two of the rows for one, or one for two. Answers the low four bits. */
