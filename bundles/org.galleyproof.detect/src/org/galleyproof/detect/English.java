@@ -44,6 +44,7 @@ final class English {
 	static final Set<String> DAYS = CLASSES.named("day");
 	static final Set<String> TIMES = CLASSES.named("time");
 	static final Set<String> TIME_QUALIFIERS = CLASSES.named("time-qualifier");
+	static final Set<String> WORKS = CLASSES.named("work");
 	static final Set<String> FIGURES = CLASSES.named("figure");
 	static final Set<String> DEEDS = CLASSES.named("deed");
 	static final Set<String> COMPARISONS = CLASSES.named("comparison");

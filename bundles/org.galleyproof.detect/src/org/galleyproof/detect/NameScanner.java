@@ -68,17 +68,19 @@ final class NameScanner {
 	private boolean flush(List<Span> run, boolean article, List<Name> found) {
 		int first = 0;
 		char gender = '?';
-		while (first < run.size()) {
-			String lower = run.get(first).of(text).toLowerCase(Locale.ROOT);
+		// "Harbour Board Director Ada Quill": all up to the last title goes, unless nothing but a suffix is left
+		for (int i = 0; i + 1 < run.size(); i++) {
+			String lower = run.get(i).of(text).toLowerCase(Locale.ROOT);
 			if (MALE.contains(lower))
 				gender = 'm';
 			else if (FEMALE.contains(lower))
 				gender = 'f';
-			boolean link = first > 0 && lower.equals("of");
-			if (!English.TITLES.contains(lower) && !link)
-				break;
-			first++;
+			boolean suffix = i + 2 == run.size() && run.get(i + 1).length() <= 3 && run.get(i + 1).of(text).endsWith(".");
+			if (English.TITLES.contains(lower) && !suffix)
+				first = i + 1;
 		}
+		if (run.size() == 1 && English.TITLES.contains(run.get(0).of(text).toLowerCase(Locale.ROOT)))
+			first = 1;
 		int length = run.size() - first;
 		if (length > 0 && length <= LONGEST) {
 			List<String> words = new ArrayList<>();
@@ -86,7 +88,7 @@ final class NameScanner {
 			for (Span part : run.subList(first, run.size())) {
 				String word = part.of(text);
 				words.add(word);
-				body |= English.BODIES.contains(word.toLowerCase(Locale.ROOT));
+				body |= English.BODIES.contains(word.toLowerCase(Locale.ROOT)) || isAcronym(word);
 			}
 			if (gender == '?')
 				gender = English.GIVEN_NAMES.getOrDefault(words.get(0).toLowerCase(Locale.ROOT), "?").charAt(0);
@@ -95,6 +97,11 @@ final class NameScanner {
 		}
 		run.clear();
 		return false;
+	}
+
+	/** "NATO"; not "II", not "J.R.". */
+	private static boolean isAcronym(String word) {
+		return word.length() > 2 && word.chars().allMatch(Character::isUpperCase) && !word.chars().allMatch(c -> c == 'I' || c == 'V');
 	}
 
 	private boolean isCapitalAfter(int end, int to) {

@@ -1,35 +1,86 @@
 package org.galleyproof.detect;
 
 import java.util.List;
+import java.util.Locale;
+
+import org.galleyproof.text.Span;
 
 /** Leaves out what stands in marks without being anybody's words: scare quotes, nicknames, titles of works and programmes. */
 final class QuotationFilter {
 
 	/** Words from which on a stretch without an attribution still counts as a quotation. */
 	private static final int LONG = 3;
+	/** Words up to which a stretch with capitals throughout may be a title. */
+	private static final int LONGEST_TITLE = 12;
 
 	private QuotationFilter() {
 	}
 
+	/** @param parts the stretches of one quotation */
 	static boolean keep(String text, List<Fragment> parts) {
 		int words = 0;
 		boolean attributed = false;
 		for (Fragment part : parts) {
-			words += words(text, part.marked);
+			words += shape(text, part.marked.content()).words;
 			attributed |= part.attribution != null;
 		}
-		return words >= LONG || attributed && words > 0;
+		if (words == 0 || words < LONG && !attributed)
+			return false;
+		Fragment first = parts.get(0);
+		return parts.size() > 1 || !isTitle(text, first.marked);
 	}
 
-	private static int words(String text, Marked marked) {
+	/** "Make It Last": capitals throughout, behind a name's genitive ("ABC's"), "on" or a word for a work. */
+	private static boolean isTitle(String text, Marked marked) {
+		Shape shape = shape(text, marked.content());
+		if (!shape.title || shape.words > LONGEST_TITLE)
+			return false;
+		String before = wordBefore(text, marked.outer().start());
+		String after = wordAfter(text, marked.outer().end());
+		return before.endsWith("'s") || before.equals("on") || English.WORKS.contains(before) || English.WORKS.contains(after);
+	}
+
+	private record Shape(int words, boolean title) {
+	}
+
+	/** Counts words; a title has a capital on the first word and on every other of more than four letters. */
+	private static Shape shape(String text, Span content) {
 		int words = 0;
-		boolean inside = false;
-		for (int i = marked.content().start(); i < marked.content().end(); i++) {
-			boolean letter = Character.isLetterOrDigit(text.charAt(i));
-			if (letter && !inside)
-				words++;
-			inside = letter || inside && "'’-".indexOf(text.charAt(i)) >= 0;
+		boolean title = true;
+		int i = content.start();
+		while (i < content.end()) {
+			if (!Character.isLetterOrDigit(text.charAt(i))) {
+				i++;
+				continue;
+			}
+			int end = i + 1;
+			while (end < content.end() && (Character.isLetterOrDigit(text.charAt(end)) || "'’-".indexOf(text.charAt(end)) >= 0))
+				end++;
+			if (Character.isLowerCase(text.charAt(i)) && (words == 0 || end - i > 4))
+				title = false;
+			words++;
+			i = end;
 		}
-		return words;
+		return new Shape(words, title);
+	}
+
+	private static String wordBefore(String text, int at) {
+		int end = at;
+		while (end > 0 && at - end < 3 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ','))
+			end--;
+		int start = end;
+		while (start > 0 && end - start < 30 && (Character.isLetter(text.charAt(start - 1)) || "'’-".indexOf(text.charAt(start - 1)) >= 0))
+			start--;
+		return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+	}
+
+	private static String wordAfter(String text, int at) {
+		int start = at;
+		while (start < text.length() && start - at < 2 && text.charAt(start) == ' ')
+			start++;
+		int end = start;
+		while (end < text.length() && end - start < 30 && Character.isLetter(text.charAt(end)))
+			end++;
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 }

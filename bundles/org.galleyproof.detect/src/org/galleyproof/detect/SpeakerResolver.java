@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
 
 /**
  * Turns the words that name a source into a speaker. A person gets the full name that the draft has for the surname, titles
  * removed. A body or a definite group keeps its words ("European Union", "the ministers"); the article falls where a name
- * follows it. "He" and "she" stand for the last speaker, or for the one person named before them, when nobody else fits. An
+ * follows it. "He" and "she" stand for somebody whom the nearest sentence names, see {@link #pronoun}. An
  * indefinite source ("an official"), a document ("the statement") and a pronoun that fits several have no speaker.
  */
 final class SpeakerResolver {
 
 	/** How far before a pronoun its person may be named, in UTF-16 units: two or three paragraphs of news. */
 	private static final int REACH = 900;
+	/** A name this near to the start of a sentence, in UTF-16 units, is its subject: there is room for a title. */
+	private static final int OPENING = 16;
 	private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "several", "many", "most", "other", "others", "another", "two", "three", "few", "no", "any", "all", "both",
 			"every", "each", "his", "her", "their", "its", "my", "our", "your", "people", "those", "these");
 	private static final Set<String> ENDS_OF_NAME = Set.of("of", "for", "who", "from", "in", "at", "with", "to", "whose", "on");
@@ -74,24 +77,40 @@ final class SpeakerResolver {
 		int comma = words.indexOf(',');
 		if (comma >= 0 && isList(words))
 			return null;
-		int headEnd = comma < 0 ? words.length() : comma;
-		String head = words.substring(0, headEnd);
-		for (int i = 0; i < head.length(); i++)
-			if (Character.isWhitespace(head.charAt(i)) && i + 1 < head.length()) {
-				int end = i + 1;
-				while (end < head.length() && Character.isLetter(head.charAt(end)))
-					end++;
-				if (ENDS_OF_NAME.contains(head.substring(i + 1, end)) && endsWithName(source.start(), source.start() + i)) {
-					headEnd = i;
-					break;
-				}
-			}
-		Name found = nameAtEnd(source.start(), source.start() + headEnd);
-		if (found == null && comma >= 0 && Character.isLowerCase(lastWordFirst(head))) {
+		int bracket = words.indexOf('(');
+		int end = comma < 0 ? words.length() : comma;
+		if (bracket >= 0 && bracket < end)
+			end = bracket;
+		Name found = head(source.start(), source.start() + end);
+		if (found == null && comma >= 0 && Character.isLowerCase(lastWordFirst(words.substring(0, comma)))) {
 			int second = words.indexOf(',', comma + 1);
 			found = nameAtEnd(source.start() + comma + 1, source.start() + (second < 0 ? words.length() : second));
 		}
 		return found;
+	}
+
+	/** "Ada Quill of Eastport" and "Secretary of State Ada Quill" are she, "a lawyer for Ada Quill" is not. */
+	private Name head(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (Character.isWhitespace(text.charAt(i))) {
+				int end = i + 1;
+				while (end < to && Character.isLetter(text.charAt(end)))
+					end++;
+				if (!ENDS_OF_NAME.contains(text.substring(i + 1, end)))
+					continue;
+				Name before = nameAtEnd(from, i);
+				if (before != null && people.isPerson(before))
+					return before;
+				Name last = nameAtEnd(from, to);
+				return last != null && last.titled() ? last : null;
+			}
+		Name found = nameAtEnd(from, to);
+		if (found == null)
+			return null;
+		int space = text.indexOf(' ', from);
+		String first = text.substring(from, space < 0 || space > to ? to : space).toLowerCase(Locale.ROOT);
+		boolean described = INDEFINITE.contains(first) && !(found.isFull() && people.isPerson(found));
+		return described ? null : found;
 	}
 
 	/** "Andrews, Payne and Dutton": all names, the last one behind "and". */
@@ -109,11 +128,6 @@ final class SpeakerResolver {
 	private static int lastWordFirst(String head) {
 		int space = head.strip().lastIndexOf(' ');
 		return head.strip().isEmpty() ? ' ' : head.strip().codePointAt(space + 1);
-	}
-
-	private boolean endsWithName(int from, int to) {
-		Name name = nameAtEnd(from, to);
-		return name != null && people.isPerson(name);
 	}
 
 	private Name nameAtEnd(int from, int to) {
@@ -179,22 +193,76 @@ final class SpeakerResolver {
 		return mention;
 	}
 
-	/** Persons named in reach before {@code at} whom the pronoun fits: the last speaker, or the only one. */
+	/**
+	 * Goes back sentence by sentence to the nearest one that names somebody whom the pronoun fits. One such person is meant; of
+	 * several, the last speaker, or the one that the sentence begins with. The last speaker also where a sentence only has
+	 * their quotation.
+	 */
 	private String pronoun(char gender, int at) {
 		List<Name> mentions = people.mentions();
-		Set<String> fitting = new LinkedHashSet<>();
-		for (int i = before(at) - 1; i >= 0 && at - mentions.get(i).span().start() < REACH; i--) {
-			Name name = mentions.get(i);
-			if (!people.isPerson(name))
-				continue;
-			String person = people.resolve(name);
-			char known = people.gender(person);
-			if (known == '?' || known == gender)
+		int end = at;
+		int i = before(at) - 1;
+		while (end > 0 && at - end < REACH) {
+			int start = sentenceStart(end, at);
+			Set<String> fitting = new LinkedHashSet<>();
+			int first = end;
+			for (; i >= 0 && mentions.get(i).span().start() >= start; i--) {
+				Name name = mentions.get(i);
+				String person = people.isPerson(name) ? people.resolve(name) : null;
+				if (person == null || !fits(person, gender))
+					continue;
+				// the mentions come from the right, and the leftmost one is to be the first
+				fitting.remove(person);
 				fitting.add(person);
+				first = name.span().start();
+			}
+			boolean speaker = lastSpeaker != null && fits(lastSpeaker, gender);
+			if (speaker && (fitting.contains(lastSpeaker) || fitting.isEmpty() && lastSpeakerAt >= start && lastSpeakerAt < end))
+				return lastSpeaker;
+			if (fitting.size() == 1)
+				return fitting.iterator().next();
+			if (!fitting.isEmpty())
+				return first - start <= OPENING ? last(fitting) : null;
+			end = start;
 		}
-		boolean lastFits = lastSpeaker != null && at - lastSpeakerAt < REACH && (people.gender(lastSpeaker) == '?' || people.gender(lastSpeaker) == gender);
-		if (lastFits && (fitting.isEmpty() || fitting.iterator().next().equals(lastSpeaker) || fitting.contains(lastSpeaker) && people.gender(lastSpeaker) == gender))
-			return lastSpeaker;
-		return fitting.size() == 1 ? fitting.iterator().next() : null;
+		return null;
+	}
+
+	private boolean fits(String person, char gender) {
+		char known = people.gender(person);
+		return known == '?' || known == gender;
+	}
+
+	private static String last(Set<String> persons) {
+		String last = null;
+		for (String person : persons)
+			last = person;
+		return last;
+	}
+
+	/** Where the sentence that ends before {@code end} begins; stops of abbreviations and initials end none. */
+	private int sentenceStart(int end, int at) {
+		int i = end - 1;
+		while (i > 0 && at - i < REACH) {
+			char c = text.charAt(i - 1);
+			if (Paragraphs.isLineEnd(c))
+				return i;
+			if (Character.isWhitespace(c) && i < end - 1 && endsSentence(i - 1))
+				return i;
+			i--;
+		}
+		return Math.max(i, 0);
+	}
+
+	private boolean endsSentence(int space) {
+		int i = space - 1;
+		while (i > 0 && "\"'”’)".indexOf(text.charAt(i)) >= 0)
+			i--;
+		if (i < 1 || ".!?".indexOf(text.charAt(i)) < 0)
+			return false;
+		int word = i;
+		while (word > 0 && i - word < 10 && !Character.isWhitespace(text.charAt(word - 1)))
+			word--;
+		return text.charAt(i) != '.' || i - word > 1 && !English.ABBREVIATIONS.contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT));
 	}
 }

@@ -1,0 +1,42 @@
+/**
+ * Reads a draft: which words stand in it as whose, and which sentences state something that can be checked. The entry point is
+ * {@link org.galleyproof.detect.DraftReader}; what it gives back is plain immutable values. {@link
+ * org.galleyproof.detect.Boilerplate} tells importers what on a page is nobody's statement.
+ *
+ * <h2>The stages</h2>
+ * <ol>
+ * <li>Paragraphs and sentences ({@code org.galleyproof.text}).
+ * <li>{@code MarkTokenizer} finds what may be a quotation mark, {@code MarkScanner} pairs the marks of a paragraph: of all readings
+ * it takes the one with the least cost, so that a missing mark costs its own quotation and not those behind it.
+ * <li>{@code Tokens} folds every marked stretch into one token, {@code Frames} cuts what is left into the writer's sentences.
+ * <li>{@code AttributionFinder} looks for the verb and the name that go with a stretch, {@code NounPhrases} says where the name
+ * begins and ends.
+ * <li>{@code QuotationAssembler} joins stretches to quotations, {@code QuotationFilter} leaves out scare quotes and titles of works.
+ * <li>{@code NameScanner}, {@code People} and {@code SpeakerResolver} turn "Mr Marsh" and "she" into a name.
+ * <li>{@code SentenceScorer} says how much a sentence is worth checking, and why can be read off its words.
+ * </ol>
+ * No stage knows a later one; none keeps anything between two drafts. All take linear time: every look around is bounded, by a
+ * constant that is named where it is used.
+ *
+ * <h2>The choices</h2>
+ * <ul>
+ * <li><b>Rules and word lists, no model.</b> Direct speech has to work on any kind of text, at once and on every edit. The lists lie
+ * beside {@code org.galleyproof.language.Lexicon}; a word is added there, not here.
+ * <li><b>Content</b> leaves the outer marks out and keeps the comma or full stop that stands inside them. A quotation that is split by
+ * its attribution, or goes on in the next paragraph, has several content spans. The next paragraph goes on where the one before
+ * did not close, or closed with its attribution while this one stands in marks from end to end and names nobody. Spans of one
+ * quotation may therefore come from different places of what was said.
+ * <li><b>Direct or mixed:</b> direct where the marks hold a clause that stands for itself (beside its attribution, or in a sentence of its
+ * own), mixed where the marks hold a part of the writer's sentence.
+ * <li><b>Source</b> is the whole noun phrase: titles, what follows "of", a first apposition, and a relative clause where the person is
+ * named in full; a clause behind a mere surname says what the reader knows and is left out.
+ * <li><b>The nearest verb of saying</b> attributes a fragment. Where its subject is a pronoun, the one further left says who.
+ * <li><b>Speaker:</b> a person's name in full without titles; a body's name without its article ("European Union"); a definite group as it
+ * stands ("the ministers"). No speaker for an indefinite source ("an official"), for one that only points back ("the official"),
+ * for a document ("the statement"), and for a pronoun that fits several. "He" and "she" mean, in the nearest sentence that names somebody
+ * whom they fit, the only such person, the last speaker, or the one the sentence begins with.
+ * <li><b>What is no quotation:</b> fewer than three words in marks with nobody to say them, titles of works and programmes, feet and
+ * inches, attributes of markup.
+ * </ul>
+ */
+package org.galleyproof.detect;
