@@ -18,6 +18,7 @@ public final class NameBook {
 	public static final NameBook EMPTY = new NameBook(List.of());
 
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
+	private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names.txt");
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
 	/**
@@ -89,9 +90,9 @@ public final class NameBook {
 		return firstsOfLast.getOrDefault(last, Map.of());
 	}
 
-	/** Whether the word is a title that stands before names. @param key folded */
-	static boolean isTitle(String key) {
-		return TITLES.contains(key);
+	/** Whether the word is a common given name. @param key folded */
+	static boolean isGivenName(String key) {
+		return key.length() > 1 && GIVEN_NAMES.contains(key);
 	}
 
 	/** Without a possessive ending: "Quill's" is "Quill". @param key folded */

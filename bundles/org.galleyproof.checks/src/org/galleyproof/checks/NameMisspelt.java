@@ -84,12 +84,12 @@ public final class NameMisspelt implements Check {
 		return List.of();
 	}
 
-	/** Whether another name stands right before the word: then it is another person's. A title may stand there. */
+	/** Whether another given name stands right before the word: then it is another person's. Anything else there is a title. */
 	private static boolean isOtherFirstName(String draft, List<Word> words, int at, List<Word> speaker) {
 		if (at == 0 || !isName(words.get(at - 1)) || !followsDirectly(draft, words.get(at - 1), words.get(at)))
 			return false;
 		String before = words.get(at - 1).key();
-		if (NameBook.isTitle(before))
+		if (!NameBook.isGivenName(before))
 			return false;
 		for (Word part : speaker)
 			if (part.key().equals(before))
