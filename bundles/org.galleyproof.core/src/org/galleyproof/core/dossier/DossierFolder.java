@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Where the files of a dossier lie. */
 final class DossierFolder {
@@ -20,6 +21,7 @@ final class DossierFolder {
 	private static final String XMI = ".xmi";
 
 	private final Path folder;
+	private volatile List<Path> temporary = List.of();
 
 	/**
 	 * A file that makes up the dossier.
@@ -77,33 +79,44 @@ final class DossierFolder {
 	/** The files of all sources, by path. */
 	List<Listed> list() throws IOException {
 		List<Listed> found = new ArrayList<>();
-		walk(XMI, (file, attributes) -> found.add(new Listed(name(file), attributes.size(), attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS))));
+		List<Path> half = new ArrayList<>();
+		if (Files.exists(StagedFiles.temporary(dossier())))
+			half.add(StagedFiles.temporary(dossier()));
+		walk((file, attributes) -> {
+			if (file.toString().endsWith(XMI))
+				found.add(new Listed(name(file), attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+			else if (file.toString().endsWith(TEMPORARY))
+				half.add(file);
+		});
 		found.sort(Comparator.comparing(Listed::path));
+		temporary = half;
 		return found;
+	}
+
+	/** Whether {@link #list} saw files that are being written, or that a killed writer left behind. */
+	boolean hasTemporary() {
+		return !temporary.isEmpty();
 	}
 
 	/** Deletes what a killed writer left behind. Only for the holder of the lock. */
 	void clean() throws IOException {
-		List<Path> left = new ArrayList<>();
-		walk(TEMPORARY, (file, attributes) -> left.add(file));
-		try (var files = Files.newDirectoryStream(folder, '*' + TEMPORARY)) {
-			files.forEach(left::add);
-		}
-		for (Path file : left)
+		list();
+		for (Path file : temporary)
 			Files.deleteIfExists(file);
+		temporary = List.of();
 	}
 
 	private interface Visit {
 		void file(Path file, BasicFileAttributes attributes);
 	}
 
-	private void walk(String ending, Visit visit) throws IOException {
+	private void walk(Visit visit) throws IOException {
 		if (!Files.isDirectory(sources()))
 			return;
 		Files.walkFileTree(sources(), new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (attributes.isRegularFile() && file.getFileName().toString().endsWith(ending))
+				if (attributes.isRegularFile())
 					visit.file(file, attributes);
 				return FileVisitResult.CONTINUE;
 			}

@@ -243,8 +243,11 @@ public final class DossierStore implements Closeable {
 	}
 
 	private void bringUpToDate(Progress progress) throws IOException, UserException {
-		if (keeper.isCurrent())
+		if (keeper.isCurrent()) {
+			if (folder.hasTemporary())
+				clean();
 			return;
+		}
 		try (DossierLock lock = DossierLock.take(folder, PATIENCE_TO_OPEN)) {
 			if (lock == null)
 				throw failure("dossier.locked", path());
@@ -253,6 +256,17 @@ public final class DossierStore implements Closeable {
 			index.refresh();
 			if (!keeper.isCurrent())
 				keeper.update(dossier.eResource(), progress);
+		}
+	}
+
+	/** Cleans up after a killed writer; one that is at work holds the lock, and its files stay. */
+	private void clean() {
+		try (DossierLock lock = DossierLock.take(folder, 0)) {
+			if (lock != null)
+				folder.clean();
+		} catch (IOException e) {
+			// a folder that may only be read keeps them, and nobody reads them
+			return;
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.galleyproof.core.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.ecore.resource.Resource;
 
@@ -147,7 +150,7 @@ final class IndexKeeper {
 	private List<DossierFolder.Listed> files() throws IOException {
 		List<DossierFolder.Listed> files = new ArrayList<>();
 		Path dossier = folder.dossier();
-		files.add(new DossierFolder.Listed(DossierFolder.DOSSIER, Files.size(dossier), Files.getLastModifiedTime(dossier).to(java.util.concurrent.TimeUnit.NANOSECONDS)));
+		files.add(new DossierFolder.Listed(DossierFolder.DOSSIER, Files.size(dossier), Files.getLastModifiedTime(dossier).to(TimeUnit.NANOSECONDS)));
 		files.addAll(folder.list());
 		return files;
 	}
@@ -161,7 +164,7 @@ final class IndexKeeper {
 			for (String line : Files.readAllLines(list()))
 				read.add(Entry.of(line));
 			return stamp(read.stream().map(Entry::file).toList()).equals(index.stamp()) ? read : null;
-		} catch (java.nio.charset.CharacterCodingException | RuntimeException e) {
+		} catch (CharacterCodingException | RuntimeException e) {
 			// a damaged list is no list: everything is read again
 			return null;
 		}
@@ -181,7 +184,7 @@ final class IndexKeeper {
 	private static String digest(Path file) throws IOException {
 		MessageDigest digest = SourceIds.sha256();
 		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-			in.transferTo(java.io.OutputStream.nullOutputStream());
+			in.transferTo(OutputStream.nullOutputStream());
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}

@@ -1,0 +1,209 @@
+package org.galleyproof.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceText;
+import org.galleyproof.model.dossier.Role;
+import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.SourceKind;
+import org.galleyproof.model.dossier.Statement;
+
+class TextImporterTest {
+
+	private static final String TRANSCRIPT = """
+			Title: Ferry hearing, day one
+			Date: 4 March 2026
+			Event: Ferry hearing
+
+			The hearing began at nine.
+
+			MAYOR ADA QUILL: Good morning. Two things: the ferry, and the pier.
+
+			The ferry will sail twice a day.
+
+			Q: And the pier?
+
+			MS. QUILL: It stays shut.
+			It leaks.
+
+			BEN REED (via video): I disagree.
+
+			Q: Why?
+
+			REED: Because it is mine.
+			""";
+	private static final String REPORT = """
+			Ferry to sail again
+
+			The ferry to Wick will sail twice a day from June, the council said on Monday.
+
+			“The ferry will sail,” said Mayor Ada Quill, “whatever the weather.”
+
+			“We waited for three years for this decision,” said Ben Reed, a fisherman.
+
+			“And now it is here at last for all of us.”
+
+			Source link
+
+			Sign up for our daily newsletter.
+			""";
+
+	@TempDir
+	Path folder;
+	private DossierStore store;
+
+	@BeforeEach
+	void open() throws Exception {
+		store = DossierStore.openOrCreate(folder.resolve("dossier"));
+	}
+
+	@AfterEach
+	void close() {
+		store.close();
+	}
+
+	@Test
+	void aTranscriptGivesTurns() throws Exception {
+		Source source = imported("hearing.txt", TRANSCRIPT);
+		assertEquals(SourceKind.TRANSCRIPT, source.getKind());
+		assertEquals("Ferry hearing, day one", source.getTitle());
+		assertEquals(LocalDate.of(2026, 3, 4), source.getPublished());
+		assertEquals("Ferry hearing", source.getEvent().getName());
+		assertEquals(List.of("null: The hearing began at nine.", "Ada Quill: Good morning. Two things: the ferry, and the pier.\n\nThe ferry will sail twice a day.", "null: And the pier?",
+				"Ada Quill: It stays shut.\nIt leaks.", "Ben Reed: I disagree.", "null: Why?", "Ben Reed: Because it is mine."), said(source));
+		assertEquals("MS. QUILL", source.getStatements().get(3).getLabel());
+		assertEquals("Q", source.getStatements().get(2).getLabel());
+		assertTrue(source.getStatements().get(2).isQuoted());
+		assertFalse(source.getStatements().get(0).isQuoted());
+	}
+
+	@Test
+	void aMarkdownTranscriptGivesTurns() throws Exception {
+		Source source = imported("hearing.md", "---\ntitle: \"Hearing\"\ndate: 2026-03-04\nkind: transcript\nauthor: nobody\n---\n# Hearing\n\n**Ada Quill:** The ferry sails.\n\n## Part two\n\nIt sails at noon.\n\n**Ben Reed**: When: at noon?\n");
+		assertEquals("Hearing", source.getTitle());
+		assertEquals(LocalDate.of(2026, 3, 4), source.getPublished());
+		assertEquals(List.of("null: # Hearing", "Ada Quill: The ferry sails.\nIt sails at noon.", "Ben Reed: When: at noon?"), said(source));
+	}
+
+	@Test
+	void aReportGivesQuotationsAndSentences() throws Exception {
+		Source source = imported("report.txt", REPORT);
+		assertEquals(SourceKind.REPORT, source.getKind());
+		assertEquals("Ferry to sail again", source.getTitle());
+		List<String> said = said(source);
+		assertTrue(said.stream().anyMatch(line -> line.startsWith("Ada Quill: The ferry will sail,")), said.toString());
+		assertTrue(said.stream().anyMatch(line -> line.startsWith("Ada Quill: ") && line.endsWith("whatever the weather.")), said.toString());
+		assertTrue(said.contains("Ben Reed: We waited for three years for this decision,\nAnd now it is here at last for all of us."), said.toString());
+		assertTrue(said.contains("null: The ferry to Wick will sail twice a day from June, the council said on Monday."), said.toString());
+		assertTrue(said.stream().noneMatch(line -> line.contains("Source link") || line.contains("Sign up")), said.toString());
+		assertTrue(source.getStatements().stream().anyMatch(statement -> statement.getPieces().size() == 2));
+		assertEquals(List.of("Mayor"), store.dossier().getPeople().stream().filter(person -> person.getName().equals("Ada Quill")).flatMap(person -> person.getRoles().stream()).map(Role::getTitle).toList());
+	}
+
+	@Test
+	void aReleaseIsToldFromItsFirstLines() throws Exception {
+		assertEquals(SourceKind.RELEASE, imported("release.txt", "FOR IMMEDIATE RELEASE\n\nThe ferry sails again\n\nWick, 4 March. The ferry sails again from June.\nMedia contact: Ada Quill\nPhone: 1\n").getKind());
+		assertEquals(SourceKind.DOCUMENT, imported("rules", "The rules of the pier are as follows. Nobody fishes there: it is shut. Note: bring boots.\n").getKind());
+	}
+
+	@Test
+	void theSameFileIsRecognised() throws Exception {
+		imported("report.txt", REPORT);
+		Path copy = Files.writeString(folder.resolve("copy of report.md"), REPORT);
+		ImportReport again = Importers.run(List.of(folder.resolve("report.txt"), copy), store, Progress.NONE);
+		assertEquals(0, again.sources());
+		assertEquals(0, again.statements());
+		assertTrue(again.known() > 0);
+		assertEquals(List.of(), again.refused());
+	}
+
+	@Test
+	void idsAreTheSameInEveryDossier() throws Exception {
+		List<String> ids = imported("report.txt", REPORT).getStatements().stream().map(Statement::getId).toList();
+		try (DossierStore other = DossierStore.openOrCreate(folder.resolve("other"))) {
+			Importers.run(List.of(folder.resolve("report.txt")), other, Progress.NONE);
+			for (String id : ids)
+				assertTrue(other.index().get(id).isPresent());
+			assertEquals(ids.size(), other.index().count());
+		}
+	}
+
+	@Test
+	void theOriginalIsKeptByteForByte() throws Exception {
+		byte[] bytes = ("\uFEFF" + REPORT.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE);
+		Path file = Files.write(folder.resolve("report.TXT"), bytes);
+		assertEquals(List.of(), Importers.run(List.of(file), store, Progress.NONE).refused());
+		try (Stream<Path> files = Files.walk(folder.resolve("dossier/sources"))) {
+			assertEquals(-1, java.util.Arrays.mismatch(bytes, Files.readAllBytes(files.filter(each -> each.toString().endsWith(".txt")).findFirst().orElseThrow())));
+		}
+	}
+
+	@Test
+	void hostileFilesAreRefusedOrReadAndNeverHalf() throws Exception {
+		Path empty = Files.writeString(folder.resolve("empty.txt"), "\n ");
+		Path binary = Files.write(folder.resolve("binary.txt"), new byte[] { 'a', 0, 'b' });
+		Path latin = Files.write(folder.resolve("latin.txt"), "caf\u00e9 cr\u00e8me".getBytes(StandardCharsets.ISO_8859_1));
+		Path large = Files.write(folder.resolve("large.txt"), "x".repeat(20_000_000).getBytes(StandardCharsets.UTF_8));
+		ImportReport report = Importers.run(List.of(empty, binary, latin, large, folder.resolve("none.txt")), store, Progress.NONE);
+		assertEquals(0, report.taken().size());
+		List<String> reasons = List.of("is empty", "NUL at byte offset 1", "byte offset 3", "larger than 16 MB", "There is no file");
+		for (int i = 0; i < reasons.size(); i++) {
+			assertTrue(report.refused().get(i).reason().contains(reasons.get(i)), report.refused().get(i).reason());
+			assertTrue(report.refused().get(i).reason().contains(report.refused().get(i).file()));
+		}
+		int number = 0;
+		for (String odd : List.of("\"\"=", "\"Bob.\"\n\n\"What.\"", "“one “two “three", ":::", "---", "---\ntitle: x\n", "Date: soon\n\nx", "Q:\nQ:\nQ:\n", "A: \nA: b\nA:", "# \n\n#", "\u2028\u0085x\f\u0001")) {
+			Path file = Files.writeString(folder.resolve("odd" + number++ + ".txt"), odd);
+			assertEquals(List.of(), Importers.run(List.of(file), store, Progress.NONE).refused(), odd);
+		}
+	}
+
+	@Test
+	void aLargeFileTakesLinearTime() throws Exception {
+		StringBuilder text = new StringBuilder("Large report\n\n");
+		for (int i = 0; text.length() < 3_000_000; i++)
+			text.append("“The ferry number ").append(i).append(" sails,” said Ada Quill. It carries ").append(i % 97).append(" people.\n\n");
+		long start = System.nanoTime();
+		imported("large.txt", text.toString());
+		long milliseconds = (System.nanoTime() - start) / 1_000_000;
+		assertTrue(milliseconds < 60_000, milliseconds + " ms");
+	}
+
+	private Source imported(String name, String text) throws Exception {
+		Path file = Files.writeString(folder.resolve(name), text);
+		int before = store.index().count();
+		ImportReport report = Importers.run(List.of(file), store, Progress.NONE);
+		assertEquals(List.of(), report.refused());
+		assertEquals(before + report.statements(), store.index().count());
+		String found = null;
+		try (Stream<Path> files = Files.walk(folder.resolve("dossier/sources"))) {
+			for (Path each : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".xmi"))::iterator) {
+				Source source = store.source(each.getFileName().toString().replace(".xmi", ""));
+				if (source.getText().equals(text))
+					found = source.getId();
+			}
+		}
+		return store.source(found);
+	}
+
+	private static List<String> said(Source source) {
+		SourceText text = new SourceText(source);
+		return source.getStatements().stream().map(statement -> (statement.getSpeaker() == null ? "null" : statement.getSpeaker().getName()) + ": " + text.words(statement)).toList();
+	}
+}
