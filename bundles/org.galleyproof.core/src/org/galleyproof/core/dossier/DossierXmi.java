@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
-import org.xml.sax.SAXParseException;
 
 import org.galleyproof.model.dossier.DossierPackage;
 
@@ -81,10 +80,8 @@ final class DossierXmi {
 		options.put(XMLResource.OPTION_DISABLE_NOTIFY, true);
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
 			resource.load(in, options);
-		} catch (Resource.IOWrappedException e) {
-			throw new DamagedException(reason(e), e);
-		} catch (RuntimeException e) {
-			throw new DamagedException(reason(e), e);
+		} catch (Resource.IOWrappedException | RuntimeException e) {
+			throw new DamagedException(reason(resource, e), e);
 		}
 		if (resource.getContents().size() != 1 || !root.isInstance(resource.getContents().get(0)))
 			throw new DamagedException(DossierMessages.text("damage.root", root.getSimpleName()), null);
@@ -130,13 +127,21 @@ final class DossierXmi {
 		return false;
 	}
 
-	private static String reason(Throwable failure) {
+	/** The first thing that went wrong, with its line where the parser or the loader told one. */
+	private static String reason(Resource resource, Throwable failure) {
+		if (!resource.getErrors().isEmpty()) {
+			Resource.Diagnostic first = resource.getErrors().get(0);
+			return first.getLine() > 0 ? DossierMessages.text("damage.line", first.getLine(), firstLine(first.getMessage())) : firstLine(first.getMessage());
+		}
 		Throwable cause = failure;
-		while (cause.getCause() != null && !(cause instanceof SAXParseException))
+		while (cause.getCause() != null)
 			cause = cause.getCause();
-		if (cause instanceof SAXParseException place)
-			return DossierMessages.text("damage.line", place.getLineNumber(), place.getMessage());
-		String message = cause.getMessage();
-		return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+		return cause.getMessage() == null ? cause.getClass().getSimpleName() : firstLine(cause.getMessage());
+	}
+
+	/** The message without the parser's class and the place, which it tells twice. */
+	private static String firstLine(String message) {
+		String line = message == null ? "" : message.lines().findFirst().orElse("");
+		return line.replaceFirst("^.*columnNumber: \\d+; ", "").replaceFirst(" \\(file:[^)]*\\)$", "");
 	}
 }
