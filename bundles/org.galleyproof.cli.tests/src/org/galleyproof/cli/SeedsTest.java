@@ -1,6 +1,7 @@
 package org.galleyproof.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -120,10 +121,9 @@ class SeedsTest {
 
 	@Test
 	void furnitureOfThePageIsNobodysStatement() {
-		JsonArray statements = Program.run(folder, "match", "--dossier", "against-000", "--format", "json", "--top", "50", "Source link sign up for our daily newsletter news").row()
-				.getAsJsonArray("statements");
-		for (JsonElement statement : statements)
-			assertTrue(statement.getAsJsonObject().get("end").getAsInt() > 40, statement.toString());
+		String found = Program.run(folder, "match", "--dossier", "against-000", "--top", "50", "Source link: sign up for our daily newsletter, analysis and threat intelligence news").out();
+		assertFalse(found.contains("Source link"), found);
+		assertFalse(found.contains("Sign up for our daily"), found);
 	}
 
 	private static List<String> statuses(JsonObject answer) {

@@ -25,6 +25,11 @@ import org.galleyproof.text.align.Step;
  */
 record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double rank) {
 
+	private static final double SAME_SPEAKER = 0.08;
+	private static final double OTHER_SPEAKER = 0.04;
+	private static final double QUOTED = 0.03;
+	private static final double LATER = 0.04;
+
 	/**
 	 * The weights order statements that say nearly the same words: those of the speaker whom the draft names before those of
 	 * another, a person's words before a report's own sentence, and nothing said after the draft was written. None of them
@@ -38,15 +43,20 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 		double rank = outcome.similarity() * share;
 		Relation relation = Speakers.relation(speaker, evidence.speaker());
 		if (relation == Relation.SAME)
-			rank += 0.08;
+			rank += SAME_SPEAKER;
 		else if (relation == Relation.OTHER)
-			rank -= 0.04;
+			rank -= OTHER_SPEAKER;
 		if (hit.statement().quoted())
-			rank += 0.03;
+			rank += QUOTED;
 		if (draftDate != null && evidence.date() != null && evidence.date().isAfter(draftDate))
-			rank -= 0.04;
+			rank -= LATER;
 		// the search's own order settles what is left
 		return new Matched(evidence, outcome, covered, rank + 0.001 * hit.coverage());
+	}
+
+	/** Whether no other statement could be better: the same words, a person's, and the named speaker's. */
+	boolean isPerfect() {
+		return rank >= 1 + SAME_SPEAKER + QUOTED && !differs();
 	}
 
 	/** Whether a finding of weight came out. */

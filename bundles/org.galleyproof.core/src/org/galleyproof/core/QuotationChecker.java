@@ -36,6 +36,9 @@ final class QuotationChecker {
 	/** Fewer words than these can stand in any statement by chance; they count as found only where nothing differs. */
 	private static final int SHORTEST_DIFFERING = 5;
 
+	/** The share of its weighted words below which no quotation was found in a statement. */
+	private static final double LEAST_COVERAGE = 0.3;
+
 	private final Candidates candidates;
 	private final Comparer comparer;
 	private final Fragments fragments = new Fragments();
@@ -78,6 +81,8 @@ final class QuotationChecker {
 	private Matched best(Draft draft, Quotation quotation, List<Span> content, List<Hit> hits) {
 		Matched best = null;
 		for (Hit hit : hits) {
+			if (isHopeless(hit, content))
+				continue;
 			Evidence evidence = Candidates.evidence(hit);
 			Matched matched = matched(draft, quotation, content, 1, hit, evidence);
 			if (matched == null && hit.statement().quoted()) {
@@ -87,8 +92,15 @@ final class QuotationChecker {
 			}
 			if (matched != null && (best == null || matched.rank() > best.rank()))
 				best = matched;
+			if (best != null && best.isPerfect())
+				break;
 		}
 		return best;
+	}
+
+	/** Aligning is what costs time; a statement with so few of the words can only be a fragment of the quotation, and then it is shorter. */
+	private static boolean isHopeless(Hit hit, List<Span> content) {
+		return hit.coverage() < LEAST_COVERAGE && hit.statement().text().length() > QuotedWords.length(content);
 	}
 
 	private Matched fragment(Draft draft, Quotation quotation, List<Span> content, Span place, Hit hit, Evidence evidence) {
