@@ -18,6 +18,12 @@ final class AttributionFinder {
 	/** Words that the speaker before a headline's colon may have. */
 	private static final int LABEL = 6;
 
+	/** Tokens that a dateline may have before its dash. */
+	private static final int DATELINE = 10;
+
+	/** Tokens that the signature of a quotation may have. */
+	private static final int SIGNATURE = 16;
+
 	private final Tokens tokens;
 	private final NounPhrases phrases;
 
@@ -28,7 +34,9 @@ final class AttributionFinder {
 
 	/** The attribution of the QUOTE token {@code quote} of {@code frame}, or {@code null}. */
 	Attribution of(Span frame, int quote) {
-		Attribution found = behind(frame, quote);
+		Attribution found = signature(quote + 1, frame.end());
+		if (found == null)
+			found = behind(frame, quote);
 		if (found == null)
 			found = beside(frame, quote);
 		if (found == null)
@@ -39,6 +47,8 @@ final class AttributionFinder {
 			found = ahead(frame, quote);
 		if (found == null)
 			found = label(frame, quote);
+		if (found == null && tokens.isPoint(quote - 1, ":"))
+			found = nameBefore(quote - 1, frame);
 		if (found == null && tokens.isPoint(quote - 1, ":"))
 			found = subject(frame);
 		return found;
@@ -57,6 +67,15 @@ final class AttributionFinder {
 		return new Attribution(tokens.span(colon, colon + 1), tokens.span(frame.start(), colon), false);
 	}
 
+	/** "The wall is old — Ada Quill: “It will not last.”" */
+	private Attribution nameBefore(int colon, Span frame) {
+		int from = colon;
+		while (from > frame.start() && colon - from < LABEL && tokens.isCapital(from - 1))
+			from--;
+		boolean alone = from > frame.start() && !tokens.isWord(from - 1);
+		return from < colon && alone ? new Attribution(tokens.span(colon, colon + 1), tokens.span(from, colon), true) : null;
+	}
+
 	/** Who speaks in a sentence as a whole, for quotations that follow it without an attribution; may be {@code null}. */
 	Attribution main(Span frame) {
 		Attribution found = atEnd(frame, frame.start());
@@ -70,7 +89,7 @@ final class AttributionFinder {
 
 	/** The subject of a sentence without a verb that we know. */
 	Attribution subject(Span frame) {
-		int from = frame.start();
+		int from = behindDateline(frame);
 		while (from < frame.end() && !tokens.isWord(from))
 			from++;
 		if (English.OPENERS.contains(tokens.lower(from))) {
@@ -83,13 +102,31 @@ final class AttributionFinder {
 		return phrase == null ? null : new Attribution(null, tokens.span(phrase.from(), phrase.to()), true);
 	}
 
+	/** The name behind a dash that signs a quotation: — Ada Quill, mayor of Eastport. */
+	Attribution signature(int from, int to) {
+		if (!tokens.isPoint(from, "—–-") || !tokens.isCapital(from + 1) || to - from > SIGNATURE)
+			return null;
+		Phrase phrase = phrases.after(from + 1, to);
+		return phrase != null && (phrase.to() == to || phrase.to() == to - 1 && !tokens.isWord(phrase.to())) ? new Attribution(null, tokens.span(phrase.from(), phrase.to()), true) : null;
+	}
+
+	/** "EASTPORT, Va. (AP) — ": a place in capitals and a dash that opens a report. */
+	private int behindDateline(Span frame) {
+		if (!tokens.isUpperCase(frame.start()))
+			return frame.start();
+		for (int i = frame.start() + 1; i < frame.end() && i - frame.start() < DATELINE; i++)
+			if (tokens.isPoint(i, "—–-"))
+				return i + 1;
+		return frame.start();
+	}
+
 	private Attribution behind(Span frame, int quote) {
 		int from = quote + 1;
 		while (from < frame.end() && tokens.isPoint(from, ",—–-"))
 			from++;
 		if (from >= frame.end())
 			return null;
-		Cue first = cue(from);
+		Cue first = tokens.isCapital(from) ? null : cue(from);
 		if (first != null && first.saying() && (first.form() == Form.PAST || first.form() == Form.THIRD)) {
 			Phrase phrase = phrases.after(from + 1, frame.end());
 			if (phrase != null)
@@ -199,7 +236,7 @@ final class AttributionFinder {
 			return isCoordinated(cue, frame) ? inherited(cue, frame, direct) : null;
 		if (phrase.to() - phrase.from() == 1) {
 			String word = tokens.lower(phrase.from());
-			if (word.equals("that") || word.equals("which") || tokens.lower(phrase.from() - 1).equals("what"))
+			if (word.equals("that") || word.equals("which") || tokens.lower(phrase.from() - 1).equals("what") && (word.equals("it") || word.equals("they")))
 				return inherited(cue, frame, direct);
 		}
 		return attribution(cue, phrase, direct);
@@ -235,7 +272,7 @@ final class AttributionFinder {
 	/** The subject of "…, adding": that of the nearest finite verb of attribution before it, else the sentence's. */
 	private Span subjectBefore(int cue, Span frame) {
 		for (int i = cue - 1; i > frame.start() && cue - i < FAR; i--)
-			if (isCue(i, frame) && cue(i).form() != Form.ING && cue(i).form() != Form.BASE) {
+			if (isCue(i, frame) && isSaying(i) && cue(i).form() != Form.ING && cue(i).form() != Form.BASE) {
 				Phrase phrase = phrases.before(i, frame.start());
 				if (phrase != null)
 					return tokens.span(phrase.from(), phrase.to());

@@ -34,12 +34,14 @@ public final class DraftReader {
 		NameScanner scanner = new NameScanner(text);
 		List<Name> names = new ArrayList<>();
 		List<Marked> marked = paragraphs.isEmpty() ? List.of() : MarkScanner.in(text, paragraphs.get(0));
+		boolean quoted = false;
 		for (int i = 0; i < paragraphs.size(); i++) {
 			List<Marked> next = i + 1 < paragraphs.size() ? MarkScanner.in(text, paragraphs.get(i + 1)) : List.of();
-			// a paragraph without marks matters only as the introduction of the next one
-			if (!marked.isEmpty() || !next.isEmpty())
+			// a paragraph without marks matters only as the introduction of the next one or the signature of the one before
+			if (quoted || !marked.isEmpty() || !next.isEmpty())
 				assembler.add(i, paragraphs.get(i), marked);
 			addNames(scanner, paragraphs.get(i), marked, names);
+			quoted = !marked.isEmpty();
 			marked = next;
 		}
 		SpeakerResolver resolver = new SpeakerResolver(text, new People(names));

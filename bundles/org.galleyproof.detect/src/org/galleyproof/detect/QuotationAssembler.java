@@ -42,6 +42,8 @@ final class QuotationAssembler {
 			last = null;
 		Tokens tokens = new Tokens(text, paragraph, marked);
 		AttributionFinder finder = new AttributionFinder(tokens);
+		if (continued && previous.floating && marked.isEmpty())
+			sign(finder.signature(0, tokens.size()));
 		List<Span> frames = Frames.of(text, tokens, marked);
 		boolean allFloating = frames.stream().allMatch(frame -> isFloating(tokens, frame));
 		boolean mayGoOn = continued && endsQuoted && allFloating;
@@ -80,6 +82,13 @@ final class QuotationAssembler {
 			endsQuoted = quoted && before != null && before.whole;
 		}
 		endsWithColon = tokens.isPoint(tokens.size() - 1, ":");
+	}
+
+	/** A line of its own with the speaker's name stands for all of the quotation before it, whoever spoke last. */
+	private void sign(Attribution signature) {
+		if (signature != null)
+			for (Fragment part : quotations.get(quotations.size() - 1))
+				part.attribution = signature;
 	}
 
 	private void remember(Attribution attribution, int number) {

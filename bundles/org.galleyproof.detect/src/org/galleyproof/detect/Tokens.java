@@ -102,6 +102,16 @@ final class Tokens {
 		return isWord(token) && Character.isUpperCase(text.codePointAt(starts[token]));
 	}
 
+	/** A word of three letters and more, all of them capitals. */
+	boolean isUpperCase(int token) {
+		if (!isWord(token) || ends[token] - starts[token] < 3)
+			return false;
+		for (int i = starts[token]; i < ends[token]; i++)
+			if (Character.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i)))
+				return false;
+		return true;
+	}
+
 	boolean isNumber(int token) {
 		return isWord(token) && Character.isDigit(text.charAt(starts[token]));
 	}
