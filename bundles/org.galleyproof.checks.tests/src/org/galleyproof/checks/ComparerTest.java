@@ -118,7 +118,7 @@ class ComparerTest {
 		Outcome outcome = COMPARER.compareQuotation(draft, content, source, "Anthony Quillfeather", evidence("The crane fell on the quay at noon.", "Antony Quillfeather"));
 		assertEquals(List.of("NAME_MISSPELT Anthony -> Antony"), told(draft, outcome));
 		String surname = draft.replace("Anthony Quillfeather", "Quilfeather");
-		Outcome alone = COMPARER.compareQuotation(surname, content, List.of(new Span(38, 68)), "Quilfeather", evidence("The crane fell on the quay at noon.", "Antony Quillfeather"));
+		Outcome alone = COMPARER.compareQuotation(surname, content, List.of(new Span(38, 69)), "Quilfeather", evidence("The crane fell on the quay at noon.", "Antony Quillfeather"));
 		assertEquals(List.of("NAME_MISSPELT Quilfeather -> Quillfeather"), told(surname, alone));
 	}
 
@@ -151,7 +151,7 @@ class ComparerTest {
 	void messagesAreSentencesWithTheirStatement() {
 		String draft = "The harbour lost 16 ships in the storm";
 		Finding finding = compare(draft, "The harbour lost 19 ships in the storm.").findings().get(0);
-		assertEquals("The draft says “16” where Ada Quill (“Remarks at the quay”, 4 May 2026) says “19”.", finding.message());
+		assertEquals("The draft says “16” where the source says “19” (Ada Quill, “Remarks at the quay”, 4 May 2026).", finding.message());
 		for (FindingType type : FindingType.values()) {
 			assertFalse(Messages.label(type).isBlank());
 			assertTrue(Messages.why(type).endsWith("."));

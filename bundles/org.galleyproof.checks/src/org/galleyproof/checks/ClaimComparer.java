@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.galleyproof.language.Numbers;
+import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.TokenReader;
 import org.galleyproof.language.Weights;
 import org.galleyproof.text.Span;
@@ -142,13 +142,13 @@ final class ClaimComparer {
 	/** Whether the number stands anywhere there, in other dress or rounded. */
 	private static boolean isSaid(Token number, List<Token> tokens) {
 		for (Token token : tokens)
-			if (token.is(Token.NUMBER) && (Numbers.keysAgree(number.key(), token.key()) || Numbers.isRounded(number.key(), token.key())))
+			if (token.is(Token.NUMBER) && (NumberKeys.agree(number.key(), token.key()) || NumberKeys.isRounded(number.key(), token.key())))
 				return true;
 		return false;
 	}
 
 	private static boolean sameKind(String a, String b) {
-		return Numbers.unitOf(a).equals(Numbers.unitOf(b)) && Numbers.isYear(a) == Numbers.isYear(b);
+		return NumberKeys.unitOf(a).equals(NumberKeys.unitOf(b)) && NumberKeys.isYear(a) == NumberKeys.isYear(b);
 	}
 
 	/** Whether the word that follows both numbers is the same, and another content word near them. */
@@ -158,7 +158,7 @@ final class ClaimComparer {
 		for (String key : context(claim, i))
 			if (near.contains(key))
 				shared++;
-		if (Numbers.unitOf(claim.get(i).key()).isEmpty() && !Numbers.isYear(claim.get(i).key())) {
+		if (NumberKeys.unitOf(claim.get(i).key()).isEmpty() && !NumberKeys.isYear(claim.get(i).key())) {
 			String next = counted(claim, i);
 			return next != null && next.equals(counted(passage, j)) && shared >= 2;
 		}

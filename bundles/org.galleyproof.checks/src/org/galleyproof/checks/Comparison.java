@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.galleyproof.language.Numbers;
+import org.galleyproof.language.NumberKeys;
 import org.galleyproof.text.align.Alignment;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
@@ -43,7 +43,7 @@ public final class Comparison {
 				continue;
 			Token draft = alignment.draft().get(step.draft());
 			Token source = alignment.source().get(step.source());
-			if (draft.is(Token.NUMBER) && source.is(Token.NUMBER) && Numbers.keysAgree(draft.key(), source.key())) {
+			if (draft.is(Token.NUMBER) && source.is(Token.NUMBER) && NumberKeys.agree(draft.key(), source.key())) {
 				steps.set(i, new Step(Op.VARIANT, step.draft(), 1, step.source(), 1));
 				changed = true;
 			}

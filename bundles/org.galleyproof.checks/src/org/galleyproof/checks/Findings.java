@@ -1,7 +1,6 @@
 package org.galleyproof.checks;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
@@ -17,13 +16,14 @@ import org.galleyproof.text.align.Token;
 final class Findings {
 
 	private static final int LONGEST_ARGUMENT = 160;
+	private static final int NEIGHBOURHOOD = 2000;
 
 	private final Comparison comparison;
 	private final String draft;
 	private final String source;
 	private final List<Token> draftTokens;
 	private final List<Token> sourceTokens;
-	private final boolean curly;
+	private final SourceWords words;
 
 	Findings(Comparison comparison) {
 		this.comparison = comparison;
@@ -31,8 +31,16 @@ final class Findings {
 		source = comparison.evidence().text();
 		draftTokens = comparison.alignment().draft();
 		sourceTokens = comparison.alignment().source();
-		Span hull = draftTokens.isEmpty() ? new Span(0, 0) : new Span(draftTokens.get(0).span().start(), draftTokens.get(draftTokens.size() - 1).span().end());
-		curly = draft.substring(hull.start(), hull.end()).indexOf('\u2019') >= 0;
+		words = new SourceWords(comparison, isCurly());
+	}
+
+	/** Whether the draft is set with curly marks, as far as the neighbourhood of the quotation shows. */
+	private boolean isCurly() {
+		int at = draftTokens.isEmpty() ? 0 : draftTokens.get(0).span().start();
+		for (int i = Math.max(0, at - NEIGHBOURHOOD); i < Math.min(draft.length(), at + NEIGHBOURHOOD); i++)
+			if (draft.charAt(i) == '\u2019' || draft.charAt(i) == '\u201C')
+				return true;
+		return false;
 	}
 
 	/** The finding for a sighting; {@code null} where nothing can be shown (no word of the draft is near). */
@@ -77,7 +85,7 @@ final class Findings {
 			if (narrow != null)
 				return finding(type, narrow[0], narrow[1], narrow[1].of(source));
 		}
-		return finding(type, span, there, inCase(wording(firstSource, endSource), firstDraft, firstSource));
+		return finding(type, span, there, words.inCase(words.wording(firstSource, endSource), firstDraft, firstSource));
 	}
 
 	/** "$16 trillion" against "$19 trillion" differs in the figures alone. */
@@ -111,8 +119,8 @@ final class Findings {
 			int nextDraft = comparison.step(next).draft();
 			Span word = hull(draftTokens, nextDraft, comparison.step(end - 1).draftEnd());
 			int nextSource = comparison.step(next).source();
-			String neighbour = sourceTokens.get(firstSource).is(Token.SENTENCE) && !sourceTokens.get(nextSource).is(Token.CAPITAL) ? lower(word.of(draft)) : word.of(draft);
-			String text = inCase(wording(firstSource, endSource), nextDraft, firstSource) + between(endSource - 1, endSource) + neighbour;
+			String neighbour = sourceTokens.get(firstSource).is(Token.SENTENCE) && !sourceTokens.get(nextSource).is(Token.CAPITAL) ? SourceWords.lower(word.of(draft)) : word.of(draft);
+			String text = words.inCase(words.wording(firstSource, endSource), nextDraft, firstSource) + words.between(endSource - 1, endSource) + neighbour;
 			return finding(type, word, there, text);
 		}
 		if (before >= 0) {
@@ -120,7 +128,7 @@ final class Findings {
 			while (start > 0 && comparison.step(start - 1).op().same() && (isInner(draftTokens, comparison.step(start).draft()) || isInner(sourceTokens, comparison.step(start).source())))
 				start--;
 			Span word = hull(draftTokens, comparison.step(start).draft(), comparison.step(before).draftEnd());
-			return finding(type, word, there, word.of(draft) + between(firstSource - 1, firstSource) + styled(wording(firstSource, endSource)));
+			return finding(type, word, there, word.of(draft) + words.between(firstSource - 1, firstSource) + words.wording(firstSource, endSource));
 		}
 		// no word beside the gap is sure: the place alone, and nothing to propose
 		int at = comparison.step(from).draft();
@@ -133,24 +141,24 @@ final class Findings {
 	private Finding added(FindingType type, int from, int to) {
 		int first = comparison.step(from).draft();
 		int end = comparison.step(to - 1).draftEnd();
-		Span words = hull(draftTokens, first, end);
+		Span span = hull(draftTokens, first, end);
 		int at = Math.min(comparison.step(from).source(), sourceTokens.size() - 1);
 		Span there = at < 0 ? new Span(0, 0) : new Span(sourceTokens.get(at).span().start(), sourceTokens.get(at).span().start());
 		boolean pieceGoesOn = end < draftTokens.size() && !draftTokens.get(end).is(Token.PIECE);
-		if (pieceGoesOn && isBlank(words.end(), draftTokens.get(end).span().start())) {
+		if (pieceGoesOn && isBlank(span.end(), draftTokens.get(end).span().start())) {
 			Span next = draftTokens.get(end).span();
 			Token following = comparison.step(to).op().inSource() ? sourceTokens.get(comparison.step(to).source()) : draftTokens.get(end);
 			if (draftTokens.get(first).is(Token.SENTENCE | Token.CAPITAL) && !draftTokens.get(end).is(Token.CAPITAL) && !following.is(Token.NUMBER))
-				return finding(type, new Span(words.start(), next.end()), there, upper(next.of(draft)));
-			return finding(type, new Span(words.start(), next.start()), there, "");
+				return finding(type, new Span(span.start(), next.end()), there, SourceWords.upper(next.of(draft)));
+			return finding(type, new Span(span.start(), next.start()), there, "");
 		}
 		boolean pieceWentOn = first > 0 && !draftTokens.get(first).is(Token.PIECE);
-		int start = words.start();
+		int start = span.start();
 		if (pieceWentOn)
 			start = draftTokens.get(first - 1).span().end();
 		else if (pieceGoesOn)
-			return finding(type, new Span(words.start(), draftTokens.get(end).span().start()), there, "");
-		return finding(type, new Span(isBlank(start, words.start()) || pieceGoesOn ? start : words.start(), words.end()), there, "");
+			return finding(type, new Span(span.start(), draftTokens.get(end).span().start()), there, "");
+		return finding(type, new Span(isBlank(start, span.start()) || pieceGoesOn ? start : span.start(), span.end()), there, "");
 	}
 
 	/** A bracket with its signs, or the gap that an ellipsis fills. */
@@ -190,61 +198,6 @@ final class Findings {
 			if (!Character.isWhitespace(draft.charAt(i)))
 				return false;
 		return true;
-	}
-
-	/** The source's own words from one token to before another, without what its transcriber put between them. */
-	private String wording(int from, int to) {
-		StringBuilder words = new StringBuilder();
-		for (int i = from; i < to; i++) {
-			if (i > from)
-				words.append(between(i - 1, i));
-			words.append(sourceTokens.get(i).span().of(source));
-		}
-		return styled(words.toString());
-	}
-
-	/** What stands between two tokens of the source; a blank where that is the transcriber's, or a line's end. */
-	private String between(int left, int right) {
-		if (left < 0 || right >= sourceTokens.size())
-			return " ";
-		String gap = source.substring(sourceTokens.get(left).span().end(), sourceTokens.get(right).span().start());
-		for (int i = 0; i < gap.length(); i++) {
-			char sign = gap.charAt(i);
-			if (sign == '\n' || Character.isLetterOrDigit(sign) || sign == '[' || sign == '(' || sign == ')' || sign == ']' || isQuotationMark(sign))
-				return " ";
-		}
-		return gap;
-	}
-
-	private static boolean isQuotationMark(char sign) {
-		return sign == '"' || sign == '\u201C' || sign == '\u201D' || sign == '\u00AB' || sign == '\u00BB';
-	}
-
-	/** In the draft's own kind of apostrophe. */
-	private String styled(String words) {
-		return curly ? words.replace('\'', '\u2019') : words.replace('\u2019', '\'');
-	}
-
-	/** The source's words with the first letter's case that their place in the draft asks for. */
-	private String inCase(String words, int draftToken, int sourceToken) {
-		Token here = draftTokens.get(draftToken);
-		Token there = sourceTokens.get(sourceToken);
-		if (here.is(Token.CAPITAL) && here.is(Token.SENTENCE) && !there.is(Token.CAPITAL))
-			return upper(words);
-		if (!here.is(Token.SENTENCE) && !here.is(Token.CAPITAL) && there.is(Token.CAPITAL) && there.is(Token.SENTENCE) && !comparison.names().hasWord(there.surface()))
-			return lower(words);
-		return words;
-	}
-
-	private static String upper(String words) {
-		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-	}
-
-	/** First letter small, except in "I" and in words of capitals. */
-	private static String lower(String words) {
-		if (words.isEmpty() || words.length() > 1 && Character.isUpperCase(words.charAt(1)) || words.charAt(0) == 'I' && (words.length() == 1 || !Character.isLetter(words.charAt(1))))
-			return words;
-		return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
 	}
 
 	/** Cuts a long passage in its middle, for messages. */

@@ -69,61 +69,14 @@ public final class Numbers {
 		return gap.equals("-") || gap.equals("\u2013");
 	}
 
-	/** Whether two keys of {@link NumberMention#key} differ in nothing but a currency or the ending of a rank: "11" and "11th", "190" and "$190". */
-	public static boolean keysAgree(String a, String b) {
-		return a.equals(b) || isBare(a) && isDecorated(b, a) || isBare(b) && isDecorated(a, b);
-	}
-
-	/** The unit in a key of {@link NumberMention#key}: empty, "th", "%", "points" or a currency sign. */
-	public static String unitOf(String key) {
-		int at = key.length();
-		while (at > 1 && (key.charAt(at - 1) < '0' || key.charAt(at - 1) > '9'))
-			at--;
-		return key.substring(at);
-	}
-
-	/** Whether the key is that of a bare number that can be a year of our times. */
-	public static boolean isYear(String key) {
-		return key.length() == 5 && (key.startsWith("#19") || key.startsWith("#20"));
-	}
-
-	/** Whether one is the other rounded, to two figures at least: "3.2 billion" for "3,214 million". */
-	public static boolean isRounded(String a, String b) {
-		if (!unitOf(a).equals(unitOf(b)) || isYear(a) || isYear(b))
-			return false;
-		BigDecimal first = valueOf(a);
-		BigDecimal second = valueOf(b);
-		return isRounded(first, second) || isRounded(second, first);
-	}
-
-	private static boolean isRounded(BigDecimal rounded, BigDecimal exact) {
-		int figures = rounded.stripTrailingZeros().precision();
-		return figures >= 2 && exact.stripTrailingZeros().precision() > figures && exact.round(new MathContext(figures)).compareTo(rounded) == 0;
-	}
-
-	private static BigDecimal valueOf(String key) {
-		return new BigDecimal(key.substring(1, key.length() - unitOf(key).length()));
-	}
-
-	private static boolean isBare(String key) {
-		char last = key.charAt(key.length() - 1);
-		return key.charAt(0) == '#' && last >= '0' && last <= '9';
-	}
-
-	private static boolean isDecorated(String key, String bare) {
-		if (!key.startsWith(bare))
-			return false;
-		String rest = key.substring(bare.length());
-		return rest.equals("th") || rest.length() == 1 && isCurrencySign(rest.charAt(0));
-	}
-
 	private NumberMention at(int first) {
 		String key = key(first);
 		char begin = key.charAt(0);
+		NumberMention fraction = withFractionSign(first);
+		if (fraction != null)
+			return fraction;
 		if (begin >= '0' && begin <= '9')
 			return figures(first, first);
-		if (NumberWords.SIGNS.containsKey((int) begin) && key.length() == 1)
-			return finish(first, first + 1, part(begin), BigDecimal.ONE, false);
 		if (isDollarCountry(first))
 			return figures(first + 1, first);
 		return words(first);
@@ -152,8 +105,6 @@ public final class Numbers {
 		String suffix = key.substring(i);
 		if (suffix.isEmpty())
 			return magnitudes(first, at + 1, value);
-		if (NumberWords.SIGNS.containsKey((int) suffix.charAt(0)) && suffix.length() == 1)
-			return magnitudes(first, at + 1, value.add(part(suffix.charAt(0))));
 		if (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th"))
 			return finish(first, at + 1, value, BigDecimal.ONE, true);
 		if (suffix.equals("pc"))
@@ -162,8 +113,17 @@ public final class Numbers {
 		return scale == null ? null : finish(first, at + 1, value.multiply(scale), scale, false);
 	}
 
-	private static BigDecimal part(char sign) {
-		return BigDecimal.valueOf(NumberWords.SIGNS.get((int) sign)).divide(BigDecimal.valueOf(24), MathContext.DECIMAL32);
+	/** "½" and "2½"; read as written, since folding takes the sign apart. */
+	private NumberMention withFractionSign(int at) {
+		String written = words.get(at).text();
+		Integer parts = NumberWords.SIGNS.get((int) written.charAt(written.length() - 1));
+		if (parts == null || written.length() > 10)
+			return null;
+		BigDecimal value = BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(24), MathContext.DECIMAL32);
+		for (int i = 0; i < written.length() - 1; i++)
+			if (written.charAt(i) < '0' || written.charAt(i) > '9')
+				return null;
+		return magnitudes(at, at + 1, written.length() == 1 ? value : value.add(new BigDecimal(written.substring(0, written.length() - 1))));
 	}
 
 	/** Reads "hundred", "thousand", "million" after a number. */
@@ -190,6 +150,8 @@ public final class Numbers {
 		String key = key(first);
 		if (key.equals("half") && isArticle(first + 1) && isLarge(first + 2))
 			return magnitudes(first, first + 2, HALF);
+		if (key.equals("half") && isArticle(first + 1) && isWord(first + 2, "dozen"))
+			return finish(first, first + 3, BigDecimal.valueOf(6), BigDecimal.ONE, false);
 		if (isArticle(first)) {
 			if (first + 1 < words.size() && adjoins(first + 1)) {
 				String next = key(first + 1);

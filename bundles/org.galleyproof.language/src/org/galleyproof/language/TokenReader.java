@@ -2,9 +2,7 @@ package org.galleyproof.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.galleyproof.text.Folding;
 import org.galleyproof.text.Span;
@@ -23,8 +21,6 @@ public final class TokenReader {
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
 	/** A bracket of more words is the speaker's aside, not an editor's. */
 	private static final int LONGEST_MARKED = 14;
-	/** Phrases by their first word; "^" before it: only where a sentence begins, a comma: only between marks. */
-	private static final Map<String, List<List<String>>> FILLERS = fillers();
 
 	private final String text;
 	private final boolean source;
@@ -33,15 +29,6 @@ public final class TokenReader {
 	private TokenReader(String text, boolean source) {
 		this.text = text;
 		this.source = source;
-	}
-
-	private static Map<String, List<List<String>>> fillers() {
-		Map<String, List<List<String>>> found = new HashMap<>();
-		for (List<String> row : Lexicon.load("fillers.txt").rows()) {
-			String first = isCondition(row.get(0).charAt(0)) ? row.get(0).substring(1) : row.get(0);
-			found.computeIfAbsent(first, key -> new ArrayList<>()).add(row);
-		}
-		return found;
 	}
 
 	/** The tokens of a quotation, whose pieces are given in order. */
@@ -61,49 +48,8 @@ public final class TokenReader {
 			if (before > 0 && tokens.size() > before)
 				tokens.set(before, tokens.get(before).with(Token.PIECE));
 		}
-		markFillers();
+		Fillers.mark(tokens);
 		return tokens;
-	}
-
-	private void markFillers() {
-		for (int i = 0; i < tokens.size(); i++) {
-			List<List<String>> phrases = FILLERS.get(tokens.get(i).surface());
-			if (phrases == null)
-				continue;
-			int longest = 0;
-			for (List<String> phrase : phrases)
-				if (phrase.size() > longest && isPhrase(i, phrase))
-					longest = phrase.size();
-			for (int k = 0; k < longest; k++) {
-				Token token = tokens.get(i + k);
-				// what follows an opening filler opens the sentence as much as the filler did
-				int next = i + longest;
-				if (k == 0 && token.is(Token.SENTENCE) && next < tokens.size())
-					tokens.set(next, tokens.get(next).with(Token.SENTENCE));
-				tokens.set(i + k, new Token(token.span(), token.surface(), token.key(), token.alternate(), 0.3, token.traits() | Token.FILLER));
-			}
-			i += Math.max(0, longest - 1);
-		}
-	}
-
-	private static boolean isCondition(char sign) {
-		return sign == '^' || sign == ',';
-	}
-
-	private boolean isPhrase(int at, List<String> phrase) {
-		boolean opening = phrase.get(0).startsWith("^");
-		if (at + phrase.size() > tokens.size() || opening && !tokens.get(at).is(Token.SENTENCE))
-			return false;
-		if (phrase.get(0).startsWith(",") && !(at > 0 && tokens.get(at - 1).is(Token.PUNCTUATED) && tokens.get(at).is(Token.PUNCTUATED)))
-			return false;
-		for (int k = 1; k < phrase.size(); k++)
-			if (!tokens.get(at + k).surface().equals(phrase.get(k)) || tokens.get(at + k - 1).is(Token.PUNCTUATED))
-				return false;
-		// "I mean it", "you see the point": a phrase is a filler where a mark follows; these two also where they open
-		if (phrase.size() == 1 || tokens.get(at + phrase.size() - 1).is(Token.PUNCTUATED))
-			return true;
-		boolean opens = tokens.get(at).is(Token.SENTENCE) || at > 0 && tokens.get(at - 1).is(Token.PUNCTUATED);
-		return opens && (phrase.get(1).equals("know") || phrase.get(1).equals("mean"));
 	}
 
 	/** One stretch of running text. */
