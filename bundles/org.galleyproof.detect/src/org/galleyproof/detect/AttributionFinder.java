@@ -168,8 +168,11 @@ final class AttributionFinder {
 		for (int i = Math.max(frame.start(), near - FAR); i + 2 < to; i++)
 			if (tokens.lower(i).equals("according") && tokens.lower(i + 1).equals("to")) {
 				Phrase phrase = phrases.after(i + 2, frame.end());
-				if (phrase != null)
-					return new Attribution(tokens.span(i, i + 2), tokens.span(phrase.from(), phrase.to()), false);
+				if (phrase == null)
+					continue;
+				// "According to the report, the wall …": what follows the comma is the clause, unless another comma closes it
+				boolean opens = i == frame.start() && !tokens.isPoint(phrase.to(), ",");
+				return new Attribution(tokens.span(i, i + 2), tokens.span(phrase.from(), opens ? phrase.head() : phrase.to()), false);
 			}
 		return null;
 	}

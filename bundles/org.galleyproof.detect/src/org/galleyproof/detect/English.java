@@ -45,6 +45,8 @@ final class English {
 	static final Set<String> TIMES = CLASSES.named("time");
 	static final Set<String> TIME_QUALIFIERS = CLASSES.named("time-qualifier");
 	static final Set<String> WORKS = CLASSES.named("work");
+	static final Set<String> ELISIONS = CLASSES.named("elision");
+	static final Set<String> PERSONS = CLASSES.named("person");
 	static final Set<String> FIGURES = CLASSES.named("figure");
 	static final Set<String> DEEDS = CLASSES.named("deed");
 	static final Set<String> COMPARISONS = CLASSES.named("comparison");

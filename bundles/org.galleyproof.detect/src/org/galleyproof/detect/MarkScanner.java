@@ -98,7 +98,10 @@ final class MarkScanner {
 		if (mark.isDouble())
 			return mark.skip();
 		// inside double marks single ones are inner quotations or apostrophes, and either is content
-		return state == OUTSIDE || state == IN_SINGLE ? mark.skip() : 0;
+		if (state != OUTSIDE && state != IN_SINGLE)
+			return 0;
+		// of two marks that may open, the first one does
+		return state == IN_SINGLE && mark.close() > 0 ? mark.skip() / 2 : mark.skip();
 	}
 
 	private static void step(int[] next, byte[] from, int row, int cost, int before, int after) {

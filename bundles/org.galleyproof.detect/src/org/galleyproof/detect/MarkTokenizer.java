@@ -2,6 +2,7 @@ package org.galleyproof.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.galleyproof.text.Span;
 
@@ -121,9 +122,18 @@ final class MarkTokenizer {
 		boolean mayClose = SINGLE_OPEN.indexOf(glyph) < 0 && closingContext(text, start, end, from, to) == NONE;
 		if (!mayOpen && !mayClose)
 			return;
-		// as an opening mark it may as well be an elision ('em, '90s): skipping costs less than a mark without its partner
-		int skip = mayOpen ? LITTLE : skipClosing(text, start, from);
+		// as an opening mark it may as well be an elision: skipping costs less than a mark without its partner
+		int skip = mayOpen ? isElision(text, end, to) ? NONE : LITTLE : skipClosing(text, start, from);
 		marks.add(new Mark(start, 1, false, mayOpen ? NONE : NEVER, mayClose ? NONE : NEVER, skip));
+	}
+
+	/** '90s, 'em, 'til. */
+	private static boolean isElision(String text, int at, int to) {
+		int end = at;
+		while (end < to && end - at < 8 && Character.isLetterOrDigit(text.charAt(end)))
+			end++;
+		boolean decade = end - at == 3 && Character.isDigit(text.charAt(at)) && text.charAt(end - 1) == 's';
+		return decade || English.ELISIONS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
 	}
 
 	/** After a comma or stop it closes; after an s it may be a possessive ("the ministers' plan"). */

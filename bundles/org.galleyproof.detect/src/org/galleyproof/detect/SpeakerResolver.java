@@ -155,6 +155,10 @@ final class SpeakerResolver {
 
 	private String group(Span source) {
 		String words = source.of(text).strip();
+		if (!isList(words))
+			words = words.split("[,(–—]| - ", 2)[0].strip();
+		if (words.isEmpty())
+			return null;
 		String[] parts = words.split("[\\s,]+");
 		String first = parts[0].toLowerCase(Locale.ROOT);
 		if (INDEFINITE.contains(first) || Character.isDigit(words.charAt(0)))
@@ -223,9 +227,23 @@ final class SpeakerResolver {
 				return fitting.iterator().next();
 			if (!fitting.isEmpty())
 				return first - start <= OPENING ? last(fitting) : null;
+			// "Her deputy disagreed.": somebody without a name came between
+			if (end < at && namesNobody(start, end))
+				return null;
 			end = start;
 		}
 		return null;
+	}
+
+	/** Whether the sentence begins with a person who has no name: "The harbour master", "A woman". */
+	private boolean namesNobody(int start, int end) {
+		String[] words = text.substring(start, Math.min(end, start + 60)).strip().split("\\s+");
+		if (!INDEFINITE.contains(words[0].toLowerCase(Locale.ROOT)) && !words[0].equals("The"))
+			return false;
+		for (int i = 1; i < Math.min(4, words.length); i++)
+			if (English.PERSONS.contains(words[i]) || English.TITLES.contains(words[i]))
+				return true;
+		return false;
 	}
 
 	private boolean fits(String person, char gender) {
