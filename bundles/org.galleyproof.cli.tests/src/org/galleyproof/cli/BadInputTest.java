@@ -56,10 +56,17 @@ class BadInputTest {
 		assertOneLine("folder.txt", desk.run("check", "good.txt", "--dossier", "folder.txt"));
 	}
 
+	/** Not in the system's folder of temporary files: any program may leave a dossier there. */
 	@Test
-	void noDossierAnywhereIsSaid(@TempDir Path elsewhere) throws IOException {
-		Files.writeString(elsewhere.resolve("good.txt"), Desk.FAITHFUL);
-		assertOneLine("--dossier", Program.run(elsewhere, "check", "good.txt"));
+	void noDossierAnywhereIsSaid() throws IOException {
+		Path elsewhere = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "desk");
+		Path draft = Files.writeString(elsewhere.resolve("good.txt"), Desk.FAITHFUL);
+		try {
+			assertOneLine("--dossier", Program.run(elsewhere, "check", "good.txt"));
+		} finally {
+			Files.delete(draft);
+			Files.delete(elsewhere);
+		}
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,8 @@ class ProofreaderTest {
 			The board spent 3.2 million crowns on the new breakwater in March.
 			""";
 
+	private static final NameBook NAMES = new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of()), new NameBook.Entry("p2", "Bram Otterly", List.of())));
+
 	@TempDir
 	Path folder;
 	private StatementIndex index;
@@ -56,7 +59,7 @@ class ProofreaderTest {
 				statement("s4", "The old lighthouse keeps its lamp, because sailors trust a light they know better than a chart they don't.", "Ada Quill", true),
 				statement("s5", "Our auditors counted every crown twice.\nNobody found a crown too few.", "Cleo Marsh", true)));
 		index.commit();
-		proofreader = new Proofreader(index, new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of()), new NameBook.Entry("p2", "Bram Otterly", List.of()))));
+		proofreader = new Proofreader(index, NAMES);
 	}
 
 	@AfterEach
@@ -146,6 +149,44 @@ class ProofreaderTest {
 		check(DRAFT.replace("inner basin", "outer basin"));
 		long once = proofreader.lookups() - lookups;
 		assertTrue(once >= 1 && once <= 2, "look-ups after an edit of one quotation: " + once);
+	}
+
+	@Test
+	void rememberedAnswersAreThoseOfAFreshCheck() {
+		Random random = new Random(11);
+		String[] paragraphs = { "“We did ask the council for a loan,” Ada Quill said.", "“Fishing boats may use the outer basin again from Easter,” Bram Oterly said. “Whatever the weather does.”",
+				"“The moon pays for our new quay with silver,” Quill said.", "The board spent 4.2 million crowns on the new breakwater in March.", "\uD83D\uDEA2 Adda Quill went home.",
+				"“Our auditors counted every crown twice.", "“Nobody found a crown too few,” said Cleo Marsh.", "Nothing else “happened”." };
+		for (int round = 0; round < 60; round++) {
+			StringBuilder text = new StringBuilder();
+			int size = random.nextInt(8);
+			for (int i = 0; i < size; i++)
+				text.append(paragraphs[random.nextInt(paragraphs.length)]).append(random.nextBoolean() ? "\n\n" : " ");
+			Proofreader fresh = new Proofreader(index, NAMES);
+			Draft draft = new Draft("draft", text.toString(), DAY);
+			assertEquals(fresh.check(draft, Progress.NONE), proofreader.check(draft, Progress.NONE), text.toString());
+		}
+	}
+
+	@Test
+	void fragmentsThatAReportPrintsAreHeldAgainstALongerQuotation() throws IOException {
+		index.add(List.of(statement("f1", "a patient but determined search for the lost anchor", "Dov Harrow", true),
+				statement("f2", "must pay for every metre of broken chain", "Dov Harrow", true)));
+		index.commit();
+		String draft = "“The council began a patient but determined search for the lost anchor in the channel, and its owners must pay for each metre of broken chain before the ice comes back,” Dov Harrow said.";
+		CheckedQuotation quotation = check(draft).quotations().getFirst();
+		assertEquals(Status.DIFFERS, quotation.status());
+		List<String> found = quotation.findings().stream().map(finding -> finding.type() + " " + finding.span().of(draft)).toList();
+		assertTrue(found.contains("WORDING_CHANGED each"), found.toString());
+		assertTrue(found.contains("NO_SOURCE before the ice comes back"), found.toString());
+		assertTrue(found.stream().noneMatch(finding -> finding.contains("patient")), found.toString());
+	}
+
+	@Test
+	void reportersParaphraseNeedNotBeQuoted() throws IOException {
+		index.add(List.of(statement("p1", "The mayor said she held grave doubts about the lease and called on every shipyard along the northern shore to open its books.", null, false)));
+		index.commit();
+		assertEquals(List.of(), check("“Lunholm calls on every shipyard along the northern shore to open its books,” the mayor said.").allFindings());
 	}
 
 	@Test
