@@ -78,6 +78,8 @@ class QuotationTableTest {
 			new Row("a sentence behind according to", "According to the report, the wall was “beyond repair”.", "MIXED - < the report < beyond repair"),
 			new Row("somebody without a name came between", "Ben Marsh stayed away. His deputy came. “We must go,” he said.", "DIRECT - < he < We must go,"),
 			new Row("foreign marks", "«Nous restons,» said Ada Quill. „Wir auch,“ added Ben Marsh.", "DIRECT Ada Quill < Ada Quill < Nous restons,", "DIRECT Ben Marsh < Ben Marsh < Wir auch,"),
+			new Row("an office of several words", "“We will rebuild,” US Secretary of State Ada Quill said.", "DIRECT Ada Quill < US Secretary of State Ada Quill < We will rebuild,"),
+			new Row("a name that is a title", "“We will rebuild,” Mr King said.", "DIRECT King < Mr King < We will rebuild,"),
 			new Row("a nickname is no quotation", "John “Jack” Marsh retired."),
 			new Row("a scare quote is none", "The so-called “experts” left the room."),
 			new Row("inch marks are none", "Marsh is 6'2\" tall and the pipe is 12\" wide."),

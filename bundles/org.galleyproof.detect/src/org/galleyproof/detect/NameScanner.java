@@ -17,6 +17,8 @@ final class NameScanner {
 	private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "congresswoman", "councilwoman", "spokeswoman", "queen", "princess", "sister",
 			"chairwoman");
 
+	private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame");
+
 	private final String text;
 
 	NameScanner(String text) {
@@ -79,8 +81,10 @@ final class NameScanner {
 			if (English.TITLES.contains(lower) && !suffix)
 				first = i + 1;
 		}
-		if (run.size() == 1 && English.TITLES.contains(run.get(0).of(text).toLowerCase(Locale.ROOT)))
-			first = 1;
+		// an office without a name ("Secretary", "US Secretary"), but not "Mr King"
+		boolean office = first == run.size() - 1 && English.TITLES.contains(run.get(first).of(text).toLowerCase(Locale.ROOT));
+		if (office && !(first > 0 && ADDRESSES.contains(run.get(first - 1).of(text).toLowerCase(Locale.ROOT))))
+			first = run.size();
 		int length = run.size() - first;
 		if (length > 0 && length <= LONGEST) {
 			List<String> words = new ArrayList<>();
