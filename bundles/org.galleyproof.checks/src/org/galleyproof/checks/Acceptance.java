@@ -22,6 +22,7 @@ final class Acceptance {
 	/** Content words from which on a quotation counts as long. */
 	private static final int LONG = 5;
 	private static final double ENOUGH = 0.62;
+	private static final double NEARLY_ALL = 0.78;
 	/** Weight that both must share before everyday words alone prove anything: some eight of them. */
 	private static final double PROOF = 6;
 	/** Least score over the score of a perfect match: keeps words scattered over a long statement from adding up. */
@@ -80,11 +81,11 @@ final class Acceptance {
 			return false;
 		if (seen.content >= LONG && seen.proof >= PROOF)
 			return alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * seen.self;
-		if (seen.telling == 0) {
-			if (seen.differing == 0)
-				return seen.proof >= PROOF || seen.same >= 4 && speakerAgrees;
-			return speakerAgrees && seen.proof >= 0.8 * PROOF && alignment.similarity() >= 0.8 && seen.differing <= 2;
-		}
+		// the speaker's own words but one or two, even if everyday ones
+		if (speakerAgrees && seen.proof >= 0.8 * PROOF && alignment.similarity() >= NEARLY_ALL && seen.differing <= 2)
+			return true;
+		if (seen.telling == 0)
+			return seen.differing == 0 && (seen.proof >= PROOF || seen.same >= 4 && speakerAgrees);
 		int misses = seen.content - seen.sameContent;
 		if (misses == 0 && seen.differing == 0)
 			return seen.content >= 2 || speakerAgrees;

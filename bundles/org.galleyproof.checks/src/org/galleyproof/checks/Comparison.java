@@ -53,17 +53,17 @@ public final class Comparison {
 
 	private static boolean releaseEnd(List<Step> steps, Alignment alignment) {
 		int from = steps.size();
-		while (from > 0 && steps.get(from - 1).op() == Op.CHANGED)
+		while (from > 0 && isGuess(steps.get(from - 1)))
 			from--;
-		for (int i = from; i < steps.size(); i++)
-			if (i > 0 && alignment.source().get(steps.get(i).source()).is(Token.SENTENCE))
+		for (int i = Math.max(1, from); i < steps.size(); i++)
+			if (alignment.source().get(steps.get(i).source()).is(Token.SENTENCE))
 				return release(steps, i, steps.size(), steps.get(i).source());
 		return false;
 	}
 
 	private static boolean releaseBeginning(List<Step> steps, Alignment alignment) {
 		int to = 0;
-		while (to < steps.size() && steps.get(to).op() == Op.CHANGED)
+		while (to < steps.size() && isGuess(steps.get(to)))
 			to++;
 		for (int i = to; i > 0 && i < steps.size(); i--)
 			if (steps.get(i).op().inSource() && alignment.source().get(steps.get(i).source()).is(Token.SENTENCE))
@@ -71,10 +71,15 @@ public final class Comparison {
 		return false;
 	}
 
+	private static boolean isGuess(Step step) {
+		return step.op() == Op.CHANGED || step.op() == Op.MISSING;
+	}
+
 	private static boolean release(List<Step> steps, int from, int to, int source) {
-		for (int i = from; i < to; i++)
-			steps.set(i, new Step(Op.ADDED, steps.get(i).draft(), 1, source, 0));
-		return from < to;
+		List<Step> part = steps.subList(from, to);
+		part.removeIf(step -> step.op() == Op.MISSING);
+		part.replaceAll(step -> new Step(Op.ADDED, step.draft(), 1, source, 0));
+		return true;
 	}
 
 	/** Whether the word is somebody's or something's name: the desk knows it, or the source writes it with a capital inside a sentence. */
