@@ -106,6 +106,23 @@ class BadInputTest {
 	}
 
 	@Test
+	void failedImportLeavesNoNewDossier() {
+		assertOneLine("missing.txt", desk.run("import", "missing.txt", "--dossier", "never"));
+		assertOneLine("binary.txt", desk.run("import", "binary.txt", "--dossier", "never"));
+		assertFalse(Files.exists(folder.resolve("never")));
+		assertOneLine("--dossier", desk.run("import", "good.txt"));
+	}
+
+	@Test
+	void oneBadSourceOfTwoIsNamedAndTheOtherGoesIn() {
+		Program.Result result = desk.run("import", "good.txt", "binary.txt", "--dossier", "two");
+		assertEquals(2, result.status());
+		assertEquals(1, result.err().lines().count(), result.err());
+		assertTrue(result.err().contains("binary.txt"), result.err());
+		assertTrue(result.out().startsWith("1 source, "), result.out());
+	}
+
+	@Test
 	void oddMarksJustWork() {
 		desk.write("odd.txt", "\"\"=\n\n\"Bob.\"\n\n\"What.\"\n\nShe said “nothing at all and went.\n\n”");
 		Program.Result result = desk.run("detect", "odd.txt");

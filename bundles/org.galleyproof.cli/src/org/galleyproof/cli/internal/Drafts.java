@@ -64,8 +64,7 @@ final class Drafts {
 		return DossierStore.open(nearest(beside));
 	}
 
-	/** The nearest dossier's folder; see {@link #dossier}. */
-	static Path nearest(String beside) throws UserException {
+	private static Path nearest(String beside) throws UserException {
 		Path from = beside == null || STANDARD_INPUT.equals(beside) ? Path.of("x").toAbsolutePath() : path(beside).toAbsolutePath();
 		Optional<Path> found = DossierStore.nearest(from);
 		return found.orElseThrow(() -> new UserException(Strings.get("noDossier", from.normalize().getParent())));
@@ -75,7 +74,7 @@ final class Drafts {
 		try {
 			return Path.of(file);
 		} catch (InvalidPathException failure) {
-			throw new UserException(Strings.get("noPath", file), failure);
+			throw new UserException(Strings.get("noPath", file) + ".", failure);
 		}
 	}
 }

@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 import org.galleyproof.core.UserException;
 
@@ -14,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command that holds the others. Turns every failure into one line on standard error and an exit status. */
 @Command(name = "galleyproof", versionProvider = Galleyproof.Version.class)
@@ -33,6 +36,7 @@ public final class Galleyproof implements Runnable {
 	public static int run(String[] args, Console console) {
 		CommandLine line = new CommandLine(new Galleyproof()).addSubcommand(new CheckCommand(console)).addSubcommand(new DetectCommand(console))
 				.addSubcommand(new MatchCommand(console)).addSubcommand(new ImportCommand(console));
+		line.registerConverter(Path.class, Galleyproof::path);
 		line.setResourceBundle(Strings.help()).setExpandAtFiles(false).setUsageHelpAutoWidth(false);
 		line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true)).setErr(new PrintWriter(console.err(), true));
 		line.setParameterExceptionHandler((failure, arguments) -> wrongArguments(failure, console.err()));
@@ -48,6 +52,14 @@ public final class Galleyproof implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(), Strings.get("commandMissing"));
+	}
+
+	private static Path path(String name) {
+		try {
+			return Path.of(name);
+		} catch (InvalidPathException failure) {
+			throw new TypeConversionException(Strings.get("noPath", name));
+		}
 	}
 
 	private static int wrongArguments(ParameterException failure, PrintStream err) {
