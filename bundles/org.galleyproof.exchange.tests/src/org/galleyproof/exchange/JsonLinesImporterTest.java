@@ -43,7 +43,8 @@ class JsonLinesImporterTest {
 
 	@Test
 	void aRowBecomesAStatement() throws Exception {
-		ImportReport report = rows("{\"id\":\"x 1\",\"text\":\" Wir fahren.\\r\\n😀 \",\"speaker\":\"ADA QUILL\",\"role\":\"Mayor\",\"date\":\"2026-03-04\",\"event\":\"Ferry hearing\",\"title\":\"Day one\","
+		ImportReport report = rows("{\"id\":\"x 1\",\"text\":\" Wir fahren.\\r\\n😀 \",\"speaker\":\"ADA "
+				+ "QUILL\",\"role\":\"Mayor\",\"date\":\"2026-03-04\",\"event\":\"Ferry hearing\",\"title\":\"Day one\","
 				+ "\"publisher\":\"The Wick Gazette\",\"url\":\"/a b?c=ü\",\"kind\":\"transcript\",\"more\":[1]}", "{\"id\":2,\"text\":\"The pier is shut.\"}");
 		assertEquals(List.of(), report.refused());
 		assertEquals(2, report.statements());
@@ -120,7 +121,8 @@ class JsonLinesImporterTest {
 		assertRefused("line 2: \"text\" is missing", good, "{\"id\":\"b\"}");
 		assertRefused("line 2: \"text\" is empty", good, "{\"id\":\"b\",\"text\":\" \"}");
 		assertRefused("line 2: \"date\" must be a date such as 2026-03-04, not \"soon\"", good, "{\"id\":\"b\",\"text\":\"x\",\"date\":\"soon\"}");
-		assertRefused("line 2: \"kind\" must be one of document, recording, transcript, notes, release, report, not \"song\"", good, "{\"id\":\"b\",\"text\":\"x\",\"kind\":\"song\"}");
+		assertRefused("line 2: \"kind\" must be one of document, recording, transcript, notes, release, report, not \"song\"", good,
+				"{\"id\":\"b\",\"text\":\"x\",\"kind\":\"song\"}");
 		assertRefused("line 2: there is half a surrogate pair", good, "{\"id\":\"b\",\"text\":\"\\ud83d\"}");
 		assertRefused("line 2: a JSON object is wanted", good, "[]");
 		assertRefused("holds no rows", "");
@@ -137,7 +139,8 @@ class JsonLinesImporterTest {
 		Path unknown = Files.writeString(folder.resolve("sheet.xlsx"), "x");
 		ImportReport report = Importers.run(List.of(bad, missing, unknown, folder.resolve("dossier"), good), store, Progress.NONE);
 		assertEquals(1, report.taken().size());
-		assertEquals(List.of(bad.toString(), missing.toString(), unknown.toString(), folder.resolve("dossier").toString()), report.refused().stream().map(ImportReport.Refused::file).toList());
+		assertEquals(List.of(bad.toString(), missing.toString(), unknown.toString(), folder.resolve("dossier").toString()), report.refused().stream()
+				.map(ImportReport.Refused::file).toList());
 		for (ImportReport.Refused refused : report.refused())
 			assertTrue(refused.reason().contains(refused.file()), refused.reason());
 		assertTrue(report.refused().get(2).reason().contains("known are .txt, .text, .md"), report.refused().get(2).reason());
@@ -146,7 +149,8 @@ class JsonLinesImporterTest {
 
 	@Test
 	void standardInputIsRead() {
-		ImportReport report = Importers.runJsonLines(new ByteArrayInputStream(row("a", "The ferry sails.", "Hearing").getBytes(StandardCharsets.UTF_8)), store, Progress.NONE);
+		ImportReport report = Importers.runJsonLines(new ByteArrayInputStream(row("a", "The ferry sails.", "Hearing").getBytes(StandardCharsets.UTF_8)),
+				store, Progress.NONE);
 		assertEquals(1, report.statements());
 		ImportReport bad = Importers.runJsonLines(new ByteArrayInputStream("{".getBytes(StandardCharsets.UTF_8)), store, Progress.NONE);
 		assertEquals("standard input, line 1: the JSON object is incomplete: the line ends in the middle of it.", bad.refused().get(0).reason());

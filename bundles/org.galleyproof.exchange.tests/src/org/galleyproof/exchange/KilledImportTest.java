@@ -38,13 +38,15 @@ class KilledImportTest {
 	void whateverTheMomentTheDossierOpensAndTheImportCanBeRepeated() throws Exception {
 		List<String> rows = new ArrayList<>();
 		for (int i = 0; i < ROWS; i++)
-			rows.add("{\"id\":\"r" + i + "\",\"text\":\"Sentence " + i + " about the ferry.\",\"speaker\":\"Ada Quill" + (char) ('a' + i % 26) + "\",\"event\":\"Hearing " + i / 10 + "\"}");
+			rows.add("{\"id\":\"r" + i + "\",\"text\":\"Sentence " + i + " about the ferry.\",\"speaker\":\"Ada Quill" + (char) ('a' + i % 26)
+					+ "\",\"event\":\"Hearing " + i / 10 + "\"}");
 		Path file = Files.write(folder.resolve("rows.jsonl"), rows);
 		Path dossier = folder.resolve("dossier");
 		int killed = 0;
 		for (int round = 0; round < 5; round++) {
 			String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", classes, KilledImportTest.class.getName(),
+			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp", classes,
+					KilledImportTest.class.getName(),
 					file.toString(), dossier.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 			try (BufferedReader out = process.inputReader()) {
 				assertEquals("ready", out.readLine());
@@ -64,7 +66,8 @@ class KilledImportTest {
 				}
 				for (int i = 0; i < ROWS; i += 97)
 					if (store.index().get("r" + i).isPresent())
-						assertTrue(store.source(store.index().get("r" + i).orElseThrow().sourceId()).getStatements().stream().noneMatch(statement -> statement.getSpeaker() == null || statement.getSpeaker().eIsProxy()));
+						assertTrue(store.source(store.index().get("r" + i).orElseThrow().sourceId()).getStatements().stream()
+								.noneMatch(statement -> statement.getSpeaker() == null || statement.getSpeaker().eIsProxy()));
 			}
 		}
 		try (DossierStore store = DossierStore.openOrCreate(dossier)) {

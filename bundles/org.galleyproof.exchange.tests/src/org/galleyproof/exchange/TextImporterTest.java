@@ -85,7 +85,8 @@ class TextImporterTest {
 		assertEquals("Ferry hearing, day one", source.getTitle());
 		assertEquals(LocalDate.of(2026, 3, 4), source.getPublished());
 		assertEquals("Ferry hearing", source.getEvent().getName());
-		assertEquals(List.of("null: The hearing began at nine.", "Ada Quill: Good morning. Two things: the ferry, and the pier.\n\nThe ferry will sail twice a day.", "null: And the pier?",
+		assertEquals(List.of("null: The hearing began at nine.",
+				"Ada Quill: Good morning. Two things: the ferry, and the pier.\n\nThe ferry will sail twice a day.", "null: And the pier?",
 				"Ada Quill: It stays shut.\nIt leaks.", "Ben Reed: I disagree.", "null: Why?", "Ben Reed: Because it is mine."), said(source));
 		assertEquals("MS. QUILL", source.getStatements().get(3).getLabel());
 		assertEquals("Q", source.getStatements().get(2).getLabel());
@@ -95,10 +96,21 @@ class TextImporterTest {
 
 	@Test
 	void aMarkdownTranscriptGivesTurns() throws Exception {
-		Source source = imported("hearing.md", "---\ntitle: \"Hearing\"\ndate: 2026-03-04\nkind: transcript\nauthor: nobody\n---\n# Hearing\n\n**Ada Quill:** The ferry sails.\n\n## Part two\n\nIt sails at noon.\n\n**Ben Reed**: When: at noon?\n");
+		Source source = imported("hearing.md",
+				"---\ntitle: \"Hearing\"\ndate: 2026-03-04\nkind: transcript\nauthor: nobody\n---\n# Hearing\n\n**Ada Quill:** The ferry sails.\n\n## Part "
+				+ "two\n\nIt sails at noon.\n\n**Ben Reed**: When: at noon?\n");
 		assertEquals("Hearing", source.getTitle());
 		assertEquals(LocalDate.of(2026, 3, 4), source.getPublished());
 		assertEquals(List.of("null: # Hearing", "Ada Quill: The ferry sails.\nIt sails at noon.", "Ben Reed: When: at noon?"), said(source));
+	}
+
+	@Test
+	void colonsDoNotMakeATranscript() throws Exception {
+		String captions = "The pier\n\nImage: A. Reed\n\nImage: B. Reed\n\nPhone: 12\n\nNote: the pier is shut.\n\nNote: bring boots.\n\nThe council said "
+				+ "on Monday that it stays shut for two years.\n";
+		assertEquals(SourceKind.DOCUMENT, imported("captions.txt", captions).getKind());
+		String surnames = "Quill: The ferry sails.\n\nReed: Does it?\n\nQuill: It does.\n\nRemember: it is free.\n\nReed: Good.\n\nQuill: Very.\n";
+		assertEquals(List.of("Quill", "Reed", "Quill", "Reed", "Quill"), imported("surnames.txt", surnames).getStatements().stream().map(Statement::getLabel).toList());
 	}
 
 	@Test
@@ -113,12 +125,15 @@ class TextImporterTest {
 		assertTrue(said.contains("null: The ferry to Wick will sail twice a day from June, the council said on Monday."), said.toString());
 		assertTrue(said.stream().noneMatch(line -> line.contains("Source link") || line.contains("Sign up")), said.toString());
 		assertTrue(source.getStatements().stream().anyMatch(statement -> statement.getPieces().size() == 2));
-		assertEquals(List.of("Mayor"), store.dossier().getPeople().stream().filter(person -> person.getName().equals("Ada Quill")).flatMap(person -> person.getRoles().stream()).map(Role::getTitle).toList());
+		assertEquals(List.of("Mayor"), store.dossier().getPeople().stream().filter(person -> person.getName().equals("Ada Quill"))
+				.flatMap(person -> person.getRoles().stream()).map(Role::getTitle).toList());
 	}
 
 	@Test
 	void aReleaseIsToldFromItsFirstLines() throws Exception {
-		assertEquals(SourceKind.RELEASE, imported("release.txt", "FOR IMMEDIATE RELEASE\n\nThe ferry sails again\n\nWick, 4 March. The ferry sails again from June.\nMedia contact: Ada Quill\nPhone: 1\n").getKind());
+		assertEquals(SourceKind.RELEASE, imported("release.txt",
+				"FOR IMMEDIATE RELEASE\n\nThe ferry sails again\n\nWick, 4 March. The ferry sails again from June.\nMedia contact: Ada Quill\nPhone: 1\n")
+				.getKind());
 		assertEquals(SourceKind.DOCUMENT, imported("rules", "The rules of the pier are as follows. Nobody fishes there: it is shut. Note: bring boots.\n").getKind());
 	}
 
@@ -168,7 +183,8 @@ class TextImporterTest {
 			assertTrue(report.refused().get(i).reason().contains(report.refused().get(i).file()));
 		}
 		int number = 0;
-		for (String odd : List.of("\"\"=", "\"Bob.\"\n\n\"What.\"", "“one “two “three", ":::", "---", "---\ntitle: x\n", "Date: soon\n\nx", "Q:\nQ:\nQ:\n", "A: \nA: b\nA:", "# \n\n#", "\u2028\u0085x\f\u0001")) {
+		for (String odd : List.of("\"\"=", "\"Bob.\"\n\n\"What.\"", "“one “two “three", ":::", "---", "---\ntitle: x\n", "Date: soon\n\nx", "Q:\nQ:\nQ:\n",
+				"A: \nA: b\nA:", "# \n\n#", "\u2028\u0085x\f\u0001")) {
 			Path file = Files.writeString(folder.resolve("odd" + number++ + ".txt"), odd);
 			assertEquals(List.of(), Importers.run(List.of(file), store, Progress.NONE).refused(), odd);
 		}
@@ -204,6 +220,7 @@ class TextImporterTest {
 
 	private static List<String> said(Source source) {
 		SourceText text = new SourceText(source);
-		return source.getStatements().stream().map(statement -> (statement.getSpeaker() == null ? "null" : statement.getSpeaker().getName()) + ": " + text.words(statement)).toList();
+		return source.getStatements().stream().map(statement -> (statement.getSpeaker() == null ? "null" : statement.getSpeaker().getName()) + ": "
+				+ text.words(statement)).toList();
 	}
 }

@@ -139,7 +139,8 @@ final class JsonLinesImporter implements Importer {
 			boolean quoted = speaker != null || kind == SourceKind.TRANSCRIPT || kind == SourceKind.RECORDING;
 			statements.add(new StatementDraft(row.required("id"), List.of(new Span(start, text.length())), quoted, speaker, null, row.optional("role"), null));
 		}
-		writer.add(new SourceDraft(part(base, part), kind, heading, publisher, first.optional("url"), date, event, only && part == 1 ? 0 : part, text.toString(), statements, null));
+		int told = only && part == 1 ? 0 : part;
+		writer.add(new SourceDraft(part(base, part), kind, heading, publisher, first.optional("url"), date, event, told, text.toString(), statements, null));
 		return part;
 	}
 

@@ -15,7 +15,7 @@ import org.galleyproof.index.StatementDocument;
 
 /**
  * Where the rows of each source stand in a JSON Lines file: what a first reading keeps, so that a second can write source after
- * source however the rows are scattered. Takes some 150 bytes a row, whatever its text.
+ * source however the rows are scattered. Takes some 250 bytes a row, whatever its text.
  */
 final class RowTable {
 

@@ -19,7 +19,8 @@ import org.galleyproof.model.dossier.SourceKind;
 final class TextHeader {
 
 	private static final Set<String> KEYS = Set.of("title", "date", "published", "publisher", "url", "uri", "source", "event", "kind");
-	private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE, date("d MMMM uuuu"), date("MMMM d, uuuu"), date("d MMM uuuu"), date("MMM d, uuuu"));
+	private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE, date("d MMMM uuuu"), date("MMMM d, uuuu"), date("d MMM uuuu"),
+			date("MMM d, uuuu"));
 
 	private final Map<String, String> values = new HashMap<>();
 	private int end;

@@ -67,7 +67,8 @@ final class TextImporter implements Importer {
 			if (writer.contains(id))
 				return new ImportReport.Taken(name, 0, 0, statements.size());
 			String extension = Importers.extension(file).isEmpty() ? "txt" : Importers.extension(file);
-			writer.add(new SourceDraft(id, kind, title, header.value("publisher"), header.value("url", "uri", "source"), header.date(), header.value("event"), 0, text, statements,
+			writer.add(new SourceDraft(id, kind, title, header.value("publisher"), header.value("url", "uri", "source"), header.date(),
+					header.value("event"), 0, text, statements,
 					new SourceDraft.Original(extension, bytes, digest)));
 			if (progress.cancelled())
 				throw ExchangeMessages.failure("cancelled", name);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,13 +19,19 @@ import org.galleyproof.text.Span;
  */
 final class Turns {
 
-	/** Capitals throughout, or one to five capitalised words; stars or underscores around it in Markdown; brackets after it. */
-	private static final Pattern LABEL = Pattern.compile("^[ \\t]*(?:[*_]{1,3})?((?:\\p{Lu}[\\p{L}.'’-]*|al-\\p{Lu}\\p{L}+|de|van|von|der|bin|of|the|[IVX]+)(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|al-\\p{Lu}\\p{L}+|de|la|van|von|der|bin|of|the|and)){0,6})"
-			+ "((?: ?[(\\[][^)\\]\\n]{1,60}[)\\]])?)(?:[*_]{1,3})?:(?:[*_]{1,3})?(?=[ \\t\\r\\n]|$)[ \\t]*", Pattern.MULTILINE);
+	/** A word of a label: capitalised, or one of the small words inside names and offices. */
+	private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|al-\\p{Lu}\\p{L}+|de|la|van|von|der|bin|of|the|and|\\d{1,2})";
+	private static final String EMPHASIS = "(?:[*_]{1,3})?";
+	/** One to seven words at the start of a line, perhaps brackets, and a colon; stars or underscores around it in Markdown. */
+	private static final Pattern LABEL = Pattern.compile("^[ \\t]*" + EMPHASIS + "(\\p{Lu}[\\p{L}.'’-]*(?:,? " + WORD
+			+ "){0,6})(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]])?" + EMPHASIS + ":" + EMPHASIS
+			+ "(?=[ \\t\\r\\n]|$)[ \\t]*", Pattern.MULTILINE);
 	private static final Pattern HEADING = Pattern.compile("^#{1,6} .*$", Pattern.MULTILINE);
 	/** Longest label, in characters: beyond that it is a sentence with a colon. */
 	private static final int LONGEST = 60;
+	/** Labels that a transcript has at least, and where none of them is plainly a speaker's. */
 	private static final int FEWEST = 3;
+	private static final int FEWEST_UNSURE = 5;
 
 	/**
 	 * A turn.
@@ -43,16 +50,24 @@ final class Turns {
 	}
 
 	/**
-	 * The turns after {@code from}; empty where the text is no transcript: that is one with three labels and more, one of which comes again, and
-	 * with more words in turns than before the first.
+	 * The turns after {@code from}; empty where the text is no transcript. It is one with three labels that are plainly speakers' (in capitals, or
+	 * names in full) and not all different, or with five of which each comes again; and with less before the first than after it.
 	 */
 	static List<Turn> in(String text, int from) {
 		List<Found> labels = labels(text, from);
-		Set<String> different = new HashSet<>();
-		labels.forEach(label -> different.add(label.label()));
-		if (labels.size() < FEWEST || different.size() == labels.size() || labels.get(0).start() - from > (text.length() - from) / 2)
+		if (labels.isEmpty() || labels.get(0).start() - from > (text.length() - from) / 2)
 			return List.of();
-		return turns(text, labels);
+		Map<String, Integer> plain = new HashMap<>();
+		Map<String, Integer> all = new HashMap<>();
+		for (Found label : labels) {
+			all.merge(label.label(), 1, Integer::sum);
+			if (isPlain(label.label()))
+				plain.merge(label.label(), 1, Integer::sum);
+		}
+		int sure = plain.values().stream().mapToInt(Integer::intValue).sum();
+		boolean transcript = sure >= FEWEST && plain.size() < sure || labels.size() >= FEWEST_UNSURE && all.size() > 1 && all.values().stream()
+				.allMatch(count -> count > 1);
+		return transcript ? turns(text, labels) : List.of();
 	}
 
 	/** The turns after {@code from} of a text that is known to be a transcript. */
@@ -60,13 +75,28 @@ final class Turns {
 		return turns(text, labels(text, from));
 	}
 
+	/** The labels. A single word that comes once, is no surname of another label and no usual part is a sentence's beginning: "Remember: …". */
 	private static List<Found> labels(String text, int from) {
 		List<Found> labels = new ArrayList<>();
+		Map<String, Integer> counts = new HashMap<>();
+		Set<String> surnames = new HashSet<>();
 		Matcher matcher = LABEL.matcher(text).region(from, text.length());
 		while (matcher.find())
-			if (matcher.group(1).length() <= LONGEST)
-				labels.add(new Found(matcher.group(1).strip(), matcher.start(), matcher.end()));
+			if (matcher.group(1).length() <= LONGEST) {
+				String label = matcher.group(1).strip();
+				labels.add(new Found(label, matcher.start(), matcher.end()));
+				if (counts.merge(label, 1, Integer::sum) == 1 && label.indexOf(' ') > 0)
+					surnames.add(SpeakerLabel.of(label).surname().toLowerCase(Locale.ROOT));
+			}
+		labels.removeIf(label -> counts.get(label.label()) == 1 && !isPlain(label.label()) && !surnames.contains(label.label().toLowerCase(Locale.ROOT))
+				&& !SpeakerLabel.of(label.label()).isPart());
 		return labels;
+	}
+
+	/** Whether a label can hardly be anything but a speaker: in capitals, or a name in full, or a title with a name. */
+	private static boolean isPlain(String label) {
+		SpeakerLabel read = SpeakerLabel.of(label);
+		return read.person() || label.chars().noneMatch(Character::isLowerCase) || label.matches("\\p{Lu}\\p{L}{0,4}\\. .*");
 	}
 
 	private static List<Turn> turns(String text, List<Found> labels) {
@@ -89,10 +119,10 @@ final class Turns {
 			read.computeIfAbsent(label.label(), SpeakerLabel::of);
 		for (SpeakerLabel label : read.values())
 			if (label.person())
-				bySurname.merge(label.surname().toLowerCase(), label.name(), (a, b) -> a.equals(b) ? a : "");
+				bySurname.merge(label.surname().toLowerCase(Locale.ROOT), label.name(), (a, b) -> a.equals(b) ? a : "");
 		Map<String, String> names = new HashMap<>();
 		read.forEach((printed, label) -> {
-			String name = label.person() ? null : bySurname.get(label.surname().toLowerCase());
+			String name = label.person() ? null : bySurname.get(label.surname().toLowerCase(Locale.ROOT));
 			if (name != null && !name.isEmpty())
 				names.put(printed, name);
 		});

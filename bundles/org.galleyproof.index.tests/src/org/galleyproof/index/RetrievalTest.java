@@ -66,7 +66,8 @@ class RetrievalTest {
 
 	private static StatementDocument statement(String line) {
 		JsonObject row = JsonParser.parseString(line).getAsJsonObject();
-		return new StatementDocument(row.get("id").getAsString(), row.get("text").getAsString(), row.get("speaker").getAsString(), date(row, "date"), true, row.get("event").getAsString(), row.get("event").getAsString());
+		return new StatementDocument(row.get("id").getAsString(), row.get("text").getAsString(), row.get("speaker").getAsString(), date(row, "date"), true,
+				row.get("event").getAsString(), row.get("event").getAsString());
 	}
 
 	private static Query query(JsonObject row) {

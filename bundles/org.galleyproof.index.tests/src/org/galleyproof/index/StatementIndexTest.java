@@ -51,7 +51,8 @@ class StatementIndexTest {
 		String before = "We talked about the roads and the schools and the roads again. ".repeat(120);
 		String sentence = "The ferry to Wick will sail twice a day from the first of June, whatever the weather.";
 		String turn = before + sentence + " " + before;
-		add(statement("turn", turn), statement("other", "The ferry was late and the weather was bad on the first day."), statement("bag", "Day a twice sail will Wick to ferry the, of the first June"));
+		add(statement("turn", turn), statement("other", "The ferry was late and the weather was bad on the first day."), statement("bag",
+				"Day a twice sail will Wick to ferry the, of the first June"));
 		Hit hit = index.search(query("will sail twice a day from the first of June"), 5).get(0);
 		assertEquals("turn", hit.statement().id());
 		assertEquals(turn, hit.statement().text());
@@ -62,7 +63,8 @@ class StatementIndexTest {
 
 	@Test
 	void theOrderOfWordsTellsQuotationsFromBags() throws IOException {
-		add(statement("bag", "council harbour the dredge shall and mayor the harbour the council"), statement("words", "I promise you that the council shall dredge the harbour and the mayor knows it."));
+		add(statement("bag", "council harbour the dredge shall and mayor the harbour the council"), statement("words",
+				"I promise you that the council shall dredge the harbour and the mayor knows it."));
 		List<Hit> hits = index.search(query("the council shall dredge the harbour and the mayor"), 5);
 		assertEquals("words", hits.get(0).statement().id());
 		assertTrue(hits.get(0).score() > hits.get(1).score() + 0.1);
@@ -70,7 +72,8 @@ class StatementIndexTest {
 
 	@Test
 	void spellingsAndCompoundsMeet() throws IOException {
-		add(statement("a", "A range of other actors, including cybercriminals, exploit this."), statement("b", "We organise colourful theatre programmes."), statement("c", "Nobody else says anything of note."));
+		add(statement("a", "A range of other actors, including cybercriminals, exploit this."), statement("b",
+				"We organise colourful theatre programmes."), statement("c", "Nobody else says anything of note."));
 		for (String spelling : List.of("cyber criminals exploit", "cyber-criminals exploit", "Cybercriminals exploit"))
 			assertEquals(1, index.search(query(spelling), 1).get(0).coverage(), 1e-9, spelling);
 		Hit spelt = index.search(query("organize colorful theater"), 1).get(0);
@@ -92,7 +95,8 @@ class StatementIndexTest {
 
 	@Test
 	void speakerAndDateDecideBetweenEquals() throws IOException {
-		add(new StatementDocument("a", "We will not raise the fare.", "Ada Quill", DAY.minusYears(2), true, "s", "t"), new StatementDocument("b", "We will not raise the fare.", "Ben Reed", DAY.minusDays(1), true, "s", "t"));
+		add(new StatementDocument("a", "We will not raise the fare.", "Ada Quill", DAY.minusYears(2), true, "s", "t"), new StatementDocument("b",
+				"We will not raise the fare.", "Ben Reed", DAY.minusDays(1), true, "s", "t"));
 		assertEquals("a", index.search(new Query("We will not raise the fare", "QUILL", null), 1).get(0).statement().id());
 		assertEquals("b", index.search(new Query("We will not raise the fare", null, DAY), 1).get(0).statement().id());
 		assertEquals("a", index.search(new Query("We will not raise the fare", null, DAY.minusYears(1)), 1).get(0).statement().id());
@@ -192,7 +196,8 @@ class StatementIndexTest {
 	}
 
 	private static String randomText(Random random) {
-		String[] parts = { "alpha", "beta", "gamma", "délta", "don't", "3.2", "65,878", " ", "\n", "—", "“", "\ud83d\ude00", "\ud83d", "\u0301", "\u00ad", "漢字", "'", "-" };
+		String[] parts = { "alpha", "beta", "gamma", "délta", "don't", "3.2", "65,878", " ", "\n", "—", "“", "\ud83d\ude00", "\ud83d", "\u0301", "\u00ad",
+				"漢字", "'", "-" };
 		StringBuilder text = new StringBuilder();
 		for (int i = random.nextInt(200); i >= 0; i--)
 			text.append(parts[random.nextInt(parts.length)]).append(random.nextBoolean() ? " " : "");

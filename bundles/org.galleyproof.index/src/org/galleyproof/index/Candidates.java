@@ -26,6 +26,8 @@ import org.galleyproof.text.Span;
  */
 final class Candidates {
 
+	/** Terms of the query that are looked up, from its beginning. */
+	private static final int LONGEST = 2 * PassageAlignment.LONGEST;
 	/** Passages asked for. */
 	private static final int PASSAGES = 50;
 	/** Single terms asked for, the rarest. */
@@ -50,7 +52,7 @@ final class Candidates {
 
 	Candidates(IndexSearcher searcher, Terms query) throws IOException {
 		this.searcher = searcher;
-		rarity = new double[query.size()];
+		rarity = new double[Math.min(query.size(), LONGEST)];
 		Map<String, Double> known = new LinkedHashMap<>();
 		IndexReader reader = searcher.getIndexReader();
 		for (int i = 0; i < rarity.length; i++) {

@@ -12,12 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,8 +23,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The statements of a dossier, searchable. Any number of threads and processes may read; one at a time writes, and its changes
@@ -38,11 +33,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class StatementIndex implements Closeable {
 
-	/** How long a writer waits for another process, in milliseconds. */
-	private static final long PATIENCE = 5_000;
 	private static final String STAMP = "stamp";
-	/** What Lucene calls its files. */
-	private static final Pattern FILE = Pattern.compile("(?:pending_)?segments|_[0-9a-z]");
 	/** Lucene warns on standard error that it cannot speed up vectors; there are none here. Held so that the setting stays. */
 	private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 	static {
@@ -85,15 +76,7 @@ public final class StatementIndex implements Closeable {
 	 * @throws IndexLockedException when another process is writing to it
 	 */
 	public static void discard(Path folder) throws IOException {
-		Files.createDirectories(folder);
-		try (Directory directory = FSDirectory.open(folder); Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-			lock.ensureValid();
-			for (String file : directory.listAll())
-				if (FILE.matcher(file).lookingAt())
-					directory.deleteFile(file);
-		} catch (LockObtainFailedException e) {
-			throw locked(folder, e);
-		}
+		IndexFiles.discard(folder);
 	}
 
 	/**
@@ -212,34 +195,8 @@ public final class StatementIndex implements Closeable {
 
 	private synchronized IndexWriter writer() throws IOException {
 		if (writer == null)
-			writer = lockedWriter();
+			writer = IndexFiles.writer(folder, directory);
 		return writer;
-	}
-
-	private IndexWriter lockedWriter() throws IOException {
-		long end = System.nanoTime() + PATIENCE * 1_000_000;
-		while (true)
-			try {
-				// the terms come ready made; the analyzer is never asked
-				return new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(48).setCommitOnClose(false));
-			} catch (LockObtainFailedException e) {
-				if (System.nanoTime() > end)
-					throw locked(folder, e);
-				pause(e);
-			}
-	}
-
-	private static IndexLockedException locked(Path folder, LockObtainFailedException cause) {
-		return new IndexLockedException("Another program is writing to " + folder, cause);
-	}
-
-	private static void pause(IOException reason) throws IOException {
-		try {
-			Thread.sleep(50);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw reason;
-		}
 	}
 
 	private long version() {

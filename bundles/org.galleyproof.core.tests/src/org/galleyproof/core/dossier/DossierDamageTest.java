@@ -59,8 +59,10 @@ class DossierDamageTest {
 	@Test
 	void everyKindOfDamageIsTold() throws Exception {
 		String good = Files.readString(file("b"));
-		List<String> damaged = List.of("", "no xml", good.substring(0, good.length() / 2), good.replace("id=\"b\"", "id=\"x\""), good.replace("end=\"28\"", "end=\"9999\""),
-				good.replace("end=\"28\"", "end=\"-1\""), good.replace("end=\"28\"", "end=\"many\""), good.replace("<text>", "<unknown>").replace("</text>", "</unknown>"),
+		List<String> damaged = List.of("", "no xml", good.substring(0, good.length() / 2), good.replace("id=\"b\"", "id=\"x\""), good.replace("end=\"28\"",
+				"end=\"9999\""),
+				good.replace("end=\"28\"", "end=\"-1\""), good.replace("end=\"28\"", "end=\"many\""), good.replace("<text>", "<unknown>")
+						.replace("</text>", "</unknown>"),
 				good.replace("http://galleyproof.org/dossier/1", "http://example.org/other"), good.replaceFirst("id=\"b-1\"", ""));
 		for (String content : damaged) {
 			assertFalse(content.equals(good));

@@ -49,8 +49,10 @@ class DossierStoreTest {
 		}
 		try (DossierStore store = DossierStore.open(path)) {
 			assertEquals(List.of(), store.problems());
-			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", DAY, true, "ferry-1", "The ferry"), store.index().get("q1").orElseThrow());
-			assertEquals(new StatementDocument("s1", "Ben Reed disagreed.", null, DAY.minusDays(1), false, "ferry-1", "The ferry"), store.index().get("s1").orElseThrow());
+			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", DAY, true, "ferry-1", "The ferry"),
+					store.index().get("q1").orElseThrow());
+			assertEquals(new StatementDocument("s1", "Ben Reed disagreed.", null, DAY.minusDays(1), false, "ferry-1", "The ferry"), store.index()
+					.get("s1").orElseThrow());
 			Source source = store.source("ferry-1");
 			assertSame(source, store.source("ferry-1"));
 			assertEquals(TEXT, source.getText());
@@ -70,7 +72,8 @@ class DossierStoreTest {
 
 	@Test
 	void anyTextComesBackExactly() throws Exception {
-		String[] parts = { "a", "<b>&amp;", "]]>", "\r", "\r\n", "\n", "\t", "  ", "\f", "\u0001", "\u0085", "\u2028", "é", "😀", "\"'", "\u200b", "\ufeff", "\ue000", "\u007f" };
+		String[] parts = { "a", "<b>&amp;", "]]>", "\r", "\r\n", "\n", "\t", "  ", "\f", "\u0001", "\u0085", "\u2028", "é", "😀", "\"'", "\u200b", "\ufeff",
+				"\ue000", "\u007f" };
 		Random random = new Random(3);
 		List<String> texts = new ArrayList<>(List.of("  leading and trailing \n", "\u000b\u2028\u0085\r", "plain\r\nlines\r", ""));
 		for (int i = 0; i < 60; i++) {
@@ -143,7 +146,8 @@ class DossierStoreTest {
 		Path people = folder.resolve("dossier.xmi");
 		String good = Files.readString(people);
 		Files.writeString(people, good.substring(0, good.length() - 9));
-		assertTrue(failure(() -> DossierStore.open(folder)).matches("(?s)The dossier at .* is damaged: dossier.xmi: line \\d+: .*"), failure(() -> DossierStore.open(folder)));
+		assertTrue(failure(() -> DossierStore.open(folder)).matches("(?s)The dossier at .* is damaged: dossier.xmi: line \\d+: .*"),
+				failure(() -> DossierStore.open(folder)));
 		Files.writeString(people, good.replace("version=\"1\"", "version=\"7\""));
 		assertTrue(failure(() -> DossierStore.open(folder)).contains("newer version of this program (model 7, known up to 1)"));
 	}

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpeakerLabelTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "ADA QUILL|Ada Quill|", "BILL O'REED|Bill O'Reed|", "JOHN McCREE|John McCree|", "Ada Quill|Ada Quill|", "SEN. ADA QUILL|Ada Quill|Sen.",
-			"Prime Minister Ada Quill|Ada Quill|Prime Minister", "ADA QUILL (through interpreter)|Ada Quill|", "ADA QUILL, MAYOR OF WICK|Ada Quill|MAYOR OF WICK", "Jan van der Meer|Jan van der Meer|",
+	@CsvSource(delimiter = '|', value = { "ADA QUILL|Ada Quill|", "BILL O'REED|Bill O'Reed|", "JOHN McCREE|John McCree|", "Ada Quill|Ada Quill|",
+			"SEN. ADA QUILL|Ada Quill|Sen.",
+			"Prime Minister Ada Quill|Ada Quill|Prime Minister", "ADA QUILL (through interpreter)|Ada Quill|",
+					"ADA QUILL, MAYOR OF WICK|Ada Quill|MAYOR OF WICK", "Jan van der Meer|Jan van der Meer|",
 			"ADA QUILL-REED|Ada Quill-Reed|", "J.D. REED|J.D. Reed|", "HENRY REED III|Henry Reed III|", "Ada Quill, Jr.|Ada Quill, Jr.|", "ÉMILE ZÖLL|Émile Zöll|" })
 	void readsPersons(String label, String name, String role) {
 		SpeakerLabel read = SpeakerLabel.of(label);
@@ -23,8 +25,10 @@ class SpeakerLabelTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "UNIDENTIFIED", "Q", "SYSTEM", "the ministers", "The Ministers", "COOPER", "MS. QUILL", "AUDIENCE MEMBER", "Facebook posts", "Viral image", "National Reed Committee",
-			"New Zealand", "United Kingdom", "Question 3", "(APPLAUSE)", "a senior official", "Ada quill", "Ministry of Ferries", "-", "Quill & Reed", "Senior Government Official" })
+	@ValueSource(strings = { "UNIDENTIFIED", "Q", "SYSTEM", "the ministers", "The Ministers", "COOPER", "MS. QUILL", "AUDIENCE MEMBER", "Facebook posts",
+			"Viral image", "National Reed Committee",
+			"New Zealand", "United Kingdom", "Question 3", "(APPLAUSE)", "a senior official", "Ada quill", "Ministry of Ferries", "-", "Quill & Reed",
+					"Senior Government Official" })
 	void knowsWhatIsNobodysName(String label) {
 		assertFalse(SpeakerLabel.of(label).person(), label);
 	}

@@ -31,7 +31,8 @@ class JsonLinesTest {
 			assertEquals(4, second.line());
 			assertEquals("7", second.required("id"));
 			assertEquals(" é\n", second.text("text"));
-			assertEquals(second, JsonLines.parse("x.jsonl", 4, second.offset(), Arrays.copyOfRange(bytes, (int) second.offset(), (int) second.offset() + second.length())));
+			assertEquals(second, JsonLines.parse("x.jsonl", 4, second.offset(), Arrays.copyOfRange(bytes, (int) second.offset(), (int) second.offset()
+					+ second.length())));
 			assertNull(lines.next());
 		}
 	}

@@ -9,7 +9,8 @@ import org.galleyproof.core.UserException;
 /** The sentences of this package, from {@code messages.properties}. */
 final class DossierMessages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(DossierMessages.class.getPackageName() + ".messages", Locale.ROOT, DossierMessages.class.getClassLoader());
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(DossierMessages.class.getPackageName() + ".messages", Locale.ROOT,
+			DossierMessages.class.getClassLoader());
 
 	private DossierMessages() {
 	}
@@ -28,6 +29,7 @@ final class DossierMessages {
 	/** What went wrong, in words: many failures of the file system have no message but the path. */
 	static String reason(Throwable failure) {
 		String message = failure.getMessage();
-		return failure.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "").toLowerCase(Locale.ROOT) + (message == null ? "" : ": " + message);
+		String kind = failure.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "").toLowerCase(Locale.ROOT);
+		return message == null ? kind : kind + ": " + message;
 	}
 }

@@ -7,7 +7,6 @@ import static org.galleyproof.core.dossier.DossierMessages.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.index.StatementIndex;
 import org.galleyproof.model.dossier.Dossier;
-import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Source;
 
 /**
@@ -29,8 +27,6 @@ import org.galleyproof.model.dossier.Source;
  */
 public final class DossierStore implements Closeable {
 
-	/** The newest version of the model that is understood. */
-	private static final int VERSION = 1;
 	/** How long to wait for another process that writes, in milliseconds: importing, and opening while the index is made. */
 	private static final long PATIENCE_TO_WRITE = 5_000;
 	private static final long PATIENCE_TO_OPEN = 60_000;
@@ -66,7 +62,7 @@ public final class DossierStore implements Closeable {
 			throw failure("dossier.nofolder", folder);
 		if (!Files.exists(files.dossier()))
 			throw failure("dossier.missing", folder);
-		Dossier dossier = load(files);
+		Dossier dossier = DossierFile.load(files);
 		DossierStore store = null;
 		try {
 			store = new DossierStore(files, dossier, openIndex(files));
@@ -94,7 +90,7 @@ public final class DossierStore implements Closeable {
 	public static DossierStore openOrCreate(Path folder, Progress progress) throws UserException {
 		DossierFolder files = new DossierFolder(folder);
 		if (!Files.exists(files.dossier()) && !Files.isRegularFile(folder))
-			create(files);
+			DossierFile.create(files);
 		return open(folder, progress);
 	}
 
@@ -105,17 +101,7 @@ public final class DossierStore implements Closeable {
 	 * @param draftFile need not exist
 	 */
 	public static Optional<Path> nearest(Path draftFile) {
-		for (Path above = draftFile.toAbsolutePath().normalize().getParent(); above != null; above = above.getParent()) {
-			if (isDossier(above))
-				return Optional.of(above);
-			Path usual = above.resolve("dossier");
-			if (isDossier(usual))
-				return Optional.of(usual);
-			Optional<Path> other = firstIn(above);
-			if (other.isPresent())
-				return other;
-		}
-		return Optional.empty();
+		return NearestDossier.of(draftFile);
 	}
 
 	/** The folder, absolute. */
@@ -170,7 +156,7 @@ public final class DossierStore implements Closeable {
 				throw failure("dossier.locked", path());
 			try {
 				folder.clean();
-				know(load(folder));
+				know(DossierFile.load(folder));
 				index.refresh();
 				if (!keeper.isCurrent())
 					keeper.update(dossier.eResource(), Progress.NONE);
@@ -218,7 +204,7 @@ public final class DossierStore implements Closeable {
 
 	/** The people of what is on disk now, in place of whatever a writer made of them. */
 	void reload() throws UserException {
-		know(load(folder));
+		know(DossierFile.load(folder));
 		sources.forget();
 	}
 
@@ -227,7 +213,7 @@ public final class DossierStore implements Closeable {
 		try {
 			if (peopleChanged) {
 				StagedFiles people = new StagedFiles();
-				stage(dossier, folder, people);
+				DossierFile.stage(dossier, folder, people);
 				people.commit();
 			}
 			staged.commit();
@@ -252,7 +238,7 @@ public final class DossierStore implements Closeable {
 			if (lock == null)
 				throw failure("dossier.locked", path());
 			folder.clean();
-			know(load(folder));
+			know(DossierFile.load(folder));
 			index.refresh();
 			if (!keeper.isCurrent())
 				keeper.update(dossier.eResource(), progress);
@@ -277,62 +263,6 @@ public final class DossierStore implements Closeable {
 			// damaged or of another version: it is derived, so it is made anew
 			StatementIndex.discard(files.index());
 			return StatementIndex.open(files.index());
-		}
-	}
-
-	private static Dossier load(DossierFolder files) throws UserException {
-		try {
-			Dossier dossier = DossierXmi.load(files.dossier(), null, Dossier.class);
-			if (dossier.getVersion() > VERSION)
-				throw failure("dossier.newer", files.path(), dossier.getVersion(), VERSION);
-			return dossier;
-		} catch (NoSuchFileException e) {
-			throw new UserException(text("dossier.missing", files.path()), e);
-		} catch (DamagedException e) {
-			throw new UserException(text("dossier.damaged", files.path(), DossierFolder.DOSSIER, e.getMessage()), e);
-		} catch (IOException e) {
-			throw new UserException(text("dossier.unreadable", files.path(), reason(e)), e);
-		}
-	}
-
-	private static void create(DossierFolder files) throws UserException {
-		try {
-			if (Files.isDirectory(files.path()))
-				try (DirectoryStream<Path> present = Files.newDirectoryStream(files.path(), file -> !file.getFileName().toString().startsWith("."))) {
-					if (present.iterator().hasNext())
-						throw failure("dossier.foreign", files.path());
-				}
-			Dossier dossier = DossierFactory.eINSTANCE.createDossier();
-			dossier.setName(files.path().getFileName() == null ? "" : files.path().getFileName().toString());
-			dossier.setVersion(VERSION);
-			DossierXmi.create(files.dossier(), null).getContents().add(dossier);
-			StagedFiles staged = new StagedFiles();
-			stage(dossier, files, staged);
-			staged.commit();
-		} catch (IOException e) {
-			throw new UserException(text("dossier.unwritable", files.path(), reason(e)), e);
-		}
-	}
-
-	private static void stage(Dossier dossier, DossierFolder files, StagedFiles staged) throws IOException {
-		boolean controls = dossier.getPeople().stream().anyMatch(person -> DossierXmi.hasControls(person.getName()));
-		staged.stage(files.dossier(), out -> DossierXmi.save(dossier.eResource(), out, controls));
-	}
-
-	private static boolean isDossier(Path folder) {
-		return Files.isRegularFile(folder.resolve(DossierFolder.DOSSIER));
-	}
-
-	private static Optional<Path> firstIn(Path folder) {
-		try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, DossierStore::isDossier)) {
-			Path first = null;
-			for (Path found : inside)
-				if (first == null || found.compareTo(first) < 0)
-					first = found;
-			return Optional.ofNullable(first);
-		} catch (IOException | java.nio.file.DirectoryIteratorException e) {
-			// a folder that can't be listed holds no dossier for us; the next one above may
-			return Optional.empty();
 		}
 	}
 }

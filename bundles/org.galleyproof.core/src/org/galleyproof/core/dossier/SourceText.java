@@ -1,5 +1,6 @@
 package org.galleyproof.core.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,8 +60,9 @@ public final class SourceText {
 			speaker = statement.getSpeaker().getName();
 		else if (speaker != null)
 			speaker = SpeakerLabel.of(speaker).name();
-		return new StatementDocument(statement.getId(), words(statement), speaker, statement.getSaidOn() != null ? statement.getSaidOn() : source.getPublished(), statement.isQuoted(),
-				source.getId(), statement.getTitle() != null ? statement.getTitle() : source.getTitle());
+		LocalDate date = statement.getSaidOn() != null ? statement.getSaidOn() : source.getPublished();
+		String title = statement.getTitle() != null ? statement.getTitle() : source.getTitle();
+		return new StatementDocument(statement.getId(), words(statement), speaker, date, statement.isQuoted(), source.getId(), title);
 	}
 
 	/** Every statement as the index holds it, one after the other. */

@@ -27,7 +27,8 @@ public record SpeakerLabel(String name, String role, boolean person) {
 	private static final Set<String> NO_NAMES = words("no-names.txt");
 	private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries()).map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
 			.collect(Collectors.toUnmodifiableSet());
-	private static final Set<String> PARTICLES = Set.of("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von");
+	private static final Set<String> PARTICLES = Set.of("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van",
+			"von");
 	private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
 	private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,4}");
 	private static final int LONGEST = 60;
@@ -61,6 +62,11 @@ public record SpeakerLabel(String name, String role, boolean person) {
 		while (last > 0 && isSuffix(words[last]))
 			last--;
 		return words[last].replaceAll("[,.]$", "");
+	}
+
+	/** Whether the label names a part that somebody plays ("Moderator", "Question 3", "Audience"). */
+	public boolean isPart() {
+		return NO_NAMES.contains(name.split("\\s+")[0].toLowerCase(Locale.ROOT));
 	}
 
 	private static boolean isSuffix(String text) {

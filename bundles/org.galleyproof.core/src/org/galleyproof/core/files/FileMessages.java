@@ -9,7 +9,8 @@ import org.galleyproof.core.UserException;
 /** The sentences of this package, from {@code messages.properties}. */
 final class FileMessages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(FileMessages.class.getPackageName() + ".messages", Locale.ROOT, FileMessages.class.getClassLoader());
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(FileMessages.class.getPackageName() + ".messages", Locale.ROOT,
+			FileMessages.class.getClassLoader());
 
 	private FileMessages() {
 	}
