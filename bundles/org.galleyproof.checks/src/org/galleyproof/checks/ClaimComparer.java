@@ -18,12 +18,12 @@ import org.galleyproof.text.align.WordAligner;
 /**
  * Holds a writer's own sentence against a statement by its facts. The sentence must share most of its telling words with a
  * passage, and a name or a number among them; a number counts as changed only where its neighbours are those of one number of the
- * passage and the statement has it nowhere. Silent when unsure: a false alarm costs more trust than a miss.
+ * passage and the statement has it nowhere. Silent when unsure: a false alarm costs more trust than a miss, and so does a claim called verified that is not ({@link Support}).
  */
 final class ClaimComparer {
 
 	private static final double ENOUGH = 0.6;
-	private static final int LEAST_SHARED = 4;
+	private static final int LEAST_SHARED = 3;
 	/** Word by word likeness from which on a "not" more or less is one. */
 	private static final double NEARLY_SAME = 0.8;
 	private static final int CONTEXT = 4;
@@ -51,6 +51,8 @@ final class ClaimComparer {
 		numbers(draft, claim, passage, statement, evidence, findings);
 		for (Finding finding : NameMisspelt.inText(draft, sentence, namesIn(evidence.text()), names, evidence))
 			addUnlessSaid(finding, findings);
+		if (findings.isEmpty() && !Support.of(claim, passage, statement, overlap))
+			return Outcome.rejected(overlap, null);
 		findings.sort((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.span().compareTo(b.span()));
 		return new Outcome(true, overlap, findings, null);
 	}
@@ -99,7 +101,7 @@ final class ClaimComparer {
 	}
 
 	/** A word without its ending, roughly: "agreed" and "agreement" meet. */
-	private static String stem(String key) {
+	static String stem(String key) {
 		return key.length() > 5 && key.charAt(0) != '#' ? key.substring(0, 5) : key;
 	}
 
@@ -135,12 +137,12 @@ final class ClaimComparer {
 		}
 	}
 
-	private static boolean isPlainNumber(Token token) {
+	static boolean isPlainNumber(Token token) {
 		return token.is(Token.NUMBER) && !token.surface().equals("one");
 	}
 
 	/** Whether the number stands anywhere there, in other dress or rounded. */
-	private static boolean isSaid(Token number, List<Token> tokens) {
+	static boolean isSaid(Token number, List<Token> tokens) {
 		for (Token token : tokens)
 			if (token.is(Token.NUMBER) && (NumberKeys.agree(number.key(), token.key()) || NumberKeys.isRounded(number.key(), token.key())))
 				return true;

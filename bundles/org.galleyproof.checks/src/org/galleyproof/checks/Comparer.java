@@ -21,6 +21,11 @@ public final class Comparer {
 	/** A fragment that says just what the draft says counts for the whole quotation from this share on. */
 	private static final double COVERED = 0.5;
 
+	/** Characters from which on nothing is a quotation or a sentence any more, but an accident of the text: not compared. */
+	private static final int LONGEST = 100_000;
+	/** Names in running text are looked for in stretches of so many characters, to bound memory. */
+	private static final int STRETCH = 100_000;
+
 	private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity).thenComparing(Finding::type).thenComparing(Finding::span);
 
 	private final NameBook names;
@@ -43,8 +48,11 @@ public final class Comparer {
 	 * @param source where the draft names the speaker; empty where it doesn't
 	 * @param speaker the speaker as the draft tells; {@code null} where unknown
 	 * @param evidence the statement; its whole text is searched, whatever its passage
+	 * @return not accepted for a quotation of more than 100,000 characters
 	 */
 	public Outcome compareQuotation(String draft, List<Span> content, List<Span> source, String speaker, Evidence evidence) {
+		if (length(content) > LONGEST)
+			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
 		List<Token> quoted = TokenReader.draft(draft, content);
 		List<Token> said = sources.of(evidence.text());
 		boolean sameSpeaker = Acceptance.isSameSpeaker(speaker, evidence.speaker());
@@ -97,6 +105,8 @@ public final class Comparer {
 	 * @param sentence Java offsets in {@code draft}
 	 */
 	public Outcome compareClaim(String draft, Span sentence, Evidence evidence) {
+		if (sentence.length() > LONGEST)
+			return Outcome.rejected(0, null);
 		return claims.compare(draft, sentence, evidence, sources.of(evidence.text()));
 	}
 
@@ -109,8 +119,28 @@ public final class Comparer {
 	public List<Finding> checkNames(String draft, List<Span> within) {
 		List<Finding> found = new ArrayList<>();
 		for (Span span : within)
-			found.addAll(NameMisspelt.inText(draft, span, names, NameBook.EMPTY, null));
+			for (int from = span.start(); from < span.end();) {
+				int to = stretchEnd(draft, from, span.end());
+				found.addAll(NameMisspelt.inText(draft, new Span(from, to), names, NameBook.EMPTY, null));
+				from = to;
+			}
 		return found;
+	}
+
+	/** The end of a stretch that cuts no word, unless it is all one word. */
+	private static int stretchEnd(String draft, int from, int end) {
+		int to = Math.min(end, from + STRETCH);
+		if (to == end)
+			return end;
+		int blank = draft.lastIndexOf('\n', to) > from ? draft.lastIndexOf('\n', to) : draft.lastIndexOf(' ', to);
+		return blank > from ? blank : to;
+	}
+
+	private static long length(List<Span> content) {
+		long length = 0;
+		for (Span span : content)
+			length += span.length();
+		return length;
 	}
 
 	/** Names in the attribution. The statement's own speaker counts too: its words have been found, so it is the same person. */

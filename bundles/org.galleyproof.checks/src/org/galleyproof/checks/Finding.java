@@ -9,12 +9,13 @@ import org.galleyproof.text.Span;
  *
  * @param type what is wrong
  * @param severity how grave it is here
- * @param span the place in the draft, Java offsets; empty where words are missing there
- * @param arguments the parts of its message, see {@link Messages#message}
+ * @param span the place in the draft, Java offsets: the words in question, with a blank beside words that should go, so that
+ *            their deletion leaves no gap; where words are missing, the word after them, or before them at the end of a sentence
+ * @param arguments the parts of its message: the draft's words, the source's, and the statement, see {@link Messages#message}
  * @param statement id of the statement it was held against; {@code null} where there is none
  * @param statementSpan the place in that statement's text, Java offsets; {@code null} with {@code statement}
- * @param replacement what would stand at {@code span} if the draft followed its source; {@code null} where no text can be
- *            proposed; the empty string proposes deletion
+ * @param replacement what would stand at {@code span} if the draft followed its source, in the case and with the apostrophes of its
+ *            place; {@code null} where no text can be proposed; the empty string proposes deletion
  */
 public record Finding(FindingType type, Severity severity, Span span, List<String> arguments, String statement, Span statementSpan, String replacement) {
 

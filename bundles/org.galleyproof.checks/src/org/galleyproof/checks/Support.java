@@ -1,0 +1,60 @@
+package org.galleyproof.checks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.galleyproof.language.Polarity;
+import org.galleyproof.text.align.Token;
+
+/**
+ * Whether a passage says what a claim says, as far as shared words can show: nearly all telling words, every number, every name,
+ * as many denials, and no word whose opposite stands there. Sharing words is no proof of the same meaning; this only keeps away
+ * what plainly is not the same.
+ */
+final class Support {
+
+	private static final double ENOUGH = 0.7;
+
+	private Support() {
+	}
+
+	/**
+	 * @param passage the part of the statement that speaks of the claim
+	 * @param overlap 0..1, the weighted share of the claim's telling words in the passage
+	 */
+	static boolean of(List<Token> claim, List<Token> passage, List<Token> statement, double overlap) {
+		if (overlap < ENOUGH || isDenied(claim) != isDenied(passage))
+			return false;
+		Set<String> said = stems(statement);
+		for (Token token : claim) {
+			if (ClaimComparer.isPlainNumber(token) && !ClaimComparer.isSaid(token, statement))
+				return false;
+			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(ClaimComparer.stem(token.key()));
+			if (absent && (token.is(Token.NAME) || hasOpposite(token, passage)))
+				return false;
+		}
+		return true;
+	}
+
+	private static Set<String> stems(List<Token> tokens) {
+		Set<String> stems = new HashSet<>();
+		for (Token token : tokens)
+			stems.add(ClaimComparer.stem(token.key()));
+		return stems;
+	}
+
+	private static boolean isDenied(List<Token> tokens) {
+		boolean denied = false;
+		for (Token token : tokens)
+			denied ^= Polarity.isNegation(token.key());
+		return denied;
+	}
+
+	private static boolean hasOpposite(Token token, List<Token> passage) {
+		for (Token other : passage)
+			if (Polarity.opposes(token.key(), other.key()))
+				return true;
+		return false;
+	}
+}
