@@ -80,6 +80,8 @@ class QuotationTableTest {
 			new Row("foreign marks", "«Nous restons,» said Ada Quill. „Wir auch,“ added Ben Marsh.", "DIRECT Ada Quill < Ada Quill < Nous restons,", "DIRECT Ben Marsh < Ben Marsh < Wir auch,"),
 			new Row("an office of several words", "“We will rebuild,” US Secretary of State Ada Quill said.", "DIRECT Ada Quill < US Secretary of State Ada Quill < We will rebuild,"),
 			new Row("a name that is a title", "“We will rebuild,” Mr King said.", "DIRECT King < Mr King < We will rebuild,"),
+			new Row("a question and an answer", "“Is it over?” Ada Quill asked Ben Marsh. He answered, “Not yet.”", "DIRECT Ada Quill < Ada Quill < Is it over?", "DIRECT Ben Marsh < He < Not yet."),
+			new Row("a question split by its attribution", "“Is it over?” Ada Quill asked, “I never knew.”", "DIRECT Ada Quill < Ada Quill < Is it over? / I never knew."),
 			new Row("a nickname is no quotation", "John “Jack” Marsh retired."),
 			new Row("a scare quote is none", "The so-called “experts” left the room."),
 			new Row("inch marks are none", "Marsh is 6'2\" tall and the pipe is 12\" wide."),

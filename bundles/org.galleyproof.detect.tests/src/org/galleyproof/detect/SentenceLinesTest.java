@@ -70,6 +70,15 @@ class SentenceLinesTest {
 			"He said so on Sept. 12, 2021.|Nobody listened.",
 			"I told Mr.\u00A0Marsh.|He laughed.",
 			"Is it true that Marsh, 61, will go?|“No,” he said.",
+			"''Mr. Marsh will not come,'' she said.",
+			"EASTPORT, Ore. — Mayor Ada Quill spoke.|Nobody listened.",
+			"“… We went home,” he said.",
+			"He left.|— Who was he?",
+			"“It is over.”|He added, “For now.”",
+			"“Is it over?”|He answered, “For now.”",
+			"“Is it over?”|He shrugged.",
+			"“Go home!”|The crowd shouted for an hour.",
+			"“Is it over?” Ben Marsh asked, “I never knew.”",
 			"終わりました。^次の文です。",
 			"😀 The crowd cheered.|😀 The band played.");
 

@@ -40,7 +40,7 @@ final class Frames {
 			return true;
 		if (!tokens.isCapital(i + 1))
 			return false;
-		return last == '.' ? !isWholeAttribution(tokens, i + 1) : !isAttribution(tokens, i + 1);
+		return !isAttributed(tokens, i + 1, last == '.');
 	}
 
 	/** The last character, marks of inner quotations not counted. */
@@ -51,13 +51,16 @@ final class Frames {
 		return text.charAt(i);
 	}
 
-	private static boolean isAttribution(Tokens tokens, int from) {
-		return verbAfterName(tokens, from) >= 0;
-	}
-
-	private static boolean isWholeAttribution(Tokens tokens, int from) {
+	/**
+	 * Whether a name and a verb of saying follow that belong to the stretch before: "he" and "the mayor" would stand in small letters
+	 * there. Behind a full stop they must be a sentence of their own.
+	 */
+	private static boolean isAttributed(Tokens tokens, int from, boolean fullStop) {
+		String first = tokens.lower(from);
+		if (English.PRONOUNS.containsKey(first) || English.DETERMINERS.contains(first) || English.BARRIERS.contains(first))
+			return false;
 		int verb = verbAfterName(tokens, from);
-		return verb >= 0 && (verb + 1 == tokens.size() || tokens.isPoint(verb + 1, ".,"));
+		return verb >= 0 && (!fullStop || verb + 1 == tokens.size() || tokens.isPoint(verb + 1, "."));
 	}
 
 	private static int verbAfterName(Tokens tokens, int from) {

@@ -21,6 +21,9 @@ public final class Sentences {
 	/** Words of an attribution before its verb: "Foreign Minister Ada Maria Quill". */
 	private static final int NAME_WORDS = 6;
 
+	/** Letters of a state's or country's abbreviation at the end of a dateline: DECATUR, Ill. — */
+	private static final int DATELINE = 5;
+
 	private static final String CLOSING = "\"”’'»)]}›";
 	private static final String OPENING = "\"“‘'«([{‹„‚*_-–—•";
 
@@ -99,13 +102,23 @@ public final class Sentences {
 			return isMissingSpace(text, stop, afterStops, close, word);
 		if (!mayOpen(first) && word == next || Character.isLowerCase(first))
 			return false;
+		if (isEmpty(text, start, stop))
+			return false;
 		boolean ellipsis = terminator == '…' || afterStops - stop > 1 && text.startsWith("..", stop) || isSpaced(text, stop, afterStops);
 		if (ellipsis)
 			return endsAfterEllipsis(text, start, stop, word, first, limit);
-		if (close > afterStops && word == next && isAttribution(text, next, limit) && (terminator != '.' || isAttributionOnly(text, next, limit)))
+		if (close > afterStops && word == next && isAttributed(text, next, limit, terminator == '.'))
 			return false;
 		if (terminator == '.' && afterStops == stop + 1 && close == afterStops)
-			return endsAfterFullStop(text, start, stop, word, first, limit);
+			return endsAfterFullStop(text, start, stop, next, word, limit);
+		return true;
+	}
+
+	/** Whether only marks and points stand before the stop: “… we went. */
+	private static boolean isEmpty(String text, int start, int stop) {
+		for (int i = start; i < stop; i++)
+			if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i)))
+				return false;
 		return true;
 	}
 
@@ -114,12 +127,17 @@ public final class Sentences {
 		return Character.isLetterOrDigit(first) || Character.getType(first) == Character.OTHER_SYMBOL || Character.getType(first) == Character.CURRENCY_SYMBOL || first == '#' || first == '@';
 	}
 
-	private boolean endsAfterFullStop(String text, int start, int stop, int word, int first, int limit) {
+	private boolean endsAfterFullStop(String text, int start, int stop, int next, int word, int limit) {
+		int first = text.codePointAt(word);
 		int from = stop;
 		while (from > start && stop - from < REACH && !Paragraphs.isBlank(text.charAt(from - 1)) && "\"“‘([—–-/".indexOf(text.charAt(from - 1)) < 0)
 			from--;
+		while (from < stop && "'’".indexOf(text.charAt(from)) >= 0)
+			from++;
 		String last = text.substring(from, stop + 1).toLowerCase(Locale.ROOT);
 		boolean allDigits = from < stop && text.substring(from, stop).chars().allMatch(Character::isDigit);
+		if ("—–-".indexOf(text.charAt(next)) >= 0 && next + 1 < limit && Paragraphs.isBlank(text.charAt(next + 1)) && stop - from <= DATELINE && Character.isUpperCase(text.charAt(from)))
+			return false;
 		// "1. The first point" opens a list; "in 2016. The" ends a sentence
 		if (allDigits)
 			return from > start;
@@ -154,15 +172,15 @@ public final class Sentences {
 		return true;
 	}
 
-	/** Whether a name or "the …" and a verb of saying follow at {@code from}. */
-	private boolean isAttribution(String text, int from, int limit) {
-		return attributionEnd(text, from, limit) >= 0;
-	}
-
-	/** An attribution that is all of its sentence ("…." Quill said.): a full stop inside the marks did not end the sentence. */
-	private boolean isAttributionOnly(String text, int from, int limit) {
+	/**
+	 * Whether a name and a verb of saying follow at {@code from} and belong to what was quoted before: "he" and "the mayor" would
+	 * stand in small letters there. Behind a full stop in the marks they must be a sentence of their own ("…." Quill said.).
+	 */
+	private boolean isAttributed(String text, int from, int limit, boolean fullStop) {
+		if (OPENERS.contains(lowerWord(text, from, limit)))
+			return false;
 		int end = attributionEnd(text, from, limit);
-		return end >= 0 && (end == limit || text.charAt(end) == '.' || text.charAt(end) == ',');
+		return end >= 0 && (!fullStop || end == limit || text.charAt(end) == '.');
 	}
 
 	private int attributionEnd(String text, int from, int limit) {
@@ -175,8 +193,7 @@ public final class Sentences {
 			String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
 			if (count > 0 && reportingVerbs.contains(lower))
 				return end;
-			boolean nameLike = Character.isUpperCase(text.codePointAt(at)) || count > 0 && text.charAt(from) == 'T';
-			if (!nameLike)
+			if (!Character.isUpperCase(text.codePointAt(at)))
 				return -1;
 			at = end;
 			if (at < to && text.charAt(at) == '.')
