@@ -1,6 +1,7 @@
 package org.galleyproof.core;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +30,16 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 	private static final double OTHER_SPEAKER = 0.04;
 	private static final double QUOTED = 0.03;
 	private static final double LATER = 0.04;
+	private static final double LATELY = 0.03;
+	private static final double FAITHFUL = 0.04;
+	/** Drafts report what was said so many days before, at most, unless they say otherwise. */
+	private static final int LATELY_DAYS = 7;
 
 	/**
 	 * The weights order statements that say nearly the same words: those of the speaker whom the draft names before those of
-	 * another, a person's words before a report's own sentence, and nothing said after the draft was written. None of them
-	 * outweighs a clearly better wording.
+	 * another, a person's words before a report's own sentence, one that leaves nothing to report before one that does, and what
+	 * was said shortly before the draft was written before what was said long before or even after it. None of them outweighs a
+	 * clearly better wording.
 	 *
 	 * @param share 0..1: how much of the words in question was held against the statement
 	 */
@@ -48,15 +54,19 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 			rank -= OTHER_SPEAKER;
 		if (hit.statement().quoted())
 			rank += QUOTED;
-		if (draftDate != null && evidence.date() != null && evidence.date().isAfter(draftDate))
-			rank -= LATER;
+		if (!outcome.differs())
+			rank += FAITHFUL;
+		if (draftDate != null && evidence.date() != null) {
+			long days = ChronoUnit.DAYS.between(evidence.date(), draftDate);
+			rank += days < 0 ? -LATER : days <= LATELY_DAYS ? LATELY : 0;
+		}
 		// the search's own order settles what is left
 		return new Matched(evidence, outcome, covered, rank + 0.001 * hit.coverage());
 	}
 
 	/** Whether no other statement could be better: the same words, a person's, and the named speaker's. */
 	boolean isPerfect() {
-		return rank >= 1 + SAME_SPEAKER + QUOTED && !differs();
+		return rank >= 1 + SAME_SPEAKER + QUOTED + FAITHFUL && !differs();
 	}
 
 	/** Whether a finding of weight came out. */
