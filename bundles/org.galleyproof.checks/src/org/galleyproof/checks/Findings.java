@@ -158,7 +158,7 @@ final class Findings {
 			start = draftTokens.get(first - 1).span().end();
 		else if (pieceGoesOn)
 			return finding(type, new Span(span.start(), draftTokens.get(end).span().start()), there, "");
-		return finding(type, new Span(isBlank(start, span.start()) || pieceGoesOn ? start : span.start(), span.end()), there, "");
+		return finding(type, new Span(isBlank(start, span.start()) || pieceGoesOn && isComma(start, span.start()) ? start : span.start(), span.end()), there, "");
 	}
 
 	/** A bracket with its signs, or the gap that an ellipsis fills. */
@@ -191,6 +191,11 @@ final class Findings {
 
 	private static Span hull(List<Token> tokens, int from, int to) {
 		return new Span(tokens.get(from).span().start(), tokens.get(Math.max(from, to - 1)).span().end());
+	}
+
+	/** A comma before an insertion goes with it; the one after it stays: "We, however, won". */
+	private boolean isComma(int from, int to) {
+		return from < to && draft.charAt(from) == ',' && isBlank(from + 1, to);
 	}
 
 	private boolean isBlank(int from, int to) {

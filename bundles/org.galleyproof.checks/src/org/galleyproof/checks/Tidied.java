@@ -19,6 +19,10 @@ public final class Tidied implements Check {
 	private static final Set<String> OPENERS = Set.of("and", "but", "so", "because", "well", "now", "then", "or");
 	private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 	private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+	/** Little adverbs that lean on a mark: "then yes", "an important point here." */
+	private static final Set<String> AT_EDGES = Set.of("then", "here", "now", "so", "well");
+	private static final Set<String> PREPOSITIONS = Set.of("in", "of", "on", "at", "to", "for", "from", "with", "by", "about");
+	private static final int NEAR = 6;
 	/** A broken-off start of more words may have said something. */
 	private static final int LONGEST_START = 4;
 
@@ -40,7 +44,7 @@ public final class Tidied implements Check {
 					found.add(new Sighting(type(), i, i + 1));
 					i++;
 				}
-				if (isFalseStart(comparison, i, end, op) || isBrokenOff(comparison, i, end) || isShortenedRelative(comparison, i, end))
+				if (isFalseStart(comparison, i, end) || isBrokenOff(comparison, i, end) || isShortenedRelative(comparison, i, end))
 					found.add(new Sighting(type(), i, end));
 				else
 					smallWords(comparison, i, end, found);
@@ -71,7 +75,35 @@ public final class Tidied implements Check {
 			return true;
 		if (key.equals("'s") && token.is(Token.CONTRACTED))
 			return followsS(comparison, i);
-		return run == 1 && (key.equals("that") || ARTICLES.contains(key) || key.equals("and") && isListed(comparison, i));
+		return run == 1 && (key.equals("that") || ARTICLES.contains(key) || key.equals("and") && isListed(comparison, i) || AT_EDGES.contains(key) && isAtEdge(comparison, i)
+				|| PREPOSITIONS.contains(key) && isRepeated(comparison, i));
+	}
+
+	/** Whether a mark stands right before or after the word. */
+	private static boolean isAtEdge(Comparison comparison, int i) {
+		int at = place(comparison, i);
+		List<Token> side = side(comparison, i);
+		return side.get(at).is(Token.PUNCTUATED) || side.get(at).is(Token.SENTENCE) || at > 0 && side.get(at - 1).is(Token.PUNCTUATED);
+	}
+
+	/** "In the right place, in the sweet spot": after a mark, the preposition said again or not. */
+	private static boolean isRepeated(Comparison comparison, int i) {
+		int at = place(comparison, i);
+		List<Token> side = side(comparison, i);
+		if (at == 0 || !side.get(at - 1).is(Token.PUNCTUATED))
+			return false;
+		for (int k = Math.max(0, at - NEAR); k < at; k++)
+			if (side.get(k).key().equals(side.get(at).key()))
+				return true;
+		return false;
+	}
+
+	private static int place(Comparison comparison, int i) {
+		return comparison.step(i).op().inDraft() ? comparison.step(i).draft() : comparison.step(i).source();
+	}
+
+	private static List<Token> side(Comparison comparison, int i) {
+		return comparison.step(i).op().inDraft() ? comparison.alignment().draft() : comparison.alignment().source();
 	}
 
 	/** Whether a mark stands on the other side where this side has "and". */
@@ -99,10 +131,8 @@ public final class Tidied implements Check {
 
 	/** "Sanders'" and "Sanders's". */
 	private static boolean followsS(Comparison comparison, int i) {
-		Step step = comparison.step(i);
-		int host = step.op().inDraft() ? step.draft() - 1 : step.source() - 1;
-		List<Token> side = step.op().inDraft() ? comparison.alignment().draft() : comparison.alignment().source();
-		return host >= 0 && side.get(host).key().endsWith("s");
+		int host = place(comparison, i) - 1;
+		return host >= 0 && side(comparison, i).get(host).key().endsWith("s");
 	}
 
 	private static boolean isSmallChange(Comparison comparison, int i) {
@@ -124,10 +154,9 @@ public final class Tidied implements Check {
 	}
 
 	/** Words said again at once ("on -- on so many"), or begun and dropped before a dash ("he's -- he is"). */
-	private static boolean isFalseStart(Comparison comparison, int from, int to, Op op) {
-		boolean missing = op == Op.MISSING;
-		List<Token> side = missing ? comparison.alignment().source() : comparison.alignment().draft();
-		int start = missing ? comparison.step(from).source() : comparison.step(from).draft();
+	private static boolean isFalseStart(Comparison comparison, int from, int to) {
+		List<Token> side = side(comparison, from);
+		int start = place(comparison, from);
 		int length = to - from;
 		if (repeats(side, start, start + length, length) || repeats(side, start - length, start, length))
 			return true;

@@ -5,8 +5,11 @@ import java.util.List;
 
 import org.galleyproof.text.align.Op;
 
-/** Other words than the source's. */
+/** Other words than the source's, or the same in another order. */
 public final class WordingChanged implements Check {
+
+	/** Words that have moved further, or more of them, are told as left out and added. */
+	private static final int LONGEST_MOVED = 4;
 
 	@Override
 	public FindingType type() {
@@ -20,6 +23,12 @@ public final class WordingChanged implements Check {
 			int end = comparison.openRunEnd(i);
 			if (end == i)
 				continue;
+			int moved = movedEnd(comparison, i, end);
+			if (moved > 0) {
+				found.add(new Sighting(type(), i, moved));
+				i = moved - 1;
+				continue;
+			}
 			boolean gone = false;
 			boolean put = false;
 			for (int k = i; k < end; k++) {
@@ -33,11 +42,29 @@ public final class WordingChanged implements Check {
 		return found;
 	}
 
+	/** Where the same words that are missing (or added) in the run come back added (or missing) a few words on; 0 where they don't. */
+	private static int movedEnd(Comparison comparison, int from, int to) {
+		Op op = comparison.step(from).op();
+		if (op == Op.CHANGED || comparison.openRunEnd(from, op) != to || to - from > LONGEST_MOVED)
+			return 0;
+		int next = to;
+		while (next < comparison.steps().size() && next - to < LONGEST_MOVED && comparison.step(next).op().same())
+			next++;
+		int end = comparison.openRunEnd(next);
+		if (end - next != to - from || comparison.step(next).op() == op || comparison.openRunEnd(next, comparison.step(next).op()) != end)
+			return 0;
+		for (int k = 0; k < end - next; k++)
+			if (!comparison.token(from + k).key().equals(comparison.token(next + k).key()))
+				return 0;
+		return end;
+	}
+
 	@Override
 	public List<Example> examples() {
 		return List.of(
 				Example.wrong("The old ‹agreement› with the island was a mistake", "The old deal with the island was a mistake.", "The old deal with the island was a mistake"),
 				Example.wrong("Our ferries ‹are rebuilding› the northern trade", "Our ferries will rebuild the northern trade.", "Our ferries will rebuild the northern trade"),
+				Example.wrong("The fishermen ‹want to› rebuild the old crane", "The fishermen to want rebuild the old crane.", "The fishermen to want rebuild the old crane"),
 				Example.right("The Harbour Board organises its programme in the theatre", "the harbor board organizes its program in the theater"),
 				Example.right("“cyber criminals” used the harbour's e-mail", "\"Cybercriminals\" used the harbour’s email."),
 				Example.right("The boats came in — slowly; nobody spoke", "The boats came in, slowly. Nobody spoke."));
