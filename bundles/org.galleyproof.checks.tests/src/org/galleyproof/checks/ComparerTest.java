@@ -81,7 +81,8 @@ class ComparerTest {
 	void piecesOfAQuotationMayLeaveOutWholeSentencesBetweenThemButNotTheRestOfOne() {
 		String draft = "“The crane fell on the quay,” she said. “Nobody was hurt by it.”";
 		List<Span> pieces = List.of(new Span(1, 27), new Span(41, 63));
-		Outcome whole = COMPARER.compareQuotation(draft, pieces, List.of(), "Ada Quill", evidence("The crane fell on the quay. It was noon. Nobody was hurt by it.", "Ada Quill"));
+		Outcome whole = COMPARER.compareQuotation(draft, pieces, List.of(), "Ada Quill", evidence("The crane fell on the quay. It was noon. Nobody was hurt by it.",
+				"Ada Quill"));
 		assertTrue(whole.accepted());
 		assertEquals(List.of(), told(draft, whole));
 		Outcome cut = COMPARER.compareQuotation(draft, pieces, List.of(), "Ada Quill", evidence("The crane fell on the quay at noon. Nobody was hurt by it.", "Ada Quill"));
@@ -90,7 +91,8 @@ class ComparerTest {
 
 	@Test
 	void everydayWordsAloneAreNoEvidence() {
-		assertFalse(COMPARER.compareQuotation("a lot of people", List.of(new Span(0, 15)), List.of(), null, evidence("There were a lot of people there.", "Bo Stern")).accepted());
+		assertFalse(COMPARER.compareQuotation("a lot of people", List.of(new Span(0, 15)), List.of(), null, evidence("There were a lot of people there.",
+				"Bo Stern")).accepted());
 		assertFalse(compare("There is so much more to be done", "There was so much to do that nobody slept.").accepted());
 		assertFalse(compare("of the", "It is one of the oldest boats.").accepted());
 		assertFalse(compare("", "It is one of the oldest boats.").accepted());
@@ -106,7 +108,8 @@ class ComparerTest {
 		assertEquals(List.of("WORDS_OMITTED account -> to account"), told(draft, outcome));
 		assertTrue(outcome.similarity() < 0.5);
 		assertTrue(outcome.alignment().steps().stream().anyMatch(step -> step.op() == Op.BEYOND));
-		Outcome stranger = COMPARER.compareQuotation(draft, List.of(new Span(0, draft.length())), List.of(), "Bo Stern", evidence("can expect to be held to account", "Ada Quill"));
+		Outcome stranger = COMPARER.compareQuotation(draft, List.of(new Span(0, draft.length())), List.of(), "Bo Stern", evidence("can expect to be held to account",
+				"Ada Quill"));
 		assertFalse(stranger.accepted());
 	}
 
@@ -118,7 +121,8 @@ class ComparerTest {
 		Outcome outcome = COMPARER.compareQuotation(draft, content, source, "Anthony Quillfeather", evidence("The crane fell on the quay at noon.", "Antony Quillfeather"));
 		assertEquals(List.of("NAME_MISSPELT Anthony -> Antony"), told(draft, outcome));
 		String surname = draft.replace("Anthony Quillfeather", "Quilfeather");
-		Outcome alone = COMPARER.compareQuotation(surname, content, List.of(new Span(38, 69)), "Quilfeather", evidence("The crane fell on the quay at noon.", "Antony Quillfeather"));
+		Outcome alone = COMPARER.compareQuotation(surname, content, List.of(new Span(38, 69)), "Quilfeather", evidence("The crane fell on the quay at noon.",
+				"Antony Quillfeather"));
 		assertEquals(List.of("NAME_MISSPELT Quilfeather -> Quillfeather"), told(surname, alone));
 	}
 

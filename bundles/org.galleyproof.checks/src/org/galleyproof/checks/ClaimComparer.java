@@ -18,7 +18,8 @@ import org.galleyproof.text.align.WordAligner;
 /**
  * Holds a writer's own sentence against a statement by its facts. The sentence must share most of its telling words with a
  * passage, and a name or a number among them; a number counts as changed only where its neighbours are those of one number of the
- * passage and the statement has it nowhere. Silent when unsure: a false alarm costs more trust than a miss, and so does a claim called verified that is not ({@link Support}).
+ * passage and the statement has it nowhere. Silent when unsure: a false alarm costs more trust than a miss, and so does a
+ * claim called verified that is not ({@link Support}).
  */
 final class ClaimComparer {
 

@@ -48,16 +48,25 @@ final class Findings {
 		int from = sighting.from();
 		int to = sighting.to();
 		// a contraction is one word for a reader: what touches its parts touches it
-		while (from > 0 && (isInner(draftTokens, comparison.step(from).draft()) && uses(from, to, true) || isInner(sourceTokens, comparison.step(from).source()) && uses(from, to, false)))
+		while (from > 0 && goesOn(from, from, to))
 			from--;
-		while (to < comparison.steps().size() && (isInner(draftTokens, comparison.step(to).draft()) && uses(from, to, true)
-				|| isInner(sourceTokens, comparison.step(to).source()) && uses(from, to, false)))
+		while (to < comparison.steps().size() && goesOn(to, from, to))
 			to++;
 		if (sighting.type() == FindingType.MARKED_EDIT)
 			return marked(from, to);
 		if (!uses(from, to, true))
 			return missing(sighting.type(), from, to);
 		return uses(from, to, false) ? changed(sighting.type(), from, to) : added(sighting.type(), from, to);
+	}
+
+	/** Whether the step goes on with a word that the steps before it began, on a side that the steps from..to touch. */
+	private boolean goesOn(int step, int from, int to) {
+		return isInner(draftTokens, comparison.step(step).draft()) && uses(from, to, true) || isInner(sourceTokens, comparison.step(step).source()) && uses(from, to, false);
+	}
+
+	/** Whether both sides say the same in this step, and on either it goes on with a word. */
+	private boolean goesOnAlike(int step) {
+		return comparison.step(step).op().same() && (isInner(draftTokens, comparison.step(step).draft()) || isInner(sourceTokens, comparison.step(step).source()));
 	}
 
 	/** Whether the token continues the word of the one before it. */
@@ -111,21 +120,23 @@ final class Findings {
 		Span there = hull(sourceTokens, firstSource, endSource);
 		int next = to < comparison.steps().size() && comparison.step(to).op().same() && !draftTokens.get(comparison.step(to).draft()).is(Token.PIECE) ? to : -1;
 		int before = from > 0 && comparison.step(from - 1).op().same() ? from - 1 : -1;
-		boolean endsSentence = next >= 0 && before >= 0 && sourceTokens.get(comparison.step(next).source()).is(Token.SENTENCE) && !sourceTokens.get(firstSource).is(Token.SENTENCE);
+		boolean endsSentence = next >= 0 && before >= 0 && sourceTokens.get(comparison.step(next).source()).is(Token.SENTENCE)
+				&& !sourceTokens.get(firstSource).is(Token.SENTENCE);
 		if (next >= 0 && !endsSentence) {
 			int end = next + 1;
-			while (end < comparison.steps().size() && comparison.step(end).op().same() && (isInner(draftTokens, comparison.step(end).draft()) || isInner(sourceTokens, comparison.step(end).source())))
+			while (end < comparison.steps().size() && goesOnAlike(end))
 				end++;
 			int nextDraft = comparison.step(next).draft();
 			Span word = hull(draftTokens, nextDraft, comparison.step(end - 1).draftEnd());
 			int nextSource = comparison.step(next).source();
-			String neighbour = sourceTokens.get(firstSource).is(Token.SENTENCE) && !sourceTokens.get(nextSource).is(Token.CAPITAL) ? SourceWords.lower(word.of(draft)) : word.of(draft);
+			boolean opened = sourceTokens.get(firstSource).is(Token.SENTENCE) && !sourceTokens.get(nextSource).is(Token.CAPITAL);
+			String neighbour = opened ? SourceWords.lower(word.of(draft)) : word.of(draft);
 			String text = words.inCase(words.wording(firstSource, endSource), nextDraft, firstSource) + words.between(endSource - 1, endSource) + neighbour;
 			return finding(type, word, there, text);
 		}
 		if (before >= 0) {
 			int start = before;
-			while (start > 0 && comparison.step(start - 1).op().same() && (isInner(draftTokens, comparison.step(start).draft()) || isInner(sourceTokens, comparison.step(start).source())))
+			while (start > 0 && comparison.step(start - 1).op().same() && goesOnAlike(start))
 				start--;
 			Span word = hull(draftTokens, comparison.step(start).draft(), comparison.step(before).draftEnd());
 			return finding(type, word, there, word.of(draft) + words.between(firstSource - 1, firstSource) + words.wording(firstSource, endSource));

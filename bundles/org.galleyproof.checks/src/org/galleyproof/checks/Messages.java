@@ -48,6 +48,7 @@ public final class Messages {
 		boolean title = evidence.sourceTitle() != null && !evidence.sourceTitle().isBlank();
 		LocalDate date = evidence.date();
 		String key = "statement" + (speaker ? ".speaker" : "") + (title ? ".title" : "") + (date != null ? ".date" : "");
-		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(new Object[] { evidence.speaker(), evidence.sourceTitle(), date == null ? "" : DATE.format(date) });
+		Object[] parts = { evidence.speaker(), evidence.sourceTitle(), date == null ? "" : DATE.format(date) };
+		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
 	}
 }

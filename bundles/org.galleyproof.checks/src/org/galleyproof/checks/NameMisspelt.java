@@ -13,7 +13,8 @@ import org.galleyproof.text.align.Token;
 
 /**
  * A name written wrong: in quoted words, against the source's; elsewhere, against the persons that the dossier knows. A full name
- * that the dossier knows is another person, never a misspelling, and a surname alone says too little to judge by, but in the attribution of words that are the statement's own.
+ * that the dossier knows is another person, never a misspelling, and a surname alone says too little to judge by, but in the
+ * attribution of words that are the statement's own.
  */
 public final class NameMisspelt implements Check {
 

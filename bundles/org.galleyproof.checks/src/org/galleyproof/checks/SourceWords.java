@@ -73,7 +73,9 @@ final class SourceWords {
 
 	/** First letter small, except in "I" and in words of capitals. */
 	static String lower(String words) {
-		if (words.isEmpty() || words.length() > 1 && Character.isUpperCase(words.charAt(1)) || words.charAt(0) == 'I' && (words.length() == 1 || !Character.isLetter(words.charAt(1))))
+		boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+		boolean pronoun = words.startsWith("I") && (words.length() == 1 || !Character.isLetter(words.charAt(1)));
+		if (words.isEmpty() || capitals || pronoun)
 			return words;
 		return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
 	}

@@ -75,8 +75,10 @@ public final class Tidied implements Check {
 			return true;
 		if (key.equals("'s") && token.is(Token.CONTRACTED))
 			return followsS(comparison, i);
-		return run == 1 && (key.equals("that") || ARTICLES.contains(key) || key.equals("and") && isListed(comparison, i) || AT_EDGES.contains(key) && isAtEdge(comparison, i)
-				|| PREPOSITIONS.contains(key) && isRepeated(comparison, i));
+		if (run > 1)
+			return false;
+		return key.equals("that") || ARTICLES.contains(key) || key.equals("and") && isListed(comparison, i)
+				|| AT_EDGES.contains(key) && isAtEdge(comparison, i) || PREPOSITIONS.contains(key) && isRepeated(comparison, i);
 	}
 
 	/** Whether a mark stands right before or after the word. */
@@ -150,7 +152,8 @@ public final class Tidied implements Check {
 	}
 
 	private static boolean differsByS(String longer, String word) {
-		return word.length() > 2 && longer.length() == word.length() + 1 && longer.endsWith("s") && longer.startsWith(word) && Character.isLetter(word.charAt(word.length() - 1));
+		return word.length() > 2 && longer.length() == word.length() + 1 && longer.endsWith("s") && longer.startsWith(word)
+				&& Character.isLetter(word.charAt(word.length() - 1));
 	}
 
 	/** Words said again at once ("on -- on so many"), or begun and dropped before a dash ("he's -- he is"). */

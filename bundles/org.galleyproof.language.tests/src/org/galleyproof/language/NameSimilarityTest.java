@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameSimilarityTest {
 
 	@ParameterizedTest
-	@CsvSource({ "Anthony, Antony", "Smyth, Smith", "Catherine, Katherine", "Steven, Stephen", "Jon, John", "Quilfeather, Quillfeather", "Mallroy, Mallory", "Clark, Clarke", "Erika, Erica",
+	@CsvSource({ "Anthony, Antony", "Smyth, Smith", "Catherine, Katherine", "Steven, Stephen", "Jon, John", "Quilfeather, Quillfeather", "Mallroy, Mallory",
+			"Clark, Clarke", "Erika, Erica",
 			"Philip, Phillip", "Geoffrey, Geofrey", "Portsmuoth, Portsmouth", "Macdonald, McDonald", "Reegan, Reagan", "Lebya, Libya" })
 	void oneName(String a, String b) {
 		assertTrue(NameSimilarity.isMisspelling(a, b), a + " " + b);
@@ -20,7 +21,8 @@ class NameSimilarityTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Paul, Paula", "Mario, Maria", "Dan, Don", "Jim, Tim", "Michael, Michelle", "Iran, Iraq", "Quill, Quills", "Steven, Stevenson", "Democrat, Democratic", "Martin, Martina",
+	@CsvSource({ "Paul, Paula", "Mario, Maria", "Dan, Don", "Jim, Tim", "Michael, Michelle", "Iran, Iraq", "Quill, Quills", "Steven, Stevenson",
+			"Democrat, Democratic", "Martin, Martina",
 			"Muller, Müller", "Quill, Quill", "Karen, Karin", "Austria, Australia", "Bo, Jo", "Ann, Ian", "Francis, Frances" })
 	void twoNames(String a, String b) {
 		assertFalse(NameSimilarity.isMisspelling(a, b), a + " " + b);

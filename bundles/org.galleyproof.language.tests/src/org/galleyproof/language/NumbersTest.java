@@ -42,7 +42,8 @@ class NumbersTest {
 	@Test
 	void spansHoldSignAndUnit() {
 		String text = "It cost US$3.2 billion, or 12 % of it.";
-		assertEquals(List.of("US$3.2 billion", "12 %"), Numbers.in(text, new Span(0, text.length())).stream().map(number -> number.span().of(text).replaceFirst("^\\$", "US$")).toList());
+		assertEquals(List.of("US$3.2 billion", "12 %"), Numbers.in(text, new Span(0,
+				text.length())).stream().map(number -> number.span().of(text).replaceFirst("^\\$", "US$")).toList());
 	}
 
 	@Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolarityTest {
 
 	@ParameterizedTest
-	@CsvSource({ "good, bad", "legal, illegal", "increases, decreases", "increasing, reducing", "raised, lowered", "won, lost", "happy, unhappy", "everything, nothing", "hopeful, hopeless",
+	@CsvSource({ "good, bad", "legal, illegal", "increases, decreases", "increasing, reducing", "raised, lowered", "won, lost", "happy, unhappy",
+			"everything, nothing", "hopeful, hopeless",
 			"agreed, disagreed", "supporters, opponents", "with, without", "always, never" })
 	void opposites(String a, String b) {
 		assertTrue(Polarity.opposes(a, b));

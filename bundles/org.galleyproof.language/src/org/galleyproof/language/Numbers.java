@@ -250,7 +250,8 @@ public final class Numbers {
 		} else if (isWord(to, "percentage") && (isWord(to + 1, "points") || isWord(to + 1, "point"))) {
 			unit = "points";
 			next = to + 2;
-		} else if (to < words.size() && adjoins(to) && !ordinal && NumberWords.CURRENCIES.containsKey(key(to)) && (unit.isEmpty() || unit.equals(NumberWords.CURRENCIES.get(key(to))))) {
+		} else if (to < words.size() && adjoins(to) && !ordinal && NumberWords.CURRENCIES.containsKey(key(to)) && (unit.isEmpty()
+				|| unit.equals(NumberWords.CURRENCIES.get(key(to))))) {
 			unit = NumberWords.CURRENCIES.get(key(to));
 			next = to + 1;
 		}

@@ -73,7 +73,8 @@ class WordAlignerTest {
 
 	@Test
 	void aFragmentIsFoundInALongerQuotation() {
-		assertEquals(">>==m=>>", ops(ALIGNER.alignFragment(tokens("so we can be held account if not"), tokens("be held to account"))).replace("=>>=", "==").replace(">>>", ">>"));
+		assertEquals(">>==m=>>", ops(ALIGNER.alignFragment(tokens("so we can be held account if not"), tokens("be held to account"))).replace("=>>=",
+				"==").replace(">>>", ">>"));
 	}
 
 	@Test
