@@ -101,7 +101,22 @@ class TextImporterTest {
 				+ "two\n\nIt sails at noon.\n\n**Ben Reed**: When: at noon?\n");
 		assertEquals("Hearing", source.getTitle());
 		assertEquals(LocalDate.of(2026, 3, 4), source.getPublished());
-		assertEquals(List.of("null: # Hearing", "Ada Quill: The ferry sails.\nIt sails at noon.", "Ben Reed: When: at noon?"), said(source));
+		assertEquals(List.of("null: Hearing", "Ada Quill: The ferry sails.\nIt sails at noon.", "Ben Reed: When: at noon?"), said(source));
+	}
+
+	@Test
+	void theHeaderMayStandBelowTheHeading() throws Exception {
+		Source source = imported("release.md",
+				"# Ferry doubles its crossings\n\nDate: March 5, 2026\nPublisher: Wick Ferries\n\nThe ferry sails twice as often.\nDate: never.\n");
+		assertEquals("Ferry doubles its crossings", source.getTitle());
+		assertEquals(LocalDate.of(2026, 3, 5), source.getPublished());
+		assertEquals("Wick Ferries", source.getPublisher());
+		assertTrue(said(source).stream().noneMatch(line -> line.contains("March")), said(source).toString());
+		Source hearing = imported("hearing.txt",
+				"Town Council: the hearing\nDate: 2026-03-04\n\nADA QUILL: Good evening.\n\nBEN REED: Good evening.\n\nADA QUILL: It sails.\n");
+		assertEquals("Town Council: the hearing", hearing.getTitle());
+		assertEquals(LocalDate.of(2026, 3, 4), hearing.getPublished());
+		assertEquals(List.of("null: Town Council: the hearing", "Ada Quill: Good evening.", "Ben Reed: Good evening.", "Ada Quill: It sails."), said(hearing));
 	}
 
 	@Test

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.galleyproof.model.dossier.SourceKind;
+import org.galleyproof.text.Span;
 
 /**
- * What a text says about itself before it begins: lines such as {@code Date: 2026-03-04}, alone or as the front matter of a
- * Markdown file between lines of {@code ---}. A text without such lines has an empty header.
+ * What a text says about itself before it begins: lines such as {@code Date: 2026-03-04}, at the start or below the heading, or the
+ * front matter of a Markdown file between lines of {@code ---}. A text without such lines has an empty header.
  */
 final class TextHeader {
 
@@ -23,42 +24,71 @@ final class TextHeader {
 			date("MMM d, uuuu"));
 
 	private final Map<String, String> values = new HashMap<>();
-	private int end;
+	private Span span = new Span(0, 0);
 
 	private TextHeader() {
 	}
 
 	static TextHeader of(String text) {
 		TextHeader header = new TextHeader();
-		boolean matter = header.line(text, 0).strip().equals("---");
-		int at = matter ? next(text, 0) : 0;
-		while (at < text.length()) {
-			String line = header.line(text, at).strip();
-			at = next(text, at);
-			if (matter && line.equals("---")) {
-				header.end = at;
-				return header;
-			}
-			int colon = line.indexOf(':');
-			String key = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-			if (KEYS.contains(key))
-				header.values.putIfAbsent(key, unquoted(line.substring(colon + 1).strip()));
-			else if (!matter)
-				return header;
-			if (!matter)
-				header.end = at;
-		}
-		if (matter) {
-			// never closed: then it was a rule and no front matter
-			header.values.clear();
-			header.end = 0;
-		}
+		if (line(text, 0).strip().equals("---"))
+			header.readFrontMatter(text);
+		else
+			header.readLines(text);
 		return header;
 	}
 
-	/** Where the text itself begins, Java offset. */
-	int end() {
-		return end;
+	/** Between two lines of dashes; dashes that are never closed are a rule and no front matter. */
+	private void readFrontMatter(String text) {
+		for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
+			if (line(text, at).strip().equals("---")) {
+				span = new Span(0, next(text, at));
+				return;
+			}
+			take(line(text, at));
+		}
+		values.clear();
+	}
+
+	/** At the start, or below the heading. */
+	private void readLines(String text) {
+		int start = afterBlanks(text, 0);
+		if (start < text.length() && !isHeader(line(text, start)))
+			start = afterBlanks(text, next(text, start));
+		int at = start;
+		while (at < text.length() && take(line(text, at)))
+			at = next(text, at);
+		if (at > start)
+			span = new Span(start, at);
+	}
+
+	private static boolean isHeader(String line) {
+		return KEYS.contains(key(line));
+	}
+
+	private static String key(String line) {
+		int colon = line.indexOf(':');
+		return colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** Takes a line in; whether it belongs to a header. */
+	private boolean take(String line) {
+		if (!isHeader(line))
+			return false;
+		values.putIfAbsent(key(line), unquoted(line.substring(line.indexOf(':') + 1).strip()));
+		return true;
+	}
+
+	private static int afterBlanks(String text, int from) {
+		int at = from;
+		while (at < text.length() && line(text, at).isBlank())
+			at = next(text, at);
+		return at;
+	}
+
+	/** Where it stands, Java offsets; empty and at the start of the text where there is none. */
+	Span span() {
+		return span;
 	}
 
 	/** The value of the first of these keys that is there and not empty; {@code null} without. */
@@ -92,7 +122,7 @@ final class TextHeader {
 		return value == null ? null : SourceKind.getByName(value.toLowerCase(Locale.ROOT));
 	}
 
-	private String line(String text, int from) {
+	private static String line(String text, int from) {
 		int to = text.indexOf('\n', from);
 		return text.substring(from, to < 0 ? text.length() : to);
 	}

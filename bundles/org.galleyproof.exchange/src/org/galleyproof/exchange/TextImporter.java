@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
@@ -50,16 +51,16 @@ final class TextImporter implements Importer {
 		TextHeader header = TextHeader.of(text);
 		String title = title(text, header);
 		String id = SourceIds.of(title, digest);
-		List<Turns.Turn> turns = header.kind() == SourceKind.TRANSCRIPT ? Turns.forced(text, header.end()) : Turns.in(text, header.end());
+		List<Turns.Turn> turns = header.kind() == SourceKind.TRANSCRIPT ? Turns.forced(text, header.span().end()) : Turns.in(text, header.span().end());
 		SourceKind kind = header.kind();
 		List<StatementDraft> statements;
 		if (turns.isEmpty()) {
 			Reading reading = reader.read(text);
-			statements = ofReport(reading, header.end(), SourceIds.shortDigest(digest));
+			statements = ofReport(reading, header.span(), SourceIds.shortDigest(digest));
 			if (kind == null)
 				kind = kind(reading);
 		} else {
-			statements = ofTranscript(text, header.end(), turns, SourceIds.shortDigest(digest));
+			statements = ofTranscript(text, header.span(), turns, SourceIds.shortDigest(digest));
 			if (kind == null)
 				kind = SourceKind.TRANSCRIPT;
 		}
@@ -90,8 +91,8 @@ final class TextImporter implements Importer {
 	private static String title(String text, TextHeader header) {
 		String given = header.value("title");
 		if (given == null)
-			given = text.substring(header.end()).lines().map(line -> MARKDOWN.matcher(line).replaceAll("").strip()).filter(line -> !line.isEmpty()).findFirst()
-					.orElse(header.value("event"));
+			given = Stream.concat(text.substring(0, header.span().start()).lines(), text.substring(header.span().end()).lines())
+					.map(line -> MARKDOWN.matcher(line).replaceAll("").strip()).filter(line -> !line.isEmpty()).findFirst().orElse(header.value("event"));
 		String title = given == null ? "" : given.strip();
 		if (title.length() <= LONGEST_TITLE)
 			return title;
@@ -106,22 +107,22 @@ final class TextImporter implements Importer {
 		return reading.quotations().isEmpty() ? SourceKind.DOCUMENT : SourceKind.REPORT;
 	}
 
-	private List<StatementDraft> ofTranscript(String text, int from, List<Turns.Turn> turns, String digest) {
+	private List<StatementDraft> ofTranscript(String text, Span header, List<Turns.Turn> turns, String digest) {
 		List<StatementDraft> statements = new ArrayList<>();
 		int first = turns.get(0).spans().get(0).start();
 		// what stands before the first turn tells the occasion; the label of that turn is no sentence
-		Reading preamble = reader.read(text.substring(0, Math.max(from, text.lastIndexOf('\n', first - 1) + 1)));
+		Reading preamble = reader.read(text.substring(0, Math.max(header.end(), text.lastIndexOf('\n', first - 1) + 1)));
 		for (Sentence sentence : preamble.sentences())
-			if (sentence.span().start() >= from)
-				statements.add(own(sentence.span(), digest));
+			if (!sentence.span().overlaps(header))
+				statements.add(own(text, sentence.span(), digest));
 		for (Turns.Turn turn : turns)
 			statements.add(new StatementDraft(id(digest, 't', turn.spans().get(0)), turn.spans(), true, turn.label(), turn.speaker(), null, null));
 		return statements;
 	}
 
-	private static List<StatementDraft> ofReport(Reading reading, int from, String digest) {
+	private static List<StatementDraft> ofReport(Reading reading, Span header, String digest) {
 		BitSet page = new BitSet();
-		page.set(0, from);
+		page.set(header.start(), header.end());
 		for (Span paragraph : reading.paragraphs())
 			if (Boilerplate.isBoilerplate(paragraph.of(reading.text())))
 				page.set(paragraph.start(), paragraph.end());
@@ -137,7 +138,7 @@ final class TextImporter implements Importer {
 		}
 		for (Sentence sentence : reading.sentences())
 			if (!any(page, sentence.span()) && !within(quoted, reading.text(), sentence.span()))
-				statements.add(own(sentence.span(), digest));
+				statements.add(own(reading.text(), sentence.span(), digest));
 		statements.sort(Comparator.comparing(statement -> Span.hull(statement.spans())));
 		return statements;
 	}
@@ -158,7 +159,12 @@ final class TextImporter implements Importer {
 		return next >= 0 && next < span.end();
 	}
 
-	private static StatementDraft own(Span span, String digest) {
+	/** A sentence of the source's own, without the Markdown signs before it. */
+	private static StatementDraft own(String text, Span sentence, String digest) {
+		int start = sentence.start();
+		while (start < sentence.end() - 1 && "#>*_ \t".indexOf(text.charAt(start)) >= 0)
+			start++;
+		Span span = new Span(start, sentence.end());
 		return new StatementDraft(id(digest, 's', span), List.of(span), false, null, null, null, null);
 	}
 
