@@ -60,7 +60,7 @@ class HostileDraftTest {
 	@Test
 	void aLongLineTakesLinearTime() {
 		for (String piece : List.of("word ", "\"", "\" ", "“", "‘a ", "'", ". ", "“no,” said ", "Quill, ", "said ", "A", ", who said ", "“a b c” of ", "x. X ", "...", "he said “x y z” and ", "(", "according to ",
-				"Mr. ", "“He is here.” ", "Ada Quill he said “x y z”. ", "“a b c” she said\n", "“abc def ghi\n", "Quill and ")) {
+				"Mr. ", "“He is here.” ", "Ada Quill he said “x y z”. ", "“a b c” she said\n", "“abc def ghi\n", "Quill and ", "week ", "and ", ", and ", "said, ", "also ", "“a b c” week ", "(said ")) {
 			int small = 300_000;
 			long first = time(piece.repeat(small / piece.length()));
 			long second = time(piece.repeat(4 * small / piece.length()));

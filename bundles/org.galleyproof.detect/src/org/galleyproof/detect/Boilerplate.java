@@ -3,6 +3,7 @@ package org.galleyproof.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
 
@@ -20,6 +21,8 @@ public final class Boilerplate {
 	/** Without a full stop and all in capitals at the start of words, up to this many are a credit. */
 	private static final int CREDIT = 6;
 
+	/** Beside auxiliaries: what no sentence ends with. */
+	private static final Set<String> CUT_OFF = Set.of("the", "a", "an", "and", "with", "from", "by", "at", "its", "their");
 	private static final List<String> STARTS = phrases("start");
 	private static final List<String> ANYWHERE = phrases("anywhere");
 
@@ -65,8 +68,8 @@ public final class Boilerplate {
 	/** "… hackers of the server were": a sentence cannot end with this word, and there is no stop. */
 	private static boolean isCutOff(String[] words) {
 		String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-		return words.length > LABEL && (English.AUXILIARIES.contains(last) || English.LINKING.contains(last) || last.equals("the") || last.equals("a") || last.equals("an") || last.equals("and")
-				|| last.equals("with") || last.equals("from") || last.equals("by") || last.equals("at") || last.equals("its") || last.equals("their"));
+		boolean goesOn = English.AUXILIARIES.contains(last) || English.LINKING.contains(last) || CUT_OFF.contains(last);
+		return words.length > LABEL && goesOn;
 	}
 
 	private static boolean allCapitalised(String[] words) {

@@ -14,8 +14,8 @@ final class NameScanner {
 	private static final int LONGEST = 6;
 	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "da", "di", "bin", "ibn", "al", "el", "la", "le", "du", "dos", "ter");
 	private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "congressman", "councilman", "spokesman", "king", "prince", "father", "brother", "chairman");
-	private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "congresswoman", "councilwoman", "spokeswoman", "queen", "princess", "sister",
-			"chairwoman");
+	private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "congresswoman", "councilwoman", "spokeswoman", "queen", "princess",
+			"sister", "chairwoman");
 
 	private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame");
 

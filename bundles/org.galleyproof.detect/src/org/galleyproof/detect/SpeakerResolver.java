@@ -1,38 +1,32 @@
 package org.galleyproof.detect;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
 
 /**
  * Turns the words that name a source into a speaker. A person gets the full name that the draft has for the surname, titles
  * removed. A body or a definite group keeps its words ("European Union", "the ministers"); the article falls where a name
- * follows it. "He" and "she" stand for somebody whom the nearest sentence names, see {@link #pronoun}. An
+ * follows it. "He" and "she" stand for somebody whom the nearest sentence names, see {@link PronounResolver}. An
  * indefinite source ("an official"), a document ("the statement") and a pronoun that fits several have no speaker.
  */
 final class SpeakerResolver {
 
-	/** How far before a pronoun its person may be named, in UTF-16 units: two or three paragraphs of news. */
-	private static final int REACH = 900;
-	/** A name this near to the start of a sentence, in UTF-16 units, is its subject: there is room for a title. */
-	private static final int OPENING = 16;
-	private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "several", "many", "most", "other", "others", "another", "two", "three", "few", "no", "any", "all", "both",
-			"every", "each", "his", "her", "their", "its", "my", "our", "your", "people", "those", "these");
+	/** First words of a source that is nobody in particular. */
+	static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "several", "many", "most", "other", "others", "another", "two", "three", "few", "no", "any",
+			"all", "both", "every", "each", "his", "her", "their", "its", "my", "our", "your", "people", "those", "these");
 	private static final Set<String> ENDS_OF_NAME = Set.of("of", "for", "who", "from", "in", "at", "with", "to", "whose", "on");
 
 	private final String text;
 	private final People people;
-	private String lastSpeaker;
-	private int lastSpeakerAt = Integer.MIN_VALUE / 2;
-	private int mention;
+	private final PronounResolver pronouns;
 
 	SpeakerResolver(String text, People people) {
 		this.text = text;
 		this.people = people;
+		pronouns = new PronounResolver(text, people);
 	}
 
 	/**
@@ -46,29 +40,24 @@ final class SpeakerResolver {
 		String lower = words.toLowerCase(Locale.ROOT);
 		String kind = English.PRONOUNS.get(lower);
 		if (lower.equals("who")) {
-			String person = antecedent(source.start());
+			String person = pronouns.antecedent(source.start());
 			if (person != null)
-				remember(person, at);
+				pronouns.remember(person, at);
 			return person;
 		}
 		if (kind != null) {
-			String person = kind.equals("m") || kind.equals("f") ? pronoun(kind.charAt(0), source.start()) : null;
+			String person = kind.equals("m") || kind.equals("f") ? pronouns.person(kind.charAt(0), source.start()) : null;
 			if (person != null)
-				remember(person, at);
+				pronouns.remember(person, at);
 			return person;
 		}
 		Name person = person(source);
 		if (person != null) {
 			String resolved = people.resolve(person);
-			remember(resolved, at);
+			pronouns.remember(resolved, at);
 			return resolved;
 		}
 		return group(source);
-	}
-
-	private void remember(String speaker, int at) {
-		lastSpeaker = speaker;
-		lastSpeakerAt = at;
 	}
 
 	/** The person that the phrase names: the name that its head ends with, or that an apposition consists of. */
@@ -175,112 +164,5 @@ final class SpeakerResolver {
 		if (first.equals("the"))
 			return named ? words.substring(words.indexOf(parts[1])) : "the" + words.substring(3);
 		return named || Character.isUpperCase(words.codePointAt(0)) && !first.endsWith("s") || parts.length > 1 && Character.isUpperCase(words.codePointAt(0)) ? words : null;
-	}
-
-	/** Whom "who" stands for: the name right before it, a comma between them or none. */
-	private String antecedent(int at) {
-		List<Name> mentions = people.mentions();
-		int i = before(at);
-		if (i == 0)
-			return null;
-		Name name = mentions.get(i - 1);
-		return at - name.span().end() <= 2 && people.isPerson(name) ? people.resolve(name) : null;
-	}
-
-	/** How many mentions stand before {@code at}; the search goes on from the last place, so that all of them take linear time. */
-	private int before(int at) {
-		List<Name> mentions = people.mentions();
-		while (mention < mentions.size() && mentions.get(mention).span().start() < at)
-			mention++;
-		while (mention > 0 && mentions.get(mention - 1).span().start() >= at)
-			mention--;
-		return mention;
-	}
-
-	/**
-	 * Goes back sentence by sentence to the nearest one that names somebody whom the pronoun fits. One such person is meant; of
-	 * several, the last speaker, or the one that the sentence begins with. The last speaker also where a sentence only has
-	 * their quotation.
-	 */
-	private String pronoun(char gender, int at) {
-		List<Name> mentions = people.mentions();
-		int end = at;
-		int i = before(at) - 1;
-		while (end > 0 && at - end < REACH) {
-			int start = sentenceStart(end, at);
-			Set<String> fitting = new LinkedHashSet<>();
-			int first = end;
-			for (; i >= 0 && mentions.get(i).span().start() >= start; i--) {
-				Name name = mentions.get(i);
-				String person = people.isPerson(name) ? people.resolve(name) : null;
-				if (person == null || !fits(person, gender))
-					continue;
-				// the mentions come from the right, and the leftmost one is to be the first
-				fitting.remove(person);
-				fitting.add(person);
-				first = name.span().start();
-			}
-			boolean speaker = lastSpeaker != null && fits(lastSpeaker, gender);
-			if (speaker && (fitting.contains(lastSpeaker) || fitting.isEmpty() && lastSpeakerAt >= start && lastSpeakerAt < end))
-				return lastSpeaker;
-			if (fitting.size() == 1)
-				return fitting.iterator().next();
-			if (!fitting.isEmpty())
-				return first - start <= OPENING ? last(fitting) : null;
-			// "Her deputy disagreed.": somebody without a name came between
-			if (end < at && namesNobody(start, end))
-				return null;
-			end = start;
-		}
-		return null;
-	}
-
-	/** Whether the sentence begins with a person who has no name: "The harbour master", "A woman". */
-	private boolean namesNobody(int start, int end) {
-		String[] words = text.substring(start, Math.min(end, start + 60)).strip().split("\\s+");
-		if (!INDEFINITE.contains(words[0].toLowerCase(Locale.ROOT)) && !words[0].equals("The"))
-			return false;
-		for (int i = 1; i < Math.min(4, words.length); i++)
-			if (English.PERSONS.contains(words[i]) || English.TITLES.contains(words[i]))
-				return true;
-		return false;
-	}
-
-	private boolean fits(String person, char gender) {
-		char known = people.gender(person);
-		return known == '?' || known == gender;
-	}
-
-	private static String last(Set<String> persons) {
-		String last = null;
-		for (String person : persons)
-			last = person;
-		return last;
-	}
-
-	/** Where the sentence that ends before {@code end} begins; stops of abbreviations and initials end none. */
-	private int sentenceStart(int end, int at) {
-		int i = end - 1;
-		while (i > 0 && at - i < REACH) {
-			char c = text.charAt(i - 1);
-			if (Paragraphs.isLineEnd(c))
-				return i;
-			if (Character.isWhitespace(c) && i < end - 1 && endsSentence(i - 1))
-				return i;
-			i--;
-		}
-		return Math.max(i, 0);
-	}
-
-	private boolean endsSentence(int space) {
-		int i = space - 1;
-		while (i > 0 && "\"'”’)".indexOf(text.charAt(i)) >= 0)
-			i--;
-		if (i < 1 || ".!?".indexOf(text.charAt(i)) < 0)
-			return false;
-		int word = i;
-		while (word > 0 && i - word < 10 && !Character.isWhitespace(text.charAt(word - 1)))
-			word--;
-		return text.charAt(i) != '.' || i - word > 1 && !English.ABBREVIATIONS.contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT));
 	}
 }

@@ -124,7 +124,8 @@ public final class Sentences {
 
 	/** A letter, a figure, an emoji, a sum of money, a hashtag; case is looked at elsewhere. */
 	private static boolean mayOpen(int first) {
-		return Character.isLetterOrDigit(first) || Character.getType(first) == Character.OTHER_SYMBOL || Character.getType(first) == Character.CURRENCY_SYMBOL || first == '#' || first == '@';
+		int type = Character.getType(first);
+		return Character.isLetterOrDigit(first) || type == Character.OTHER_SYMBOL || type == Character.CURRENCY_SYMBOL || first == '#' || first == '@';
 	}
 
 	private boolean endsAfterFullStop(String text, int start, int stop, int next, int word, int limit) {
@@ -136,7 +137,8 @@ public final class Sentences {
 			from++;
 		String last = text.substring(from, stop + 1).toLowerCase(Locale.ROOT);
 		boolean allDigits = from < stop && text.substring(from, stop).chars().allMatch(Character::isDigit);
-		if ("—–-".indexOf(text.charAt(next)) >= 0 && next + 1 < limit && Paragraphs.isBlank(text.charAt(next + 1)) && stop - from <= DATELINE && Character.isUpperCase(text.charAt(from)))
+		boolean dash = "—–-".indexOf(text.charAt(next)) >= 0 && next + 1 < limit && Paragraphs.isBlank(text.charAt(next + 1));
+		if (dash && stop - from <= DATELINE && Character.isUpperCase(text.charAt(from)))
 			return false;
 		// "1. The first point" opens a list; "in 2016. The" ends a sentence
 		if (allDigits)
