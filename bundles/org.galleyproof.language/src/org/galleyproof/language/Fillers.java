@@ -11,7 +11,7 @@ import org.galleyproof.text.align.Token;
 final class Fillers {
 
 	/** What finding a filler again is worth. */
-	private static final double WEIGHT = 0.3;
+	private static final double WEIGHT = 0.4;
 	/** Phrases by their first word; "^" before it: only where a sentence begins, a comma: only between marks. */
 	private static final Map<String, List<List<String>>> FILLERS = fillers();
 

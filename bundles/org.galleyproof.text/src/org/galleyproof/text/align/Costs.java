@@ -64,8 +64,8 @@ final class Costs {
 			draftWeight[i] = (float) draftTokens.get(i).weight();
 			boolean free = has(draftTraits[i], Token.MARKED);
 			boolean filler = has(draftTraits[i], Token.FILLER);
-			draftOpen[i] = free ? 0 : filler ? 0.3f : 1.6f;
-			draftExtend[i] = free ? 0.02f : filler ? 0.1f : 0.6f;
+			draftOpen[i] = free ? 0 : filler ? 1.2f : 1.6f;
+			draftExtend[i] = (free ? 0.02f : filler ? 0.1f : 0.6f) + (i > 0 && isLighter(draftTraits[i - 1], draftTraits[i]) ? draftOpen[i] : 0);
 		}
 		for (int i = 0; i <= rows; i++)
 			markPlace(i, rows);
@@ -73,10 +73,15 @@ final class Costs {
 		for (int j = 0; j < columns; j++) {
 			boolean free = has(sourceTraits[j], Token.MARKED);
 			boolean filler = has(sourceTraits[j], Token.FILLER);
-			sourceOpen[j] = free ? 0 : filler ? 0.25f : 1.4f;
-			sourceExtend[j] = free ? 0.02f : filler ? 0.05f : 0.08f;
+			sourceOpen[j] = free ? 0 : filler ? 1f : 1.4f;
+			sourceExtend[j] = (free ? 0.02f : filler ? 0.05f : 0.08f) + (j > 0 && isLighter(sourceTraits[j - 1], sourceTraits[j]) ? sourceOpen[j] : 0);
 			sourceGap[j] = has(sourceTraits[j], Token.GAP_BEFORE);
 		}
+	}
+
+	/** A gap that opens freely at an editor's word pays in full when it reaches a real word. */
+	private static boolean isLighter(int before, int now) {
+		return has(before, Token.MARKED) && !has(now, Token.MARKED);
 	}
 
 	private static void number(List<Token> tokens, int[] keys, int[] alternates, int[] stem, int[] traits) {
@@ -183,7 +188,7 @@ final class Costs {
 		if (draftStem[row] == sourceStem[column])
 			return -0.4f;
 		int both = Token.FUNCTION | Token.FILLER;
-		return (a & both) != (b & both) ? -1.7f : (a & both) != 0 ? -1.3f : -1.0f;
+		return has(a, Token.FILLER) != has(b, Token.FILLER) ? -2.2f : (a & both) != (b & both) ? -1.7f : (a & both) != 0 ? -1.3f : -1.0f;
 	}
 
 	private static boolean has(int traits, int wanted) {
