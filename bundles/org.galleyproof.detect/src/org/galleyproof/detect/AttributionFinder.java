@@ -115,8 +115,8 @@ final class AttributionFinder {
 				if (phrase == null)
 					continue;
 				// "According to the report, the wall …": what follows the comma is the clause, unless another comma closes it
-				boolean opens = i == frame.start() && !tokens.isPoint(phrase.to(), ",");
-				return new Attribution(tokens.span(i, i + 2), tokens.span(phrase.from(), opens ? phrase.head() : phrase.to()), false);
+				boolean closed = tokens.isPoint(phrase.to(), ",") || i > frame.start() && !tokens.isWord(phrase.to()) && !tokens.isQuote(phrase.to());
+				return new Attribution(tokens.span(i, i + 2), tokens.span(phrase.from(), closed ? phrase.to() : phrase.head()), false);
 			}
 		return null;
 	}

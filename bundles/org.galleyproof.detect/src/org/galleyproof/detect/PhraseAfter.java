@@ -31,13 +31,14 @@ final class PhraseAfter {
 			if (tokens.isPoint(close, ")"))
 				end = close + 1;
 		}
-		boolean clause = tokens.lower(end + 1).startsWith("who") && words.isKnown(from, head);
+		boolean age = tokens.isNumber(end + 1) && !tokens.isPoint(end + 2, ",");
+		boolean clause = (age || tokens.lower(end + 1).startsWith("who")) && words.isShort(from, head);
 		if (end + 1 < limit && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1) && !clause) {
 			int apposition = endOf(end + 1, limit, true);
 			if (apposition > end + 1) {
-				boolean age = apposition == end + 2 && tokens.isNumber(end + 1);
+				boolean more = apposition == end + 2 && tokens.isNumber(end + 1);
 				end = apposition;
-				if (age && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1))
+				if (more && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1))
 					end = Math.max(end, endOf(end + 1, limit, true));
 			}
 		}
@@ -50,15 +51,15 @@ final class PhraseAfter {
 			return true;
 		if (tokens.isCapital(at))
 			return !English.OPENERS.contains(word);
-		for (int i = at; i < at + 6 && (mayBeNoun(i) || tokens.lower(i).equals("and")); i++)
-			if (English.TITLES.contains(tokens.lower(i)))
-				return true;
+		if (words.holdsOffice(at))
+			return true;
 		String next = tokens.lower(at + 1);
 		return English.PREPOSITIONS.contains(next) && !English.PREPOSITIONS.contains(word) && !English.ADVERBS.contains(word) && !word.endsWith("ing");
 	}
 
-	private boolean mayBeNoun(int i) {
-		return tokens.isWord(i) && !words.isAuxiliary(i) && !English.BARRIERS.contains(tokens.lower(i));
+	/** "an adviser to", "a person close to". */
+	private boolean isCloseTo(int to) {
+		return tokens.lower(to - 1).equals("close") || English.TITLES.contains(tokens.lower(to - 1));
 	}
 
 	private int endOf(int from, int limit, boolean apposition) {
@@ -85,7 +86,7 @@ final class PhraseAfter {
 				i++;
 			} else if (English.PREPOSITIONS.contains(word)) {
 				boolean noun = tokens.isCapital(i + 1) && !English.DAYS.contains(tokens.lower(i + 1)) || English.DETERMINERS.contains(tokens.lower(i + 1));
-				boolean hangs = apposition ? tokens.isWord(i + 1) : role && noun && !word.equals("to") && !word.equals("about") && !word.equals("on");
+				boolean hangs = apposition ? tokens.isWord(i + 1) : role && noun && (word.equals("to") ? isCloseTo(i) : !word.equals("about") && !word.equals("on"));
 				if (i == from || !hangs)
 					break;
 				i++;

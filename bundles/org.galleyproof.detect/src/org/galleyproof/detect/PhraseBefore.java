@@ -47,7 +47,7 @@ final class PhraseBefore {
 		int from = startOf(head, limit);
 		if (from >= head)
 			return null;
-		if (head < end && words.isKnown(from, head) && tokens.lower(head + 1).startsWith("who"))
+		if (head < end && words.isShort(from, head) && (tokens.lower(head + 1).startsWith("who") || tokens.isNumber(head + 1) && tokens.isPoint(head + 2, ",")))
 			end = head;
 		if (head < end && from - 2 > limit && tokens.isPoint(from - 1, ",") && !tokens.isCapital(from) && tokens.isCapital(from - 2)) {
 			int name = startOf(from - 1, limit);
@@ -81,7 +81,7 @@ final class PhraseBefore {
 			return true;
 		String first = tokens.lower(opening + 1);
 		return English.APPOSITIONS.contains(first) || English.TITLES.contains(first) || tokens.isCapital(opening + 1) && !English.OPENERS.contains(first)
-				|| tokens.isNumber(opening + 1);
+				|| tokens.isNumber(opening + 1) || words.holdsOffice(opening + 1);
 	}
 
 	private int startOf(int end, int limit) {

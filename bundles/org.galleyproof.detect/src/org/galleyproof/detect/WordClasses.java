@@ -9,16 +9,27 @@ final class WordClasses {
 		this.tokens = tokens;
 	}
 
-	/** A surname alone or with a title: the reader knows the person, so a clause about them is no part of the name. */
-	 boolean isKnown(int from, int head) {
+	/**
+	 * Whether the phrase is anything but a person's full name: of a surname alone, or of "the woman", a clause in commas says what the
+	 * reader knows or need not know, and is no part of the name.
+	 */
+	boolean isShort(int from, int head) {
 		int names = 0;
-		for (int i = from; i < head; i++) {
-			if (!tokens.isCapital(i))
-				return false;
-			if (!English.TITLES.contains(tokens.lower(i)))
-				names++;
-		}
+		for (int i = head - 1; i >= from && tokens.isCapital(i) && !English.TITLES.contains(tokens.lower(i)); i--)
+			names++;
 		return names < 2;
+	}
+
+	/** Whether an insertion that begins at {@code at} says what somebody is: its first words hold an office ("legal director for …"). */
+	boolean holdsOffice(int at) {
+		for (int i = at; i < at + 6 && (mayBeNoun(i) || tokens.lower(i).equals("and")); i++)
+			if (English.TITLES.contains(tokens.lower(i)))
+				return true;
+		return false;
+	}
+
+	private boolean mayBeNoun(int i) {
+		return tokens.isWord(i) && !isAuxiliary(i) && !English.BARRIERS.contains(tokens.lower(i));
 	}
 
 	/** A personal pronoun that can be the subject of a verb of saying. */

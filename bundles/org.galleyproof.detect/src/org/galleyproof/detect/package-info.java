@@ -9,10 +9,10 @@
  * <li>{@code MarkTokenizer} finds what may be a quotation mark, {@code MarkScanner} pairs the marks of a paragraph: of all readings
  * it takes the one with the least cost, so that a missing mark costs its own quotation and not those behind it.
  * <li>{@code Tokens} folds every marked stretch into one token, {@code Frames} cuts what is left into the writer's sentences.
- * <li>{@code AttributionFinder} looks for the verb and the name that go with a stretch, {@code PhraseBefore} and {@code PhraseAfter} say where the name
- * begins and ends.
+ * <li>{@code AttributionFinder} looks for the verb and the name that go with a stretch ({@code CueVerbs}, {@code SubjectFinder},
+ * {@code LabelFinder}); {@code PhraseBefore} and {@code PhraseAfter} say where the name begins and ends.
  * <li>{@code QuotationAssembler} joins stretches to quotations, {@code QuotationFilter} leaves out scare quotes and titles of works.
- * <li>{@code NameScanner}, {@code People} and {@code SpeakerResolver} turn "Mr Marsh" and "she" into a name.
+ * <li>{@code NameScanner}, {@code People}, {@code PronounResolver} and {@code SpeakerResolver} turn "Mr Marsh" and "she" into a name.
  * <li>{@code SentenceScorer} says how much a sentence is worth checking, and why can be read off its words.
  * </ol>
  * No stage knows a later one; none keeps anything between two drafts. All take linear time: every look around is bounded, by a
