@@ -1,0 +1,103 @@
+package org.galleyproof.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.galleyproof.checks.FindingType;
+import org.galleyproof.ui.internal.drafts.DraftFolders;
+import org.galleyproof.ui.internal.importing.ImportJob;
+import org.galleyproof.ui.internal.proof.DraftState;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/** A folder of drafts anywhere on disk, and the import of its sources. */
+class FoldersAndSourcesTest {
+
+	/** Not in the system's folder for such things: another program's dossier above it would answer. */
+	private Path folder;
+
+	@BeforeEach
+	void make() throws Exception {
+		Desk.ready();
+		Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+		folder = Files.createTempDirectory(target, "folder");
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		Desk.closeAll();
+		for (IContainer shown : DraftFolders.all())
+			if (DraftFolders.isLinked(shown))
+				DraftFolders.close((IFolder) shown, new NullProgressMonitor());
+		assertTrue(Files.exists(folder.resolve("fair.txt")), "closing a folder leaves its files");
+		Desk.ui(() -> {
+			OpenDrafts.get().dossiers().close();
+			return null;
+		});
+	}
+
+	@Test
+	void aFolderIsShownCheckedAndLeftAsItIs() throws Exception {
+		Files.writeString(folder.resolve("fair.txt"), "\u201cThe fair opens on the second of June,\u201d said Odile Farrant, who runs it.\n");
+		Files.writeString(folder.resolve("notes.pdf"), "no draft");
+		Set<String> before = names();
+		IContainer shown = DraftFolders.open(folder, new NullProgressMonitor());
+		assertEquals(folder, shown.getLocation().toPath());
+		assertTrue(DraftFolders.all().contains(shown));
+		assertEquals(shown, DraftFolders.open(folder, new NullProgressMonitor()), "a folder is shown once");
+		OpenDraft draft = Desk.open((IFile) shown.findMember(IPath.fromOSString("fair.txt")));
+		Desk.await("it says that there is no dossier", () -> draft.state().phase() == DraftState.Phase.NO_DOSSIER);
+		assertEquals(before, names());
+	}
+
+	@Test
+	void importedSourcesAnswerTheOpenDraft() throws Exception {
+		Files.writeString(folder.resolve("fair.txt"), "\u201cThe fair opens on the third of June,\u201d said Odile Farrant, who runs it.\n");
+		Path source = Files.writeString(folder.resolve("talk.txt"), "The fair\n\nODILE FARRANT: The fair opens on the second of June. Bring your children.\n");
+		Path missing = folder.resolve("missing.txt");
+		IContainer shown = DraftFolders.open(folder, new NullProgressMonitor());
+		OpenDraft draft = Desk.open((IFile) shown.findMember(IPath.fromOSString("fair.txt")));
+		Desk.await("it says that there is no dossier", () -> draft.state().phase() == DraftState.Phase.NO_DOSSIER);
+
+		ImportJob job = new ImportJob(List.of(source, missing), folder.resolve("dossier"));
+		job.schedule();
+		job.join();
+		assertNull(job.problem());
+		assertNotNull(job.report());
+		assertEquals(1, job.report().taken().size());
+		assertEquals(1, job.report().refused().size());
+		assertTrue(job.report().refused().get(0).reason().contains("missing.txt"), job.report()::toString);
+
+		Desk.ui(() -> {
+			OpenDrafts.get().recheckAll();
+			return null;
+		});
+		Desk.await("it is checked", () -> draft.state().phase() == DraftState.Phase.CHECKED);
+		Desk.awaitFinding(draft, row -> row.finding() != null && row.finding().type() != FindingType.NO_SOURCE);
+		assertTrue(Desk.rows().stream().anyMatch(row -> row.message().contains("second")), Desk.rows()::toString);
+	}
+
+	private Set<String> names() throws Exception {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+		}
+	}
+}
