@@ -14,7 +14,7 @@ class NameSimilarityTest {
 	@ParameterizedTest
 	@CsvSource({ "Anthony, Antony", "Smyth, Smith", "Catherine, Katherine", "Steven, Stephen", "Jon, John", "Quilfeather, Quillfeather", "Mallroy, Mallory",
 			"Clark, Clarke", "Erika, Erica",
-			"Philip, Phillip", "Geoffrey, Geofrey", "Portsmuoth, Portsmouth", "Macdonald, McDonald", "Reegan, Reagan", "Lebya, Libya" })
+			"Philip, Phillip", "Geoffrey, Geofrey", "Portsmuoth, Portsmouth", "Macdonald, McDonald", "Mellory, Mallory", "Brekwood, Breckwood" })
 	void oneName(String a, String b) {
 		assertTrue(NameSimilarity.isMisspelling(a, b), a + " " + b);
 		assertTrue(NameSimilarity.isMisspelling(b, a), b + " " + a);
