@@ -82,6 +82,15 @@ class StatementIndexTest {
 	}
 
 	@Test
+	void wordsInBracketsAreNotLookedFor() throws IOException {
+		add(statement("right", "They take advantage of this town every summer."), statement("wrong", "Visitors to Port Ellery take what they like."));
+		Hit hit = index.search(query("[T]hey take advantage of [Port Ellery, like Wick,] every summer"), 1).get(0);
+		assertEquals("right", hit.statement().id());
+		assertEquals("They take advantage of this town every summer", hit.passage().of(hit.statement().text()));
+		assertTrue(index.search(query("[Port Ellery]"), 1).isEmpty());
+	}
+
+	@Test
 	void coverageIsTheShareOfRareWords() throws IOException {
 		add(statement("a", "The bridge over the Ilm will close on Monday."));
 		for (int i = 0; i < 50; i++)

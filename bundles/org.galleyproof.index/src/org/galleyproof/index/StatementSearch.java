@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,9 @@ final class StatementSearch {
 	/** Characters around a passage that belong to its region, for every term of the query. */
 	private static final int REACH = 7;
 
+	/** Whole words in square brackets are the quoting writer's and stand in no source; "[T]he" is the speaker's word. */
+	private static final Pattern INSERTED = Pattern.compile("(?<![\\p{L}\\p{N}])\\[[^\\[\\]\n]{2,80}\\](?![\\p{L}\\p{N}])");
+
 	private final IndexSearcher searcher;
 	private final Query query;
 	private final Terms terms;
@@ -35,7 +39,7 @@ final class StatementSearch {
 	StatementSearch(IndexSearcher searcher, Query query) {
 		this.searcher = searcher;
 		this.query = query;
-		terms = Terms.of(query.text());
+		terms = Terms.of(INSERTED.matcher(query.text()).replaceAll(" "));
 	}
 
 	/** The best {@code top} statements, best first; those that score alike by id, so that answers are stable. */
