@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,6 +118,30 @@ class CheckTest {
 		assertEquals("NO_SOURCE", finding.get("type").getAsString());
 		assertTrue(finding.get("statementStart").isJsonNull());
 		assertEquals(1, result.status());
+	}
+
+	@Test
+	void sourceThatIsDamagedIsNamedAndTheOthersServe(@TempDir Path elsewhere) throws IOException {
+		Desk damaged = new Desk(elsewhere);
+		damaged.write("faithful.txt", Desk.FAITHFUL);
+		Path source;
+		try (var files = Files.walk(elsewhere.resolve("dossier").resolve("sources"))) {
+			source = files.filter(file -> file.toString().endsWith(".xmi")).filter(file -> contains(file, "41,000")).findFirst().orElseThrow();
+		}
+		Files.writeString(source, Files.readString(source).substring(0, 200));
+		Program.Result result = damaged.run("check", "faithful.txt");
+		assertEquals(1, result.err().lines().count(), result.toString());
+		assertTrue(result.err().contains(source.getFileName().toString()), result.err());
+		assertTrue(result.out().contains("1 verified"), result.out());
+		assertEquals(1, result.status(), "the quotation of the damaged source has none now");
+	}
+
+	private static boolean contains(Path file, String words) {
+		try {
+			return Files.readString(file).contains(words);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	@Test

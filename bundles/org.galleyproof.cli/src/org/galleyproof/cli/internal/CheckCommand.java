@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		inputs.verify();
-		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile()); Answer answer = Answer.open(output, console)) {
+		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
 			Proofreader proofreader = new Proofreader(store.index(), store.names());
 			JsonAnswers json = new JsonAnswers(store.index());
 			CheckText text = new CheckText(store.index(), output == null && console.colours());

@@ -51,6 +51,8 @@ final class CheckText {
 	void draft(CheckedDraft checked, Answer answer) throws UserException {
 		String text = checked.draft().text();
 		Places places = new Places(text);
+		if (drafts > 0)
+			answer.print("\n");
 		for (Item item : items(checked)) {
 			Finding finding = item.finding();
 			String severity = Strings.get("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
@@ -69,13 +71,13 @@ final class CheckText {
 		ownQuotations.forEach((status, number) -> quotations.merge(status, number, Integer::sum));
 		ownClaims.forEach((status, number) -> claims.merge(status, number, Integer::sum));
 		drafts++;
-		answer.print(Strings.get("check.summary", painted(BOLD, checked.draft().name()), counted("quotations", ownQuotations), counted("claims", ownClaims)) + "\n\n");
+		answer.print(Strings.get("check.summary", painted(BOLD, checked.draft().name()), counted("quotations", ownQuotations), counted("claims", ownClaims)) + "\n");
 	}
 
 	/** Prints the sum over several drafts; nothing after a single one. */
 	void total(Answer answer) throws UserException {
 		if (drafts > 1)
-			answer.print(Strings.get("check.summary", painted(BOLD, Strings.get("check.total", drafts)), counted("quotations", quotations), counted("claims", claims)) + "\n");
+			answer.print("\n" + Strings.get("check.summary", painted(BOLD, Strings.get("check.total", drafts)), counted("quotations", quotations), counted("claims", claims)) + "\n");
 	}
 
 	private static List<Item> items(CheckedDraft checked) {

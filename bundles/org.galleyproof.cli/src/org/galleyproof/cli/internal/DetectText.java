@@ -26,7 +26,7 @@ final class DetectText {
 		List<Sentence> claims = reading.sentences().stream().filter(Sentence::claim).toList();
 		for (Sentence claim : claims)
 			answer.append(Strings.get("detect.claim", name + ":" + places.at(claim.span().start()), claim.checkworthiness(), Excerpt.of(reading.text(), claim.span()))).append('\n');
-		return answer.append(Strings.get("detect.summary", name, reading.quotations().size(), claims.size(), reading.sentences().size())).append("\n\n").toString();
+		return answer.append(Strings.get("detect.summary", name, reading.quotations().size(), claims.size(), reading.sentences().size())).append('\n').toString();
 	}
 
 	private static String words(String text, List<Span> content) {

@@ -53,15 +53,23 @@ final class Drafts {
 	}
 
 	/**
-	 * Opens the dossier that was named, or else the nearest one.
+	 * Opens the dossier that was named, or else the nearest one. Says on standard error how far its index is where that has to be
+	 * made first, and which of its files are left out because they are damaged.
 	 *
 	 * @param named {@code null} where none was
 	 * @param beside the file to look beside and above; {@code null} or {@code -} for the working folder
 	 */
-	static DossierStore dossier(Path named, String beside) throws UserException {
-		if (named != null)
-			return DossierStore.open(named);
-		return DossierStore.open(nearest(beside));
+	static DossierStore dossier(Path named, String beside, Console console) throws UserException {
+		ProgressLine progress = new ProgressLine(console);
+		try {
+			DossierStore store = DossierStore.open(named != null ? named : nearest(beside), progress);
+			progress.end();
+			for (String problem : store.problems())
+				console.err().println(Strings.get("failed", problem));
+			return store;
+		} finally {
+			progress.end();
+		}
 	}
 
 	private static Path nearest(String beside) throws UserException {

@@ -25,7 +25,7 @@ final class Excerpt {
 		return around(text, place, RED);
 	}
 
-	/** The source's words, marked as what should stand. */
+	/** The source's words, marked as what stands there. */
 	String ofSource(String text, Span place) {
 		return around(text, place, GREEN);
 	}

@@ -46,7 +46,7 @@ final class MatchCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		verify();
-		try (DossierStore store = Drafts.dossier(dossier, rows); Answer answer = Answer.open(null, console)) {
+		try (DossierStore store = Drafts.dossier(dossier, rows, console); Answer answer = Answer.open(null, console)) {
 			Proofreader proofreader = new Proofreader(store.index(), store.names());
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
@@ -57,7 +57,7 @@ final class MatchCommand implements Callable<Integer> {
 			else {
 				String text = String.join(" ", words);
 				List<Hit> hits = proofreader.match(new Query(text, null, null), top);
-				answer.print(Format.JSON.label().equals(format) ? JsonAnswers.matched(text, hits) : MatchText.of(hits));
+				answer.print(Format.JSON.label().equals(format) ? JsonAnswers.matched(text, hits) : MatchText.of(hits, console.colours()));
 			}
 			answer.commit();
 		}

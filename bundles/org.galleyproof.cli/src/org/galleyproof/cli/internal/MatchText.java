@@ -11,7 +11,9 @@ final class MatchText {
 	private MatchText() {
 	}
 
-	static String of(List<Hit> hits) {
+	/** @param colours whether a terminal that shows them reads this */
+	static String of(List<Hit> hits, boolean colours) {
+		Excerpt excerpt = new Excerpt(colours);
 		if (hits.isEmpty())
 			return Strings.get("match.none") + "\n";
 		StringBuilder answer = new StringBuilder();
@@ -19,7 +21,9 @@ final class MatchText {
 		for (Hit hit : hits) {
 			StatementDocument statement = hit.statement();
 			String source = CheckText.named(statement);
-			answer.append(Strings.get("match.statement", rank++, hit.coverage(), Excerpt.of(statement.text(), hit.passage()), source, statement.id())).append("\n\n");
+			if (rank > 1)
+				answer.append('\n');
+			answer.append(Strings.get("match.statement", rank++, hit.coverage(), excerpt.ofSource(statement.text(), hit.passage()), source, statement.id())).append('\n');
 		}
 		return answer.toString();
 	}
