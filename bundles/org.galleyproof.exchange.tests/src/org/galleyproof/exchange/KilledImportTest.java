@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ class KilledImportTest {
 				assertEquals(List.of(), store.problems());
 				try (Stream<Path> files = Files.walk(dossier.resolve("sources"))) {
 					assertEquals(0, files.filter(each -> each.toString().endsWith(".tmp")).count());
-				} catch (java.nio.file.NoSuchFileException e) {
+				} catch (NoSuchFileException e) {
 					assertEquals(0, store.index().count());
 				}
 				for (int i = 0; i < ROWS; i += 97)

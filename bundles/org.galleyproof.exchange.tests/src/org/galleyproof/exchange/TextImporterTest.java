@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -180,7 +181,7 @@ class TextImporterTest {
 		Path file = Files.write(folder.resolve("report.TXT"), bytes);
 		assertEquals(List.of(), Importers.run(List.of(file), store, Progress.NONE).refused());
 		try (Stream<Path> files = Files.walk(folder.resolve("dossier/sources"))) {
-			assertEquals(-1, java.util.Arrays.mismatch(bytes, Files.readAllBytes(files.filter(each -> each.toString().endsWith(".txt")).findFirst().orElseThrow())));
+			assertEquals(-1, Arrays.mismatch(bytes, Files.readAllBytes(files.filter(each -> each.toString().endsWith(".txt")).findFirst().orElseThrow())));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.galleyproof.exchange;
 import static org.galleyproof.exchange.ExchangeMessages.failure;
 import static org.galleyproof.exchange.ExchangeMessages.text;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.galleyproof.core.Progress;
@@ -45,38 +47,47 @@ final class JsonLinesImporter implements Importer {
 	public ImportReport.Taken read(Path file, String name, DossierStore store, Progress progress) throws UserException {
 		try (DossierWriter writer = store.write()) {
 			RowTable rows = table(file, name, writer, progress);
-			int statements = 0;
-			int sources = 0;
-			long done = 0;
 			long total = rows.sources().values().stream().mapToLong(RowTable.Rows::size).sum();
+			long done = 0;
+			int sources = 0;
 			try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
 				for (Map.Entry<String, RowTable.Rows> source : rows.sources().entrySet()) {
-					List<JsonRow> part = new ArrayList<>();
-					int characters = 0;
-					int number = 0;
-					for (int i = 0; i < source.getValue().size(); i++) {
-						JsonRow row = row(in, name, source.getValue(), i);
-						part.add(row);
-						characters += row.text("text").length();
-						boolean last = i + 1 == source.getValue().size();
-						if (last || part.size() == MOST_STATEMENTS || characters > MOST_CHARACTERS) {
-							number = write(part, source.getKey(), number + 1, last && number == 0, writer, name);
-							statements += part.size();
-							sources++;
-							part.clear();
-							characters = 0;
-						}
-						if (done++ % REPORT == 0)
-							report("writing", name, done, total, progress);
-					}
+					sources += writeSource(in, name, source.getKey(), source.getValue(), writer);
+					long before = done;
+					done += source.getValue().size();
+					if (before / REPORT != done / REPORT)
+						report("writing", name, done, total, progress);
 				}
+			} catch (EOFException e) {
+				throw new UserException(text("rows.modified", name), e);
 			} catch (IOException e) {
 				throw TextFiles.unreadable(name, e);
 			}
-			if (statements > 0)
+			if (done > 0)
 				writer.commit();
-			return new ImportReport.Taken(name, sources, statements, rows.known());
+			return new ImportReport.Taken(name, sources, (int) done, rows.known());
 		}
+	}
+
+	/** The second reading, of one source; how many parts it made. */
+	private static int writeSource(RandomAccessFile in, String name, String digest, RowTable.Rows rows, DossierWriter writer) throws IOException, UserException {
+		List<JsonRow> part = new ArrayList<>();
+		int characters = 0;
+		int parts = 0;
+		int number = 0;
+		for (int i = 0; i < rows.size(); i++) {
+			JsonRow row = row(in, name, rows, i);
+			part.add(row);
+			characters += row.text("text").length();
+			boolean last = i + 1 == rows.size();
+			if (last || part.size() == MOST_STATEMENTS || characters > MOST_CHARACTERS) {
+				number = writePart(part, digest, number + 1, last && number == 0, writer, name);
+				parts++;
+				part.clear();
+				characters = 0;
+			}
+		}
+		return parts;
 	}
 
 	/** The first reading: every row is checked. */
@@ -116,7 +127,7 @@ final class JsonLinesImporter implements Importer {
 	}
 
 	/** Writes the rows as the first part from {@code number} that the dossier does not have yet, and tells its number. */
-	private static int write(List<JsonRow> rows, String digest, int number, boolean only, DossierWriter writer, String name) throws UserException {
+	private static int writePart(List<JsonRow> rows, String digest, int number, boolean only, DossierWriter writer, String name) throws UserException {
 		JsonRow first = rows.get(0);
 		String event = first.optional("event");
 		String title = first.optional("title");
@@ -153,7 +164,7 @@ final class JsonLinesImporter implements Importer {
 		String name = row.optional("kind");
 		if (name == null)
 			return row.optional("speaker") == null ? SourceKind.DOCUMENT : SourceKind.TRANSCRIPT;
-		SourceKind kind = SourceKind.getByName(name.strip().toLowerCase(java.util.Locale.ROOT));
+		SourceKind kind = SourceKind.getByName(name.strip().toLowerCase(Locale.ROOT));
 		if (kind == null)
 			throw row.failure(text("rows.kind", String.join(", ", SourceKind.VALUES.stream().map(SourceKind::getName).toList()), name));
 		return kind;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class TextFilesTest {
 	@Test
 	void refusesTwentyMegabytes() throws Exception {
 		byte[] line = new byte[20_000_000];
-		java.util.Arrays.fill(line, (byte) 'a');
+		Arrays.fill(line, (byte) 'a');
 		assertRefused(file(line), "larger than 16 MB");
 	}
 

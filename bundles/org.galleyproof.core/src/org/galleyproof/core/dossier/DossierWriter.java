@@ -1,6 +1,7 @@
 package org.galleyproof.core.dossier;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,9 +36,17 @@ public final class DossierWriter implements AutoCloseable {
 		return store.sources().contains(sourceId);
 	}
 
-	/** The saved statement of that id as the index holds it; {@code null} where there is none. */
-	public StatementDocument statement(String id) {
-		return store.index().get(id).orElse(null);
+	/**
+	 * The saved statement of that id as the index holds it; {@code null} where there is none.
+	 *
+	 * @throws UserException when the index can't be read
+	 */
+	public StatementDocument statement(String id) throws UserException {
+		try {
+			return store.index().get(id).orElse(null);
+		} catch (UncheckedIOException e) {
+			throw new UserException(DossierMessages.text("index.unreadable", store.path(), DossierMessages.reason(e.getCause())), e);
+		}
 	}
 
 	/**
