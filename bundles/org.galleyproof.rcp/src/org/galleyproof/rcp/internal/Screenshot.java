@@ -90,7 +90,7 @@ public final class Screenshot {
 	public static void write(Shell shell, Path file) throws IOException {
 		shell.forceActive();
 		shell.update();
-		Rectangle bounds = shell.getBounds();
+		Rectangle bounds = area(shell);
 		Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
 		GC gc = new GC(shell.getDisplay());
 		Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -106,6 +106,13 @@ public final class Screenshot {
 			image.dispose();
 			Files.deleteIfExists(part);
 		}
+	}
+
+	/** From the title to the end of the content: below, the bounds may count a frame that no window manager draws. */
+	private static Rectangle area(Shell shell) {
+		Rectangle bounds = shell.getBounds();
+		Rectangle content = shell.getDisplay().map(shell, null, shell.getClientArea());
+		return new Rectangle(bounds.x, bounds.y, content.x + content.width - bounds.x, content.y + content.height - bounds.y);
 	}
 
 	private static void move(Path from, Path to) throws IOException {

@@ -34,6 +34,7 @@ class BadInputTest {
 	@AfterEach
 	void close() throws Exception {
 		Desk.closeAll();
+		Desk.tidy();
 		IProject project = SampleDesk.project();
 		if (project.getFolder("broken").exists())
 			project.getFolder("broken").delete(IResource.FORCE, null);

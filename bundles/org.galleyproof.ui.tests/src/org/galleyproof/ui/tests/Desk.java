@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -55,6 +57,7 @@ final class Desk {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	private static final long LOOK = 20;
+	private static final Set<String> MADE = new HashSet<>();
 
 	private Desk() {
 	}
@@ -122,6 +125,7 @@ final class Desk {
 	/** A draft beside the sample draft, open, in front, and checked. */
 	static OpenDraft open(String name, String text) {
 		ready();
+		MADE.add(name);
 		IFile file = file(SampleDesk.project().getFolder("drafts"), name, text);
 		OpenDraft draft = open(file);
 		settle(draft);
@@ -162,6 +166,17 @@ final class Desk {
 	/** Closes every editor without saving. */
 	static void closeAll() {
 		ui(() -> page().closeAllEditors(false));
+	}
+
+	/** Takes away the drafts that {@link #open(String, String)} made. */
+	static void tidy() {
+		try {
+			for (IResource draft : SampleDesk.project().getFolder("drafts").members())
+				if (!draft.equals(SampleDesk.draft()) && MADE.remove(draft.getName()))
+					draft.delete(true, null);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Waits until the check has caught up with the text, and the markers and the view with the check. */

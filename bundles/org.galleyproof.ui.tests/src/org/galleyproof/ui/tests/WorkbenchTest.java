@@ -39,6 +39,7 @@ class WorkbenchTest {
 	@AfterEach
 	void close() {
 		Desk.closeAll();
+		Desk.tidy();
 	}
 
 	@Test

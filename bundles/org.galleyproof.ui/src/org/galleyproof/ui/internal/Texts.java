@@ -23,6 +23,7 @@ public final class Texts extends NLS {
 	public static String FindingColumns_source;
 	public static String FindingRow_failure;
 	public static String FindingsView_table;
+	public static String FindingsView_dossier;
 	public static String Summary_none;
 	public static String Summary_checking;
 	public static String Summary_noDossier;
@@ -34,6 +35,7 @@ public final class Texts extends NLS {
 	public static String Summary_finding;
 	public static String Summary_findings;
 	public static String Summary_noFindings;
+	public static String Summary_dossier;
 	public static String StepHandler_none;
 	public static String Legend_title;
 	public static String Legend_tip;

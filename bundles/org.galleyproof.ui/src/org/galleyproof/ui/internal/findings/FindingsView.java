@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -138,6 +139,7 @@ public final class FindingsView extends ViewPart {
 		List<FindingRow> rows = state == null ? List.of()
 				: state.problem() != null ? List.of(FindingRow.failure(state.problem())) : state.checked() == null ? List.of() : FindingRow.of(state.checked());
 		summary.setText(Summary.of(draft).replace("&", "&&"));
+		summary.setToolTipText(state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier()));
 		if (!rows.equals(rows())) {
 			int chosen = table.getTable().getSelectionIndex();
 			int top = table.getTable().getTopIndex();

@@ -21,7 +21,7 @@ final class Summary {
 			case CHECKING -> NLS.bind(Texts.Summary_checking, draft.file().getName());
 			case NO_DOSSIER -> NLS.bind(Texts.Summary_noDossier, draft.file().getName());
 			case FAILED -> NLS.bind(Texts.Summary_failed, draft.file().getName());
-			case CHECKED -> of(draft.state().checked());
+			case CHECKED -> of(draft.state().checked()) + "   " + NLS.bind(Texts.Summary_dossier, draft.state().dossier().getFileName());
 		};
 	}
 
