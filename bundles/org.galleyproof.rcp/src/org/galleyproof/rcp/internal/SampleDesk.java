@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -32,7 +33,6 @@ import org.osgi.framework.FrameworkUtil;
 import org.galleyproof.ui.internal.drafts.DraftOpener;
 import org.galleyproof.ui.internal.importing.ImportJob;
 import org.galleyproof.ui.internal.proof.DraftFiles;
-import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** The desk to begin with: a draft and its sources, copied into the workspace on the first start; their dossier is made by a real import. */
 public final class SampleDesk {
@@ -77,7 +77,7 @@ public final class SampleDesk {
 			public IStatus runInWorkspace(IProgressMonitor monitor) {
 				try {
 					layOut(monitor);
-					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page));
+					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> begin(page));
 				} catch (CoreException | IOException e) {
 					String why = NLS.bind(Texts.sample_failed, e.getMessage());
 					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> MessageDialog.openError(page.getWorkbenchWindow().getShell(), Texts.window_title, why));
@@ -89,37 +89,44 @@ public final class SampleDesk {
 		job.schedule();
 	}
 
-	private static void open(IWorkbenchPage page) {
-		IFile draft = draft();
-		if (draft == null || page.getWorkbenchWindow().getShell() == null)
+	/** Opens the draft once its dossier is made, so that nobody sees it held against nothing. */
+	private static void begin(IWorkbenchPage page) {
+		if (project().getFolder(DOSSIER).exists()) {
+			open(page);
 			return;
-		DraftOpener.open(draft, page);
-		IFolder dossier = project().getFolder(DOSSIER);
-		if (!dossier.exists())
-			importSources(dossier);
+		}
+		Shell shell = page.getWorkbenchWindow().getShell();
+		Display display = shell.getDisplay();
+		ImportJob job = new ImportJob(sources(), DraftFiles.path(project().getFolder(DOSSIER)));
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				display.asyncExec(() -> {
+					open(page);
+					if (job.problem() != null)
+						MessageDialog.openError(shell, Texts.window_title, job.problem());
+				});
+			}
+		});
+		job.schedule();
 	}
 
-	private static void importSources(IFolder dossier) {
+	private static void open(IWorkbenchPage page) {
+		IFile draft = draft();
+		if (draft != null && page.getWorkbenchWindow().getShell() != null)
+			DraftOpener.open(draft, page);
+	}
+
+	private static List<Path> sources() {
 		List<Path> sources = new ArrayList<>();
 		try {
 			for (IResource member : project().getFolder(SOURCES).members())
 				if (member instanceof IFile)
 					sources.add(DraftFiles.path(member));
+			return sources;
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
-		ImportJob job = new ImportJob(sources, DraftFiles.path(dossier));
-		job.addJobChangeListener(new JobChangeAdapter() {
-			@Override
-			public void done(IJobChangeEvent event) {
-				Display.getDefault().asyncExec(() -> {
-					OpenDrafts.get().recheckAll();
-					if (job.problem() != null)
-						MessageDialog.openError(null, Texts.window_title, job.problem());
-				});
-			}
-		});
-		job.schedule();
 	}
 
 	private static void layOut(IProgressMonitor monitor) throws CoreException, IOException {

@@ -98,6 +98,9 @@ public final class Texts extends NLS {
 	public static String Import_takenKnown;
 	public static String Import_nothing;
 	public static String Import_refused;
+	public static String MarksPage_description;
+	public static String MarksPage_font;
+	public static String MarksPage_sample;
 	public static String type_NEGATION_CHANGED;
 	public static String type_NUMBER_CHANGED;
 	public static String type_NAME_MISSPELT;
