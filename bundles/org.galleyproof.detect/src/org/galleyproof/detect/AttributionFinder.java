@@ -82,7 +82,24 @@ final class AttributionFinder {
 				Phrase phrase = before.find(i, start);
 				return phrase != null && onlyOpenersBetween(start, phrase.from()) ? subjects.attribution(i, phrase, true) : null;
 			}
-		return null;
+		return ",?!".indexOf(tokens.lastQuoted(quote)) >= 0 ? byUnknownVerb(frame, start) : null;
+	}
+
+	/** "…!" beamed Ada Quill; "…," Quill mocked: beside a stretch that its sentence goes on with, any verb in the past attributes. */
+	private Attribution byUnknownVerb(Span frame, int start) {
+		if (isPast(start) && tokens.isCapital(start + 1)) {
+			Phrase phrase = after.find(start + 1, frame.end());
+			return phrase == null ? null : new Attribution(tokens.span(start, start + 1), tokens.span(phrase.from(), phrase.to()), true);
+		}
+		int verb = start + 1;
+		while (verb < frame.end() && verb - start < 5 && tokens.isWord(verb) && !isPast(verb))
+			verb++;
+		Phrase phrase = verb < frame.end() && isPast(verb) ? before.find(verb, start) : null;
+		return phrase != null && phrase.from() == start ? subjects.attribution(verb, phrase, true) : null;
+	}
+
+	private boolean isPast(int i) {
+		return tokens.isWord(i) && !tokens.isCapital(i) && tokens.lower(i).endsWith("ed") && tokens.lower(i).length() > 4;
 	}
 
 	private boolean onlyOpenersBetween(int from, int to) {

@@ -139,7 +139,10 @@ final class QuotationAssembler {
 		boolean opens = quote == frame.start() || tokens.isPoint(quote - 1, ",:—–-") || tokens.isQuote(quote - 1);
 		if (own == null)
 			return opens && (quote + 1 >= frame.end() || !tokens.isWord(quote + 1));
-		return own.direct() && (opens || isSentenceCase(tokens, quote));
+		if (tokens.isPoint(quote - 1, ":"))
+			return own.direct() || isSentenceCase(tokens, quote);
+		boolean goesOn = quote == frame.start() && ",?!".indexOf(tokens.lastQuoted(quote)) >= 0;
+		return goesOn || own.direct() && (opens || isSentenceCase(tokens, quote));
 	}
 
 	private boolean isSentenceCase(Tokens tokens, int quote) {

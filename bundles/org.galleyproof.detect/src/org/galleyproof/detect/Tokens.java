@@ -75,6 +75,11 @@ final class Tokens {
 		return token >= 0 && token < size && kinds[token] == QUOTE;
 	}
 
+	/** The last character inside the marks of a QUOTE. */
+	char lastQuoted(int token) {
+		return Frames.lastChar(text, new Span(starts[token], ends[token]));
+	}
+
 	/** The number of the marked stretch that a QUOTE stands for. */
 	int quote(int token) {
 		return quotes[token];
