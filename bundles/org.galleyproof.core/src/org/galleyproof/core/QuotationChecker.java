@@ -58,7 +58,7 @@ final class QuotationChecker {
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (pieces.size() > 1 && (whole == null || whole.differs())) {
 			List<Matched> single = byPieces(draft, quotation, pieces);
-			if (whole == null || weight(draft, single, words) < weight(draft, answer, words))
+			if (whole == null || areOfSeveral(single) && weight(draft, single, words) < weight(draft, answer, words))
 				answer = single;
 		}
 		return answer.isEmpty() ? unmatched(draft, quotation, words) : answer(draft, quotation, words, withFragments(draft, quotation, words, answer));
@@ -133,6 +133,11 @@ final class QuotationChecker {
 				found.add(matched);
 		}
 		return found;
+	}
+
+	/** Pieces of one statement are better held against it as a whole: each alone hides what was cut between them. */
+	private static boolean areOfSeveral(List<Matched> found) {
+		return found.stream().map(matched -> matched.evidence().statement()).distinct().count() > 1;
 	}
 
 	/** Adds statements for the words that those found so far don't speak about, as long as one more speaks about some. */
