@@ -3,6 +3,9 @@
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 work=$root/releng/.build
 
+# in a locale without UTF-8 Java could not open a file whose name has an accent
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]*) ;; *) LC_ALL=C.UTF-8 && export LC_ALL ;; esac
+
 say() { printf '%s\n' "galleyproof: $*" >&2; }
 fail() { say "$*"; exit 2; }
 

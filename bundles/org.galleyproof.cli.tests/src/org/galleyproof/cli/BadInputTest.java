@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
+import org.galleyproof.core.dossier.DossierStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,10 +58,13 @@ class BadInputTest {
 		assertOneLine("folder.txt", desk.run("check", "good.txt", "--dossier", "folder.txt"));
 	}
 
-	/** Not in the system's folder of temporary files: any program may leave a dossier there. */
+	/** In a folder with no dossier above it: any program may have left one in the system's folder of temporary files. */
 	@Test
 	void noDossierAnywhereIsSaid() throws IOException {
-		Path elsewhere = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "desk");
+		Path place = Stream.of("java.io.tmpdir", "user.dir", "user.home").map(name -> Path.of(System.getProperty(name)))
+				.filter(candidate -> Files.isWritable(candidate) && DossierStore.nearest(candidate.resolve("desk/good.txt")).isEmpty()).findFirst()
+				.orElseThrow(() -> new IllegalStateException("every folder that this test may write to has a dossier in it or above it"));
+		Path elsewhere = Files.createTempDirectory(place, "desk");
 		Path draft = Files.writeString(elsewhere.resolve("good.txt"), Desk.FAITHFUL);
 		try {
 			assertOneLine("--dossier", Program.run(elsewhere, "check", "good.txt"));
