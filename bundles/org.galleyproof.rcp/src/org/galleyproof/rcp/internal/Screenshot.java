@@ -5,21 +5,29 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
+import org.galleyproof.checks.Finding;
 import org.galleyproof.ui.internal.annotations.FindingMarkers;
+import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftState;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
@@ -33,6 +41,8 @@ public final class Screenshot {
 	private static final int PAUSE = 200;
 	/** Looks in a row that must find everything at rest: what a check triggers is painted by then. */
 	private static final int CALM = 5;
+	/** Lines shown above the finding that the picture points at. */
+	private static final int ABOVE = 4;
 
 	private final Path file;
 	private boolean written;
@@ -57,7 +67,9 @@ public final class Screenshot {
 		Display display = window.getShell().getDisplay();
 		display.timerExec(PAUSE, () -> {
 			calm = isReady() ? calm + 1 : 0;
-			if (calm >= CALM)
+			if (calm == CALM)
+				point(window);
+			if (calm >= 2 * CALM)
 				finish(window);
 			else if (System.currentTimeMillis() > end)
 				fail(Texts.screenshot_late);
@@ -69,6 +81,22 @@ public final class Screenshot {
 	private static boolean isReady() {
 		OpenDraft draft = SampleDesk.draft() == null ? null : OpenDrafts.get().of(SampleDesk.draft());
 		return draft != null && draft.isUpToDate() && draft.state().phase() == DraftState.Phase.CHECKED && Job.getJobManager().find(FindingMarkers.class).length == 0;
+	}
+
+	/** Brings the gravest finding into sight and opens its card, which is what the picture is to show. */
+	private static void point(IWorkbenchWindow window) {
+		ITextEditor editor = ActiveDraft.editor(window.getActivePage());
+		OpenDraft draft = ActiveDraft.of(editor);
+		if (draft == null || draft.state().checked() == null || !(editor.getAdapter(Control.class) instanceof StyledText text))
+			return;
+		draft.state().checked().allFindings().stream().filter(finding -> finding.replacement() != null).min(Comparator.comparing(Finding::severity).thenComparing(Finding::type))
+				.ifPresent(finding -> {
+					editor.selectAndReveal(finding.span().start(), 0);
+					text.setTopIndex(Math.max(0, text.getLineAtOffset(finding.span().start()) - ABOVE));
+					IAction card = editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION);
+					if (card != null)
+						card.run();
+				});
 	}
 
 	private void finish(IWorkbenchWindow window) {

@@ -12,7 +12,6 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -25,7 +24,8 @@ import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
-/** "Next Finding" and, with the argument "backwards", "Previous Finding", round the end of the draft; the status line tells the sentence. */
+/** "Next Finding" and, with the argument "backwards", "Previous Finding", round the end of the draft; the Findings view goes along, and where it is
+ * closed the status line tells the sentence. */
 public final class StepHandler extends AbstractHandler implements IExecutableExtension {
 
 	private boolean backwards;
@@ -54,10 +54,10 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 		}
 		Placed next = next(placed, new Span(caret.getOffset(), caret.getOffset() + caret.getLength()));
 		ActiveDraft.reveal(page, next.place(), true);
-		tell(editor, next.finding().message());
-		IViewPart view = page.findView(GalleyproofIds.FINDINGS_VIEW);
-		if (view instanceof FindingsView findings)
+		if (page.findView(GalleyproofIds.FINDINGS_VIEW) instanceof FindingsView findings)
 			findings.rows().stream().filter(row -> row.finding() == next.finding()).findFirst().ifPresent(findings::select);
+		else
+			tell(editor, next.finding().message());
 		return null;
 	}
 

@@ -1,10 +1,10 @@
 package org.galleyproof.ui.internal.hover;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -37,6 +37,8 @@ public record Card(String text, List<Mark> marks) {
 	private static final int CONTEXT = 90;
 	/** Characters of one quotation or passage shown at most; the middle of longer ones is left out. */
 	private static final int LIMIT = 1200;
+	/** As the sentences of the findings write it. */
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 	private static final String ELLIPSIS = "\u2026";
 	/** Marks a place where words are missing. */
 	private static final String CARET = "\u2038";
@@ -76,7 +78,7 @@ public record Card(String text, List<Mark> marks) {
 
 	private static String where(Evidence evidence) {
 		String speaker = evidence.speaker() == null ? Texts.Card_unknown : evidence.speaker();
-		String who = evidence.date() == null ? speaker : NLS.bind(Texts.Card_said, speaker, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(evidence.date()));
+		String who = evidence.date() == null ? speaker : NLS.bind(Texts.Card_said, speaker, DATE.format(evidence.date()));
 		return who + " \u00b7 " + evidence.sourceTitle();
 	}
 

@@ -23,7 +23,7 @@ import org.galleyproof.ui.internal.hover.Card.Mark;
 /** Shows a {@link Card}: a text widget, because a browser is missing on many machines. */
 final class CardControl extends AbstractInformationControl implements IInformationControlExtension2 {
 
-	private static final int WIDTH = 560;
+	private static final int WIDTH = 500;
 	private static final int HEIGHT = 420;
 	private static final int MARGIN = 10;
 	private static final Color BORDER = new Color(150, 150, 150);
