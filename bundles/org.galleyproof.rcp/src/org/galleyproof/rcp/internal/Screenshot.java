@@ -84,19 +84,19 @@ public final class Screenshot {
 	}
 
 	/** Brings the gravest finding into sight and opens its card, which is what the picture is to show. */
-	private static void point(IWorkbenchWindow window) {
+	public static void point(IWorkbenchWindow window) {
 		ITextEditor editor = ActiveDraft.editor(window.getActivePage());
 		OpenDraft draft = ActiveDraft.of(editor);
 		if (draft == null || draft.state().checked() == null || !(editor.getAdapter(Control.class) instanceof StyledText text))
 			return;
-		draft.state().checked().allFindings().stream().filter(finding -> finding.replacement() != null).min(Comparator.comparing(Finding::severity).thenComparing(Finding::type))
-				.ifPresent(finding -> {
-					editor.selectAndReveal(finding.span().start(), 0);
-					text.setTopIndex(Math.max(0, text.getLineAtOffset(finding.span().start()) - ABOVE));
-					IAction card = editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION);
-					if (card != null)
-						card.run();
-				});
+		Comparator<Finding> gravest = Comparator.comparing(Finding::severity).thenComparing(Finding::type);
+		draft.state().checked().allFindings().stream().filter(finding -> finding.replacement() != null).min(gravest).ifPresent(finding -> {
+			editor.selectAndReveal(finding.span().start(), 0);
+			text.setTopIndex(Math.max(0, text.getLineAtOffset(finding.span().start()) - ABOVE));
+			IAction card = editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION);
+			if (card != null)
+				card.run();
+		});
 	}
 
 	private void finish(IWorkbenchWindow window) {

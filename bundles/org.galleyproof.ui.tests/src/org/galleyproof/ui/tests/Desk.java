@@ -111,7 +111,8 @@ final class Desk {
 	/** Waits until the sample desk is laid out and its dossier made. */
 	static void ready() {
 		await("the sample desk is laid out", () -> SampleDesk.draft() != null);
-		await("its dossier is made", () -> SampleDesk.project().getFile("dossier/dossier.xmi").getLocation().toFile().exists() && Job.getJobManager().find(ImportJob.class).length == 0);
+		await("its dossier is made", () -> SampleDesk.project().getFile("dossier/dossier.xmi").getLocation().toFile().exists()
+				&& Job.getJobManager().find(ImportJob.class).length == 0);
 	}
 
 	/** The sample draft, open and checked. */

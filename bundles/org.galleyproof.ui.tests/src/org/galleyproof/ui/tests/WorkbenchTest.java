@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,6 +16,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.ide.IDE;
@@ -34,7 +36,8 @@ import org.galleyproof.ui.internal.proof.OpenDraft;
 /** The main job in the running workbench: open, type a fault, see it, mend it, undo. */
 class WorkbenchTest {
 
-	private static final String RIGHT = "# Toll\n\nThe mayor was plain about it. \u201cNobody in this room will pay a toll for it,\u201d Ines Okafor-Lund said.\n\nThe hearing went on.\n";
+	private static final String RIGHT = "# Toll\n\nThe mayor was plain about it. \u201cNobody in this room will pay a toll for it,\u201d Ines Okafor-Lund said.\n\n"
+			+ "The hearing went on.\n";
 
 	@AfterEach
 	void close() {
@@ -45,7 +48,8 @@ class WorkbenchTest {
 	@Test
 	void theSampleDraftOpensChecked() {
 		OpenDraft draft = Desk.sample();
-		assertTrue(Desk.marked(draft, ProofAnnotations.VERIFIED).contains("It was never built for the lorries,"), () -> Desk.marked(draft, ProofAnnotations.VERIFIED).toString());
+		assertTrue(Desk.marked(draft, ProofAnnotations.VERIFIED).contains("It was never built for the lorries,"),
+				() -> Desk.marked(draft, ProofAnnotations.VERIFIED).toString());
 		assertTrue(Desk.marked(draft, ProofAnnotations.DIFFERS).contains("We can rule out that the span will drop by a few centimetres under a loaded lorry."),
 				() -> Desk.marked(draft, ProofAnnotations.DIFFERS).toString());
 		assertTrue(Desk.marked(draft, ProofAnnotations.NO_SOURCE).contains("This council has let the harbour rot for a generation,"),
@@ -207,9 +211,10 @@ class WorkbenchTest {
 		OpenDraft draft = Desk.sample();
 		Path picture = Path.of("target", "workbench.png").toAbsolutePath();
 		Desk.ui(() -> {
-			Desk.editor().selectAndReveal(0, 0);
+			Screenshot.point(Desk.window());
 			return null;
 		});
+		Desk.await("the card is open", () -> Arrays.stream(Desk.display().getShells()).filter(Shell::isVisible).count() > 1);
 		Desk.await("everything is painted", () -> !Desk.display().readAndDispatch());
 		Desk.ui(() -> {
 			Screenshot.write(Desk.window().getShell(), picture);

@@ -174,7 +174,8 @@ public record Card(String text, List<Mark> marks) {
 			if (to - from <= LIMIT)
 				add(whole.substring(from, to), null);
 			else
-				add(whole.substring(from, wordEnd(whole, from + LIMIT / 2)), null).add(" " + ELLIPSIS + " ", Look.DIM).add(whole.substring(wordStart(whole, to - LIMIT / 2), to), null);
+				add(whole.substring(from, wordEnd(whole, from + LIMIT / 2)), null).add(" " + ELLIPSIS + " ", Look.DIM)
+						.add(whole.substring(wordStart(whole, to - LIMIT / 2), to), null);
 		}
 
 		Card card() {
