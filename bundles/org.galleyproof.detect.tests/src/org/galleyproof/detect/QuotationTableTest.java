@@ -38,6 +38,8 @@ class QuotationTableTest {
 					"DIRECT Ada Quill < Mayor Ada Quill < We will rebuild, / It is our town. / It always was."),
 			new Row("the next paragraph has a speaker of its own", "“We will rebuild,” Ada Quill said.\n“With what money?” asked Ben Marsh.",
 					"DIRECT Ada Quill < Ada Quill < We will rebuild,", "DIRECT Ben Marsh < Ben Marsh < With what money?"),
+			new Row("the lines of a dialogue", "“Are you coming?” Ada Quill asked.\n\n“Not with this knee.”\n\n“Then who will go?”\n\n“Because of the rain,” said Ben Marsh.",
+					"DIRECT Ada Quill < Ada Quill < Are you coming?", "DIRECT - < - < Not with this knee.", "DIRECT - < - < Then who will go?", "DIRECT Ben Marsh < Ben Marsh < Because of the rain,"),
 			new Row("introduced by a colon", "Ada Quill said: “We will rebuild.”", "DIRECT Ada Quill < Ada Quill < We will rebuild."),
 			new Row("introduced by a paragraph", "Ada Quill issued a statement that said:\n\n“We will rebuild the harbour.”", "DIRECT Ada Quill < Ada Quill < We will rebuild the harbour."),
 			new Row("a fragment", "Ada Quill said the harbour was “beyond repair” and the wall too.", "MIXED Ada Quill < Ada Quill < beyond repair"),

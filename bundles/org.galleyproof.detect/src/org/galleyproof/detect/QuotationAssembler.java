@@ -46,7 +46,11 @@ final class QuotationAssembler {
 			sign(finder.signature(0, tokens.size()));
 		List<Span> frames = Frames.of(text, tokens, marked);
 		boolean allFloating = frames.stream().allMatch(frame -> isFloating(tokens, frame));
-		boolean mayGoOn = continued && endsQuoted && allFloating;
+		// a question is answered by somebody else, and where nobody is named the next line of a dialogue is the other's
+		boolean answers = continued && allFloating && previous.marked.closed() && isQuestion(previous);
+		if (answers)
+			last = null;
+		boolean mayGoOn = continued && endsQuoted && allFloating && !answers && previous.attribution != null;
 		boolean wasOpen = continued && !previous.marked.closed();
 		boolean introduced = endsWithColon;
 		Fragment before = wasOpen || mayGoOn ? previous : null;
@@ -115,6 +119,11 @@ final class QuotationAssembler {
 		if (before.frame == now.frame)
 			return before.attribution != null && now.attribution != null && sameSource(before.attribution, now.attribution) && isAttributionBetween(before, now);
 		return now.floating && now.frame == before.frame + 1;
+	}
+
+	private boolean isQuestion(Fragment fragment) {
+		int end = fragment.marked.content().end();
+		return end > 0 && text.charAt(end - 1) == '?';
 	}
 
 	private static boolean sameSource(Attribution one, Attribution other) {
