@@ -30,6 +30,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import org.galleyproof.ui.internal.drafts.DraftFolders;
 import org.galleyproof.ui.internal.drafts.DraftOpener;
 import org.galleyproof.ui.internal.importing.ImportJob;
 import org.galleyproof.ui.internal.proof.DraftFiles;
@@ -66,11 +67,11 @@ public final class SampleDesk {
 	/**
 	 * Lays the desk out where there is none yet, in a job, and opens its draft.
 	 *
-	 * @param always whether to open the draft also where the desk was there before and the user has closed it
+	 * @param always whether to open the draft also where the user works with drafts of their own by now
 	 */
 	static void show(IWorkbenchPage page, boolean always) {
-		boolean first = !project().exists();
-		if (!first && !always)
+		boolean inUse = page.getEditorReferences().length > 0 || DraftFolders.all().stream().anyMatch(DraftFolders::isLinked);
+		if (project().exists() && inUse && !always)
 			return;
 		WorkspaceJob job = new WorkspaceJob(Texts.sample_job) {
 			@Override

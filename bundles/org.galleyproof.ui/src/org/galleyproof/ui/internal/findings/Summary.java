@@ -1,5 +1,7 @@
 package org.galleyproof.ui.internal.findings;
 
+import java.nio.file.Path;
+
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.CheckedDraft;
@@ -21,8 +23,14 @@ final class Summary {
 			case CHECKING -> NLS.bind(Texts.Summary_checking, draft.file().getName());
 			case NO_DOSSIER -> NLS.bind(Texts.Summary_noDossier, draft.file().getName());
 			case FAILED -> NLS.bind(Texts.Summary_failed, draft.file().getName());
-			case CHECKED -> of(draft.state().checked()) + "   " + NLS.bind(Texts.Summary_dossier, draft.state().dossier().getFileName());
+			case CHECKED -> of(draft.state().checked()) + "   " + NLS.bind(Texts.Summary_dossier, name(draft.state().dossier()));
 		};
+	}
+
+	/** The folder with the one around it: most dossiers are called "dossier". */
+	private static Path name(Path dossier) {
+		int names = dossier.getNameCount();
+		return names <= 2 ? dossier : dossier.subpath(names - 2, names);
 	}
 
 	private static String of(CheckedDraft draft) {
