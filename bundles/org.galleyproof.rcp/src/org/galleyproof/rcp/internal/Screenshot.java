@@ -43,6 +43,8 @@ public final class Screenshot {
 	private static final int CALM = 5;
 	/** Lines shown above the finding that the picture points at. */
 	private static final int ABOVE = 4;
+	/** Pixels between what floats over the window and its right edge. */
+	private static final int EDGE = 12;
 
 	private final Path file;
 	private boolean written;
@@ -96,7 +98,19 @@ public final class Screenshot {
 			IAction card = editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION);
 			if (card != null)
 				card.run();
+			pullIn(window.getShell());
 		});
+	}
+
+	/** Moves what floats over the window inside its right edge, where the picture ends. */
+	private static void pullIn(Shell window) {
+		Rectangle area = area(window);
+		for (Shell shell : window.getDisplay().getShells()) {
+			Rectangle bounds = shell.getBounds();
+			int over = bounds.x + bounds.width + EDGE - area.x - area.width;
+			if (shell != window && shell.isVisible() && over > 0)
+				shell.setLocation(bounds.x - over, bounds.y);
+		}
 	}
 
 	private void finish(IWorkbenchWindow window) {
