@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,8 @@ import org.osgi.framework.wiring.BundleWiring;
 class HeadlessTest {
 
 	private static final String FRAMEWORK = "org.eclipse.osgi";
+	private static final String LAUNCHER = "org.eclipse.equinox.launcher";
+	/** Seconds. */
 	private static final long PATIENCE = 120;
 
 	@TempDir
@@ -71,7 +76,7 @@ class HeadlessTest {
 	void aMissingDossierIsOneLine() throws Exception {
 		Files.writeString(folder.resolve("draft.txt"), "“We will,” she said.\n");
 		Answer answer = run("check", "draft.txt", "--dossier", "nowhere");
-		assertEquals(2, answer.status);
+		assertEquals(2, answer.status, answer.err);
 		assertEquals("", answer.out);
 		assertEquals(1, answer.err.lines().count(), answer.err);
 	}
@@ -82,18 +87,15 @@ class HeadlessTest {
 	private Answer run(String... arguments) throws IOException, InterruptedException {
 		Path configuration = Files.createDirectories(folder.resolve("configuration"));
 		List<String> bundles = new ArrayList<>();
-		String framework = null;
 		for (Bundle bundle : needed)
-			if (FRAMEWORK.equals(bundle.getSymbolicName()))
-				framework = file(bundle);
-			else
+			if (!FRAMEWORK.equals(bundle.getSymbolicName()))
 				// the runtime's own must be started; the others are when their classes are asked for
 				bundles.add("reference\\:file\\:" + file(bundle) + (bundle.getSymbolicName().startsWith("org.galleyproof") ? "" : "@start"));
-		Files.writeString(configuration.resolve("config.ini"), "osgi.bundles=" + String.join(",", bundles) + "\nosgi.bundles.defaultStartLevel=4\n");
+		Files.writeString(configuration.resolve("config.ini"), "osgi.framework=file\\:" + file(named(FRAMEWORK)) + "\nosgi.bundles=" + String.join(",", bundles) + "\nosgi.bundles.defaultStartLevel=4\n");
 		Path out = folder.resolve("out.txt");
 		Path err = folder.resolve("err.txt");
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-Dosgi.noShutdown=false",
-				"-Djava.awt.headless=true", "-jar", framework, "-configuration", configuration.toString(), "-data", "@none", "-application", "org.galleyproof.cli.application"));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-jar",
+				file(named(LAUNCHER)), "-configuration", configuration.toString(), "-data", "@none", "-application", "org.galleyproof.cli.application"));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
 		builder.environment().remove("DISPLAY");
@@ -103,23 +105,29 @@ class HeadlessTest {
 			process.destroyForcibly();
 			throw new IllegalStateException("no end after " + PATIENCE + " s: " + Files.readString(err));
 		}
-		return new Answer(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+		return new Answer(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8) + log(configuration));
+	}
+
+	/** What the framework has to say of bundles that it could not resolve or start; empty where all went well. */
+	private static String log(Path configuration) throws IOException {
+		StringBuilder log = new StringBuilder();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(configuration, "*.log")) {
+			for (Path file : files)
+				log.append(Files.readString(file));
+		}
+		return log.toString();
 	}
 
 	private static String file(Bundle bundle) {
-		String location = bundle.getLocation();
-		if (bundle.getBundleId() == 0)
-			return Path.of(System.getProperty("osgi.framework").replaceFirst("^file:", "")).toString();
-		return Path.of(location.substring(location.indexOf("file:") + "file:".length())).toString();
+		return FileLocator.getBundleFileLocation(bundle).orElseThrow(() -> new IllegalStateException("no file of " + bundle)).getAbsolutePath();
 	}
 
 	/** The bundles named and all that they are wired to. */
 	private static Set<Bundle> closure(String... names) {
 		Set<Bundle> found = new LinkedHashSet<>();
 		Deque<Bundle> next = new ArrayDeque<>();
-		for (Bundle bundle : FrameworkUtil.getBundle(HeadlessTest.class).getBundleContext().getBundles())
-			if (List.of(names).contains(bundle.getSymbolicName()))
-				next.add(bundle);
+		for (String name : names)
+			next.add(named(name));
 		while (!next.isEmpty()) {
 			Bundle bundle = next.remove();
 			if (found.add(bundle))
@@ -127,5 +135,10 @@ class HeadlessTest {
 					next.add(wire.getProviderWiring().getBundle());
 		}
 		return found;
+	}
+
+	private static Bundle named(String name) {
+		return Arrays.stream(FrameworkUtil.getBundle(HeadlessTest.class).getBundleContext().getBundles()).filter(bundle -> name.equals(bundle.getSymbolicName())).findFirst()
+				.orElseThrow(() -> new IllegalStateException("there is no bundle " + name));
 	}
 }
