@@ -9,15 +9,15 @@ import java.util.Comparator;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -89,12 +89,13 @@ public final class Screenshot {
 	public static void point(IWorkbenchWindow window) {
 		ITextEditor editor = ActiveDraft.editor(window.getActivePage());
 		OpenDraft draft = ActiveDraft.of(editor);
-		if (draft == null || draft.state().checked() == null || !(editor.getAdapter(Control.class) instanceof StyledText text))
+		if (draft == null || draft.state().checked() == null || !(editor.getAdapter(ITextOperationTarget.class) instanceof ITextViewer viewer))
 			return;
 		Comparator<Finding> gravest = Comparator.comparing(Finding::severity).thenComparing(Finding::type);
 		draft.state().checked().allFindings().stream().filter(finding -> finding.replacement() != null).min(gravest).ifPresent(finding -> {
 			editor.selectAndReveal(finding.span().start(), 0);
-			text.setTopIndex(Math.max(0, text.getLineAtOffset(finding.span().start()) - ABOVE));
+			// through the viewer, which tells the rulers
+			viewer.setTopIndex(Math.max(0, viewer.getTextWidget().getLineAtOffset(finding.span().start()) - ABOVE));
 			IAction card = editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION);
 			if (card != null)
 				card.run();
