@@ -156,6 +156,10 @@ class ComparerTest {
 		String draft = "The harbour lost 16 ships in the storm";
 		Finding finding = compare(draft, "The harbour lost 19 ships in the storm.").findings().get(0);
 		assertEquals("The draft says “16” where the source says “19” (Ada Quill, “Remarks at the quay”, 4 May 2026).", finding.message());
+		Finding turned = compare("We will sell the crane on the northern quay", "We will not sell the crane on the northern quay.").findings().get(0);
+		assertEquals("At “sell” the draft leaves out “not”, which turns the statement round (Ada Quill, “Remarks at the quay”, 4 May 2026).", turned.message());
+		Finding tidied = compare("We will, frankly, never sell the crane", "We will, um, frankly, never sell the crane.").findings().get(0);
+		assertEquals("The quotation tidies speech: it leaves out “um” at “frankly” (Ada Quill, “Remarks at the quay”, 4 May 2026).", tidied.message());
 		for (FindingType type : FindingType.values()) {
 			assertFalse(Messages.label(type).isBlank());
 			assertTrue(Messages.why(type).endsWith("."));

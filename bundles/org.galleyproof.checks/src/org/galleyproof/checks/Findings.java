@@ -1,5 +1,6 @@
 package org.galleyproof.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.text.Span;
@@ -132,21 +133,21 @@ final class Findings {
 			boolean opened = sourceTokens.get(firstSource).is(Token.SENTENCE) && !sourceTokens.get(nextSource).is(Token.CAPITAL);
 			String neighbour = opened ? SourceWords.lower(word.of(draft)) : word.of(draft);
 			String text = words.inCase(words.wording(firstSource, endSource), nextDraft, firstSource) + words.between(endSource - 1, endSource) + neighbour;
-			return finding(type, word, there, text);
+			return omission(type, word, there, text);
 		}
 		if (before >= 0) {
 			int start = before;
 			while (start > 0 && comparison.step(start - 1).op().same() && goesOnAlike(start))
 				start--;
 			Span word = hull(draftTokens, comparison.step(start).draft(), comparison.step(before).draftEnd());
-			return finding(type, word, there, word.of(draft) + words.between(firstSource - 1, firstSource) + words.wording(firstSource, endSource));
+			return omission(type, word, there, word.of(draft) + words.between(firstSource - 1, firstSource) + words.wording(firstSource, endSource));
 		}
 		// no word beside the gap is sure: the place alone, and nothing to propose
 		int at = comparison.step(from).draft();
 		if (draftTokens.isEmpty())
 			return null;
 		Span place = draftTokens.get(Math.min(at, draftTokens.size() - 1)).span();
-		return finding(type, place, there, null);
+		return omission(type, place, there, null);
 	}
 
 	private Finding added(FindingType type, int from, int to) {
@@ -194,10 +195,22 @@ final class Findings {
 	}
 
 	private Finding finding(FindingType type, Span span, Span there, String replacement) {
-		Evidence evidence = comparison.evidence();
-		String has = there == null ? "" : shorten(there.of(source));
-		List<String> arguments = List.of(shorten(span.of(draft).strip()), has, Messages.statement(evidence));
-		return new Finding(type, type.severity(), span, arguments, evidence.statement(), there, replacement);
+		return finding(type, span, there, replacement, arguments(span, there));
+	}
+
+	/** Words of the source that the draft lacks: the span is a word beside the gap, and the message says so. */
+	private Finding omission(FindingType type, Span span, Span there, String replacement) {
+		List<String> arguments = new ArrayList<>(arguments(span, there));
+		arguments.add(Messages.OMITTED);
+		return finding(type, span, there, replacement, arguments);
+	}
+
+	private List<String> arguments(Span span, Span there) {
+		return List.of(shorten(span.of(draft).strip()), there == null ? "" : shorten(there.of(source)), Messages.statement(comparison.evidence()));
+	}
+
+	private Finding finding(FindingType type, Span span, Span there, String replacement, List<String> arguments) {
+		return new Finding(type, type.severity(), span, arguments, comparison.evidence().statement(), there, replacement);
 	}
 
 	private static Span hull(List<Token> tokens, int from, int to) {

@@ -13,12 +13,16 @@ public final class Messages {
 	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.galleyproof.checks.messages", Locale.ENGLISH, Messages.class.getClassLoader());
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+	/** The fourth argument of a finding whose words are missing in the draft, where its first tells a word beside the gap. */
+	static final String OMITTED = "omitted";
+
 	private Messages() {
 	}
 
 	/**
 	 * One full sentence: what the draft has, what the source has, and which statement that is. {@link Finding#arguments} are the
-	 * draft's words, the source's, and the statement as {@link #statement} tells it.
+	 * draft's words, the source's, and the statement as {@link #statement} tells it; a fourth, where there is one, names a variant of the
+	 * sentence.
 	 */
 	public static String message(Finding finding) {
 		String key = "message." + finding.type().name();
@@ -27,6 +31,8 @@ public final class Messages {
 		boolean words = arguments.size() > 1 && !arguments.get(1).isEmpty();
 		if (!known && TEXTS.containsKey(key + ".nobody"))
 			key += ".nobody";
+		else if (arguments.size() > 3 && OMITTED.equals(arguments.get(3)) && TEXTS.containsKey(key + "." + OMITTED))
+			key += "." + OMITTED;
 		else if (!words && TEXTS.containsKey(key + ".nothing"))
 			key += ".nothing";
 		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments.toArray());

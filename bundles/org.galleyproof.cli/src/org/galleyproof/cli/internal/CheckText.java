@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.Messages;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
@@ -64,6 +65,8 @@ final class CheckText {
 				answer.print(Strings.get("check.source", excerpt.ofSource(source, finding.statementSpan())) + "\n");
 				answer.print(Strings.get("check.from", source(finding, item.evidence())) + "\n");
 			}
+			if (finding.severity() != Severity.INFO)
+				answer.print(Strings.get("check.why", Messages.why(finding.type())) + "\n");
 			answer.print("\n");
 		}
 		Map<Status, Integer> ownQuotations = count(checked.quotations().stream().map(CheckedQuotation::status));

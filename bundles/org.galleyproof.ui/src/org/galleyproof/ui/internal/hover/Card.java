@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.Messages;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
@@ -119,6 +120,7 @@ public record Card(String text, List<Mark> marks) {
 			if (!first)
 				writer.line();
 			writer.add("\u2022 " + finding.message(), null);
+			writer.add(" " + Messages.why(finding.type()), Look.DIM);
 			first = false;
 		}
 	}
