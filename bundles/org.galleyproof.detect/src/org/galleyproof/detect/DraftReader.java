@@ -78,6 +78,6 @@ public final class DraftReader {
 			}
 		}
 		String speaker = source.isEmpty() ? null : resolver.next(source.get(0), content.get(0).start());
-		return new Quotation(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, content, cue, source, speaker);
+		return new Quotation(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, content, content, cue, source, speaker);
 	}
 }

@@ -10,17 +10,20 @@ import org.galleyproof.text.Span;
  * @param kind direct, mixed or indirect
  * @param content the quoted words without the outer marks, at least one span, ascending; several where the quotation runs
  *            over paragraphs or is split by its attribution
+ * @param marked the parts of {@code content} that stand in quotation marks, word for word what was said; all of it in direct speech,
+ *            nothing in indirect
  * @param cue the words that attribute ("said", "according to"); empty where there are none
  * @param source the words that name the speaker ("Foreign Minister Ada Quill"); empty where there are none
  * @param speaker the speaker's name as far as the draft tells it, resolved over the whole draft (a later "Quill" becomes "Ada
  *            Quill"); {@code null} where unknown
  */
-public record Quotation(QuotationKind kind, List<Span> content, List<Span> cue, List<Span> source, String speaker) {
+public record Quotation(QuotationKind kind, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker) {
 
 	public Quotation {
 		if (content.isEmpty())
 			throw new IllegalArgumentException("a quotation without content");
 		content = List.copyOf(content);
+		marked = List.copyOf(marked);
 		cue = List.copyOf(cue);
 		source = List.copyOf(source);
 	}

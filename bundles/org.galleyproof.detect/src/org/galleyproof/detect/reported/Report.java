@@ -1,0 +1,23 @@
+package org.galleyproof.detect.reported;
+
+import java.util.List;
+
+import org.galleyproof.text.Span;
+
+/**
+ * Words that a paragraph ascribes to somebody. Spans are Java offsets in the text, ascending.
+ *
+ * @param content what is reported, without outer quotation marks; at least one span
+ * @param cue the words that attribute; empty where there are none
+ * @param source the words that name who; empty where there are none
+ */
+public record Report(List<Span> content, List<Span> cue, List<Span> source) {
+
+	public Report {
+		if (content.isEmpty())
+			throw new IllegalArgumentException("a report without content");
+		content = List.copyOf(content);
+		cue = List.copyOf(cue);
+		source = List.copyOf(source);
+	}
+}
