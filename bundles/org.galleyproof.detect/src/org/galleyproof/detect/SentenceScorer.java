@@ -1,7 +1,14 @@
 package org.galleyproof.detect;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import org.galleyproof.detect.claims.ClaimKind;
+import org.galleyproof.detect.claims.Reason;
+import org.galleyproof.detect.claims.Signal;
 import org.galleyproof.text.Span;
 
 /**
@@ -32,27 +39,40 @@ final class SentenceScorer {
 	static Sentence score(String text, Span span) {
 		Signals signals = new Signals(text, span);
 		double score = BASE;
+		List<Reason> reasons = new ArrayList<>();
+		Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
 		if (signals.figure)
-			score += FIGURE;
-		if (signals.date)
-			score += DATE;
-		if (signals.actor)
-			score += ACTOR;
-		if (signals.deed)
-			score += DEED;
+			kinds.add(ClaimKind.QUANTITY);
 		if (signals.comparison)
-			score += COMPARISON;
+			kinds.add(ClaimKind.COMPARISON);
+		if (signals.deed)
+			kinds.add(ClaimKind.EVENT);
+		if (signals.figure)
+			score += because(Signal.NUMBER, FIGURE, reasons);
+		if (signals.date)
+			score += because(Signal.DATE, DATE, reasons);
+		if (signals.actor)
+			score += because(Signal.ACTOR, ACTOR, reasons);
+		if (signals.deed)
+			score += because(Signal.DEED, DEED, reasons);
+		if (signals.comparison)
+			score += because(Signal.COMPARISON, COMPARISON, reasons);
 		if (signals.firstPerson)
-			score += FIRST_PERSON;
+			score += because(Signal.SPEAKER, FIRST_PERSON, reasons);
 		if (signals.future)
-			score += FUTURE;
+			score += because(Signal.FUTURE, FUTURE, reasons);
 		char last = Frames.lastChar(text, span);
 		if (last == '?')
-			score += QUESTION;
+			score += because(Signal.QUESTION, QUESTION, reasons);
 		if (signals.words < SHORT)
 			score = 0;
 		double bounded = Math.round(100 * Math.clamp(score, 0.0, 1.0)) / 100.0;
-		return new Sentence(span, bounded, bounded >= THRESHOLD && signals.statement());
+		return new Sentence(span, bounded, bounded >= THRESHOLD && signals.statement(), kinds, reasons);
+	}
+
+	private static double because(Signal signal, double weight, List<Reason> reasons) {
+		reasons.add(new Reason(signal, weight));
+		return weight;
 	}
 
 	/** What a sentence holds, read in one pass. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
 import org.galleyproof.detect.Sentence;
+import org.galleyproof.detect.claims.Reason;
 import org.galleyproof.text.Span;
 
 /** The answer of {@code detect} for people. */
@@ -25,7 +26,7 @@ final class DetectText {
 		}
 		List<Sentence> claims = reading.sentences().stream().filter(Sentence::claim).toList();
 		for (Sentence claim : claims)
-			answer.append(Strings.get("detect.claim", name + ":" + places.at(claim.span().start()), claim.checkworthiness(), Excerpt.of(reading.text(), claim.span()))).append('\n');
+			answer.append(Strings.get("detect.claim", name + ":" + places.at(claim.span().start()), claim.checkworthiness(), Excerpt.of(reading.text(), claim.span()), Reason.inFavour(claim.reasons()))).append('\n');
 		return answer.append(Strings.get("detect.summary", name, reading.quotations().size(), claims.size(), reading.sentences().size())).append('\n').toString();
 	}
 

@@ -22,6 +22,8 @@ import org.galleyproof.core.Status;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
 import org.galleyproof.detect.Sentence;
+import org.galleyproof.detect.claims.ClaimKind;
+import org.galleyproof.detect.claims.Reason;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.StatementIndex;
 import org.galleyproof.text.CodePoints;
@@ -114,6 +116,22 @@ final class JsonAnswers {
 		object.addProperty("end", points.fromJava(sentence.span().end()));
 		object.addProperty("checkworthiness", rounded(sentence.checkworthiness()));
 		object.addProperty("claim", sentence.claim());
+		JsonArray kinds = new JsonArray();
+		for (ClaimKind kind : sentence.kinds())
+			kinds.add(kind.name().toLowerCase(Locale.ROOT));
+		object.add("kinds", kinds);
+		JsonArray reasons = new JsonArray();
+		for (Reason reason : sentence.reasons())
+			reasons.add(reason(reason));
+		object.add("reasons", reasons);
+		return object;
+	}
+
+	private static JsonObject reason(Reason reason) {
+		JsonObject object = new JsonObject();
+		object.addProperty("signal", reason.signal().name());
+		object.addProperty("text", reason.signal().text());
+		object.addProperty("contribution", rounded(reason.contribution()));
 		return object;
 	}
 
