@@ -50,7 +50,7 @@ class JsonLinesImporterTest {
 		assertEquals(2, report.statements());
 		assertEquals(2, report.sources());
 		StatementDocument statement = store.index().get("x 1").orElseThrow();
-		assertEquals(new StatementDocument("x 1", " Wir fahren.\r\n😀 ", "Ada Quill", LocalDate.of(2026, 3, 4), true, statement.sourceId(), "Day one"), statement);
+		assertEquals(new StatementDocument("x 1", " Wir fahren.\r\n😀 ", "Ada Quill", "Mayor", LocalDate.of(2026, 3, 4), true, statement.sourceId(), "Day one"), statement);
 		Source source = store.source(statement.sourceId());
 		assertEquals("Ferry hearing", source.getEvent().getName());
 		assertEquals("/a b?c=ü", source.getUri());

@@ -114,7 +114,7 @@ class StatementIndexTest {
 
 	@Test
 	void whatIsStoredComesBack() throws IOException {
-		StatementDocument full = new StatementDocument("tcc-1 ü", "Zeile\r\n\tzwei 😀", "Ærø", DAY, false, "src", "Title “x”");
+		StatementDocument full = new StatementDocument("tcc-1 ü", "Zeile\r\n\tzwei 😀", "Ærø", "Bürgermeister", DAY, false, "src", "Title “x”");
 		StatementDocument bare = new StatementDocument("b", "…", null, null, true, "src", null);
 		add(full, bare);
 		assertEquals(full, index.get("tcc-1 ü").orElseThrow());

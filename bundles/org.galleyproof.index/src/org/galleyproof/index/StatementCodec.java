@@ -23,6 +23,7 @@ final class StatementCodec {
 		write(out, statement.sourceId());
 		write(out, statement.sourceTitle());
 		write(out, statement.text());
+		write(out, statement.role());
 		return new BytesRef(out.toArrayCopy());
 	}
 
@@ -34,7 +35,10 @@ final class StatementCodec {
 		boolean quoted = in.readByte() != 0;
 		String sourceId = read(in);
 		String sourceTitle = read(in);
-		return new StatementDocument(id, read(in), speaker, day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day), quoted, sourceId, sourceTitle);
+		String text = read(in);
+		// an index made before roles were kept ends here
+		String role = in.eof() ? null : read(in);
+		return new StatementDocument(id, text, speaker, role, day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day), quoted, sourceId, sourceTitle);
 	}
 
 	/** A length of 0 stands for {@code null}, others are one higher than they are. */

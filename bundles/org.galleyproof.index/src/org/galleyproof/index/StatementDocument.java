@@ -8,10 +8,16 @@ import java.time.LocalDate;
  * @param id the statement's id, unique in the dossier
  * @param text its words
  * @param speaker {@code null} where unknown
+ * @param role what the speaker was when saying it, as a source prints it ("MP for Upper Quay"); {@code null} where unknown
  * @param date {@code null} where unknown
  * @param quoted whether these are a person's words (a turn, a quotation) and not the writing of a report or a document
  * @param sourceId the source it stands in
  * @param sourceTitle that source's title
  */
-public record StatementDocument(String id, String text, String speaker, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {
+public record StatementDocument(String id, String text, String speaker, String role, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {
+
+	/** A statement whose speaker's role is unknown. */
+	public StatementDocument(String id, String text, String speaker, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {
+		this(id, text, speaker, null, date, quoted, sourceId, sourceTitle);
+	}
 }

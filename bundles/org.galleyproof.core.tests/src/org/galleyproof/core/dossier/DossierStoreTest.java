@@ -49,7 +49,7 @@ class DossierStoreTest {
 		}
 		try (DossierStore store = DossierStore.open(path)) {
 			assertEquals(List.of(), store.problems());
-			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", DAY, true, "ferry-1", "The ferry"),
+			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", "Mayor", DAY, true, "ferry-1", "The ferry"),
 					store.index().get("q1").orElseThrow());
 			assertEquals(new StatementDocument("s1", "Ben Reed disagreed.", null, DAY.minusDays(1), false, "ferry-1", "The ferry"), store.index()
 					.get("s1").orElseThrow());

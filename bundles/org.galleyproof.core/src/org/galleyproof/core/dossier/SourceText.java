@@ -62,7 +62,7 @@ public final class SourceText {
 			speaker = SpeakerLabel.of(speaker).name();
 		LocalDate date = statement.getSaidOn() != null ? statement.getSaidOn() : source.getPublished();
 		String title = statement.getTitle() != null ? statement.getTitle() : source.getTitle();
-		return new StatementDocument(statement.getId(), words(statement), speaker, date, statement.isQuoted(), source.getId(), title);
+		return new StatementDocument(statement.getId(), words(statement), speaker, Roles.of(statement, date), date, statement.isQuoted(), source.getId(), title);
 	}
 
 	/** Every statement as the index holds it, one after the other. */
