@@ -10,4 +10,9 @@ import org.galleyproof.text.Span;
  * @param direct whether it stands right beside the quoted words, with no other words of the writer between
  */
 record Attribution(Span cue, Span source, boolean direct) {
+
+	/** This attribution moved by {@code delta} UTF-16 units. */
+	Attribution shift(int delta) {
+		return new Attribution(cue == null ? null : cue.shift(delta), source == null ? null : source.shift(delta), direct);
+	}
 }

@@ -3,6 +3,7 @@ package org.galleyproof.detect;
 /** A marked stretch with what its own sentence says about it. Mutable only while {@link QuotationAssembler} works. */
 final class Fragment {
 
+	/** In the draft. */
 	final Marked marked;
 	/** Number of its paragraph in the draft. */
 	final int paragraph;
@@ -10,18 +11,18 @@ final class Fragment {
 	final int frame;
 	/** Whether no word of the writer stands in its frame. */
 	final boolean floating;
-	/** Whether it opens its paragraph. */
-	final boolean first;
+	final Stretch stretch;
 	/** Whether its attribution, if any, stands right beside it or it floats, so that the marks hold all that was said. */
 	final boolean whole;
 	Attribution attribution;
 
-	Fragment(Marked marked, int paragraph, int frame, boolean floating, boolean first, boolean whole, Attribution attribution) {
-		this.marked = marked;
+	/** @param offset where the paragraph starts in the draft, UTF-16 units */
+	Fragment(Stretch stretch, int offset, int paragraph, int frame, boolean floating, boolean whole, Attribution attribution) {
+		this.stretch = stretch;
+		marked = stretch.marked().shift(offset);
 		this.paragraph = paragraph;
 		this.frame = frame;
 		this.floating = floating;
-		this.first = first;
 		this.whole = whole;
 		this.attribution = attribution;
 	}

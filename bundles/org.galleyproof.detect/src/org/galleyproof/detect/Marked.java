@@ -11,4 +11,9 @@ import org.galleyproof.text.Span;
  * @param single whether the marks are single ones
  */
 record Marked(Span content, Span outer, boolean closed, boolean single) {
+
+	/** This stretch moved by {@code delta} UTF-16 units. */
+	Marked shift(int delta) {
+		return new Marked(content.shift(delta), outer.shift(delta), closed, single);
+	}
 }

@@ -15,6 +15,11 @@ import org.galleyproof.text.Span;
  */
 record Name(Span span, List<String> words, char gender, boolean titled, boolean article) {
 
+	/** This name moved by {@code delta} UTF-16 units. */
+	Name shift(int delta) {
+		return new Name(span.shift(delta), words, gender, titled, article);
+	}
+
 	String surname() {
 		String last = words.get(words.size() - 1);
 		return words.size() > 2 && (last.equals("Jr.") || last.equals("Jr") || last.equals("Sr.") || last.equals("III")) ? words.get(words.size() - 2) : last;

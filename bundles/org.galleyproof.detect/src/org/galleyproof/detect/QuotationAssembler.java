@@ -3,8 +3,6 @@ package org.galleyproof.detect;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.galleyproof.text.Span;
-
 /**
  * Puts marked stretches together to quotations, paragraph after paragraph: a quotation split by its attribution, one that goes
  * on behind it, one that runs over paragraphs. Where a stretch has no attribution of its own, the one before it in the
@@ -35,19 +33,21 @@ final class QuotationAssembler {
 		return quotations;
 	}
 
-	/** Reads the next paragraph. */
-	void add(int number, Span paragraph, List<Marked> marked) {
+	/**
+	 * Reads the next paragraph.
+	 *
+	 * @param number of the paragraph in the draft
+	 * @param offset where it starts in the draft
+	 */
+	void add(int number, int offset, ParagraphReading paragraph) {
 		boolean continued = previous != null && previous.paragraph == number - 1;
 		if (lastParagraph < number - 1)
 			last = null;
-		Tokens tokens = new Tokens(text, paragraph, marked);
-		AttributionFinder finder = new AttributionFinder(tokens);
-		if (continued && previous.floating && marked.isEmpty())
-			sign(finder.signature(0, tokens.size()));
-		List<Span> frames = Frames.of(text, tokens, marked);
-		boolean allFloating = frames.stream().allMatch(frame -> isFloating(tokens, frame));
+		if (continued && previous.floating && paragraph.marked().isEmpty())
+			sign(shift(paragraph.signature(), offset));
+		boolean allFloating = paragraph.isAllFloating();
 		// a question is answered by somebody else, and where nobody is named the next line of a dialogue is the other's
-		boolean answers = continued && allFloating && previous.marked.closed() && isQuestion(previous);
+		boolean answers = continued && allFloating && previous.marked.closed() && previous.stretch.question();
 		if (answers)
 			last = null;
 		boolean mayGoOn = continued && endsQuoted && allFloating && !answers && previous.attribution != null;
@@ -55,37 +55,32 @@ final class QuotationAssembler {
 		boolean introduced = endsWithColon;
 		Fragment before = wasOpen || mayGoOn ? previous : null;
 		endsQuoted = false;
-		for (int f = 0; f < frames.size(); f++) {
-			Span frame = frames.get(f);
-			boolean floating = isFloating(tokens, frame);
-			boolean quoted = false;
-			for (int i = frame.start(); i < frame.end(); i++)
-				if (tokens.isQuote(i)) {
-					Attribution own = floating ? null : finder.of(frame, i);
-					if (own == null && lastParagraph == number && isBare(tokens, frame))
-						own = last;
-					boolean whole = floating || isWhole(tokens, frame, i, own);
-					Fragment fragment = new Fragment(marked.get(tokens.quote(i)), number, f, floating, i == 0, whole, own);
-					boolean joins = before != null && joins(before, fragment, wasOpen, mayGoOn);
-					if (fragment.attribution == null)
-						fragment.attribution = joins ? before.attribution : floating || whole || introduced && i == 0 ? last : null;
-					add(fragment, joins);
-					if (fragment.attribution != null)
-						remember(fragment.attribution, number);
-					before = fragment;
-					previous = fragment;
-					quoted = true;
-				}
-			if (!quoted) {
-				Attribution main = finder.main(frame);
-				if (main == null)
-					main = finder.subject(frame);
-				if (main != null)
-					remember(main, number);
+		for (int f = 0; f < paragraph.frames().size(); f++) {
+			Frame frame = paragraph.frames().get(f);
+			for (Stretch stretch : frame.stretches()) {
+				Attribution own = shift(stretch.own(), offset);
+				if (own == null && !frame.floating() && lastParagraph == number && frame.bare())
+					own = last;
+				boolean whole = frame.floating() || stretch.isWhole(own);
+				Fragment fragment = new Fragment(stretch, offset, number, f, frame.floating(), whole, own);
+				boolean joins = before != null && joins(before, fragment, wasOpen, mayGoOn);
+				if (fragment.attribution == null)
+					fragment.attribution = joins ? before.attribution : frame.floating() || whole || introduced && stretch.first() ? last : null;
+				add(fragment, joins);
+				if (fragment.attribution != null)
+					remember(fragment.attribution, number);
+				before = fragment;
+				previous = fragment;
 			}
-			endsQuoted = quoted && before != null && before.whole;
+			if (frame.main() != null)
+				remember(frame.main().shift(offset), number);
+			endsQuoted = !frame.stretches().isEmpty() && before != null && before.whole;
 		}
-		endsWithColon = tokens.isPoint(tokens.size() - 1, ":");
+		endsWithColon = paragraph.endsWithColon();
+	}
+
+	private static Attribution shift(Attribution attribution, int offset) {
+		return attribution == null ? null : attribution.shift(offset);
 	}
 
 	/** A line of its own with the speaker's name stands for all of the quotation before it, whoever spoke last. */
@@ -113,17 +108,12 @@ final class QuotationAssembler {
 
 	private boolean joins(Fragment before, Fragment now, boolean wasOpen, boolean mayGoOn) {
 		if (before.paragraph != now.paragraph)
-			return now.first && (wasOpen || mayGoOn);
+			return now.stretch.first() && (wasOpen || mayGoOn);
 		if (!before.whole || !now.whole)
 			return false;
 		if (before.frame == now.frame)
 			return before.attribution != null && now.attribution != null && sameSource(before.attribution, now.attribution) && isAttributionBetween(before, now);
 		return now.floating && now.frame == before.frame + 1;
-	}
-
-	private boolean isQuestion(Fragment fragment) {
-		int end = fragment.marked.content().end();
-		return end > 0 && text.charAt(end - 1) == '?';
 	}
 
 	private static boolean sameSource(Attribution one, Attribution other) {
@@ -142,38 +132,5 @@ final class QuotationAssembler {
 				return false;
 		}
 		return true;
-	}
-
-	private boolean isWhole(Tokens tokens, Span frame, int quote, Attribution own) {
-		boolean opens = quote == frame.start() || tokens.isPoint(quote - 1, ",:—–-") || tokens.isQuote(quote - 1);
-		if (own == null)
-			return opens && (quote + 1 >= frame.end() || !tokens.isWord(quote + 1));
-		if (tokens.isPoint(quote - 1, ":"))
-			return own.direct() || isSentenceCase(tokens, quote);
-		boolean goesOn = quote == frame.start() && ",?!".indexOf(tokens.lastQuoted(quote)) >= 0;
-		return goesOn || own.direct() && (opens || isSentenceCase(tokens, quote));
-	}
-
-	private boolean isSentenceCase(Tokens tokens, int quote) {
-		return Character.isUpperCase(text.codePointAt(Math.min(tokens.start(quote) + 1, text.length() - 1)));
-	}
-
-	/** A frame with a word or two of the writer: But “…”. */
-	private static boolean isBare(Tokens tokens, Span frame) {
-		int words = 0;
-		for (int i = frame.start(); i < frame.end(); i++)
-			if (tokens.isWord(i) && ++words > 2)
-				return false;
-		return true;
-	}
-
-	private static boolean isFloating(Tokens tokens, Span frame) {
-		boolean quoted = false;
-		for (int i = frame.start(); i < frame.end(); i++) {
-			if (tokens.isWord(i))
-				return false;
-			quoted |= tokens.isQuote(i);
-		}
-		return quoted;
 	}
 }

@@ -21,4 +21,9 @@ public record Sentence(Span span, double checkworthiness, boolean claim, Set<Cla
 	public Sentence {
 		reasons = List.copyOf(reasons);
 	}
+
+	/** This sentence moved by {@code delta} UTF-16 units. */
+	Sentence shift(int delta) {
+		return new Sentence(span.shift(delta), checkworthiness, claim, kinds, reasons);
+	}
 }

@@ -1,0 +1,102 @@
+package org.galleyproof.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.text.Span;
+
+/**
+ * What one paragraph says by itself, whatever stands around it: the unit of work. It depends on the paragraph's characters alone, so an
+ * edit leaves those of all other paragraphs as they are. Offsets count from the start of the paragraph. Thread-safe.
+ */
+final class ParagraphReading {
+
+	private final String text;
+	private final List<Marked> marked;
+	private final List<Sentence> sentences;
+	private final List<Name> names;
+	/** Read when first asked for: most paragraphs have no marks, nor has one beside them. */
+	private volatile List<Frame> frames;
+	private Attribution signature;
+	private boolean endsWithColon;
+
+	ParagraphReading(String text, List<Sentence> sentences) {
+		Span all = new Span(0, text.length());
+		this.text = text;
+		this.sentences = List.copyOf(sentences);
+		marked = MarkScanner.in(text, all);
+		names = names(text, marked);
+	}
+
+	/** The paragraph itself. */
+	String text() {
+		return text;
+	}
+
+	List<Sentence> sentences() {
+		return sentences;
+	}
+
+	/** The stretches in quotation marks, in order. */
+	List<Marked> marked() {
+		return marked;
+	}
+
+	/** The names outside the marks, where the writer speaks. */
+	List<Name> names() {
+		return names;
+	}
+
+	/** The writer's sentences. */
+	List<Frame> frames() {
+		if (frames == null)
+			readFrames();
+		return frames;
+	}
+
+	/** The speaker's name that this paragraph consists of (— Ada Quill), or {@code null}. */
+	Attribution signature() {
+		frames();
+		return signature;
+	}
+
+	boolean endsWithColon() {
+		frames();
+		return endsWithColon;
+	}
+
+	/** Whether the writer has no word in this paragraph. */
+	boolean isAllFloating() {
+		for (Frame frame : frames())
+			if (!frame.floating())
+				return false;
+		return true;
+	}
+
+	private static List<Name> names(String text, List<Marked> marked) {
+		NameScanner scanner = new NameScanner(text);
+		List<Name> found = new ArrayList<>();
+		int from = 0;
+		for (Marked stretch : marked) {
+			found.addAll(scanner.in(from, stretch.outer().start()));
+			from = stretch.outer().end();
+		}
+		found.addAll(scanner.in(from, text.length()));
+		return List.copyOf(found);
+	}
+
+	private synchronized void readFrames() {
+		if (frames != null)
+			return;
+		Tokens tokens = new Tokens(text, new Span(0, text.length()), marked);
+		AttributionFinder finder = new AttributionFinder(tokens);
+		FrameReader reader = new FrameReader(text, tokens, marked, finder);
+		List<Frame> found = new ArrayList<>();
+		for (Span frame : Frames.of(text, tokens, marked))
+			found.add(reader.read(frame));
+		if (marked.isEmpty())
+			signature = finder.signature(0, tokens.size());
+		endsWithColon = tokens.isPoint(tokens.size() - 1, ":");
+		frames = List.copyOf(found);
+	}
+}
