@@ -2,7 +2,10 @@ package org.galleyproof.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
+import org.galleyproof.detect.reported.ReportedSpeech;
 import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
 
@@ -15,25 +18,67 @@ import org.galleyproof.text.Span;
 public final class DraftReader {
 
 	private final ParagraphReader reader = new ParagraphReader();
+	private final ReportedSpeech reported;
+
+	/** A reader of direct speech alone: quotations in marks, which need no model. */
+	public DraftReader() {
+		this((text, paragraph, sentences, marked) -> List.of());
+	}
+
+	/** @param reported reads reported speech beside; may be slow */
+	public DraftReader(ReportedSpeech reported) {
+		this.reported = reported;
+	}
 
 	/**
+	 * Reads all of a draft, reported speech too.
+	 *
 	 * @param text not {@code null}
 	 * @return spans are Java offsets in {@code text}; everything in the order of the text
 	 */
 	public Reading read(String text) {
+		return read(text, () -> false);
+	}
+
+	/**
+	 * Like {@link #read(String)}.
+	 *
+	 * @param cancelled asked before each paragraph whose reported speech has to be read
+	 * @throws CancellationException when it says yes; what was read until then is known to the next call
+	 */
+	public Reading read(String text, BooleanSupplier cancelled) {
+		return read(text, true, cancelled);
+	}
+
+	/**
+	 * Reads what can be shown in the same moment: sentences and direct speech, and reported speech in those paragraphs where it has been read
+	 * before. Never waits for a model; {@link Reading#complete} says whether a deep reading would add something.
+	 */
+	public Reading readAtOnce(String text) {
+		return read(text, false, () -> false);
+	}
+
+	private Reading read(String text, boolean deep, BooleanSupplier cancelled) {
 		List<Span> paragraphs = Paragraphs.of(text);
 		List<ParagraphReading> readings = new ArrayList<>(paragraphs.size());
 		List<Sentence> sentences = new ArrayList<>();
 		List<Name> names = new ArrayList<>();
+		boolean complete = true;
 		for (Span paragraph : paragraphs) {
 			ParagraphReading reading = reader.read(paragraph.of(text));
+			if (deep && !reading.isDeep()) {
+				if (cancelled.getAsBoolean())
+					throw new CancellationException();
+				reading.deepen(reported);
+			}
+			complete &= reading.isDeep();
 			readings.add(reading);
 			for (Sentence sentence : reading.sentences())
 				sentences.add(sentence.shift(paragraph.start()));
 			for (Name name : reading.names())
 				names.add(name.shift(paragraph.start()));
 		}
-		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names)));
+		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names)), complete);
 	}
 
 	/** How many paragraphs were read so far, not counting those that were known. */

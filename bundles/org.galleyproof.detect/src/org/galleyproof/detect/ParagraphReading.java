@@ -3,6 +3,8 @@ package org.galleyproof.detect;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.detect.reported.Report;
+import org.galleyproof.detect.reported.ReportedSpeech;
 import org.galleyproof.text.Span;
 
 /**
@@ -17,6 +19,8 @@ final class ParagraphReading {
 	private final List<Name> names;
 	/** Read when first asked for: most paragraphs have no marks, nor has one beside them. */
 	private volatile List<Frame> frames;
+	/** {@code null} until read. */
+	private volatile List<Report> reports;
 	private Attribution signature;
 	private boolean endsWithColon;
 
@@ -45,6 +49,23 @@ final class ParagraphReading {
 	/** The names outside the marks, where the writer speaks. */
 	List<Name> names() {
 		return names;
+	}
+
+	/** Reported speech in this paragraph; empty where it has not been read yet, see {@link #isDeep}. */
+	List<Report> reports() {
+		List<Report> known = reports;
+		return known == null ? List.of() : known;
+	}
+
+	/** Whether reported speech has been read. */
+	boolean isDeep() {
+		return reports != null;
+	}
+
+	/** Reads reported speech, once. */
+	void deepen(ReportedSpeech reader) {
+		if (reports == null)
+			reports = List.copyOf(reader.read(text, new Span(0, text.length()), sentences.stream().map(Sentence::span).toList(), marked.stream().map(Marked::content).toList()));
 	}
 
 	/** The writer's sentences. */

@@ -11,8 +11,9 @@ import org.galleyproof.text.Span;
  * @param paragraphs the draft's paragraphs, without line ends
  * @param sentences every sentence
  * @param quotations every quotation
+ * @param complete whether reported speech has been read in every paragraph
  */
-public record Reading(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quotations) {
+public record Reading(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quotations, boolean complete) {
 
 	public Reading {
 		paragraphs = List.copyOf(paragraphs);
