@@ -130,7 +130,7 @@ class ComparerTest {
 	void namesInRunningText() {
 		List<String> found = new ArrayList<>();
 		String draft = "Anthony Quillfeather met Mario Stern, Walter Smith, Walter P. Smith’s aunt, Tony Quillfeather, Quilfeather and Maria Stearn in Port Quillfether.";
-		for (Finding finding : COMPARER.checkNames(draft, List.of(new Span(0, draft.length())))) {
+		for (Finding finding : COMPARER.checkDraft(draft, null, List.of(), List.of(new Span(0, draft.length())))) {
 			assertEquals(FindingType.NAME_MISSPELT, finding.type());
 			assertFalse(finding.message().isBlank());
 			found.add(finding.span().of(draft) + " -> " + finding.replacement());
@@ -178,7 +178,7 @@ class ComparerTest {
 			Outcome outcome = COMPARER.compareQuotation(draft, content, List.of(new Span(0, cut)), "Ada Quill", evidence(source, "Ada Quill"));
 			assertTrue(outcome.similarity() >= 0 && outcome.similarity() <= 1);
 			COMPARER.compareClaim(draft, new Span(0, draft.length()), evidence(source, null));
-			COMPARER.checkNames(draft, content);
+			COMPARER.checkDraft(draft, null, content, content);
 		}
 	}
 

@@ -46,7 +46,7 @@ final class ClaimComparer {
 		List<Finding> findings = new ArrayList<>();
 		Alignment alignment = aligner.align(claim, passage);
 		if (alignment.similarity() >= NEARLY_SAME)
-			for (Finding finding : Comparer.findings(new Comparison(draft, evidence, names, alignment)))
+			for (Finding finding : Comparer.findings(new Comparison(Quoted.direct(draft, List.of(sentence), List.of(), null), evidence, names, alignment)))
 				if (finding.type() == FindingType.NEGATION_CHANGED || finding.type() == FindingType.NUMBER_CHANGED || finding.type() == FindingType.NAME_MISSPELT)
 					findings.add(finding);
 		numbers(draft, claim, passage, statement, evidence, findings);

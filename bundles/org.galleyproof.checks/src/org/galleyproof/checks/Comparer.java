@@ -1,5 +1,6 @@
 package org.galleyproof.checks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,6 @@ public final class Comparer {
 
 	/** Characters from which on nothing is a quotation or a sentence any more, but an accident of the text: not compared. */
 	private static final int LONGEST = 100_000;
-	/** Names in running text are looked for in stretches of so many characters, to bound memory. */
-	private static final int STRETCH = 100_000;
-
 	private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity).thenComparing(Finding::type).thenComparing(Finding::span);
 
 	private final NameBook names;
@@ -43,46 +41,41 @@ public final class Comparer {
 	 * Holds a quotation against a statement. A statement that prints only a fragment of the quotation, of the same speaker, is
 	 * accepted where it differs from the draft's words or covers half of them; what the draft has beyond it is not judged.
 	 *
-	 * @param draft the whole draft
-	 * @param content the quotation's pieces in it, ascending, at least one
-	 * @param source where the draft names the speaker; empty where it doesn't
-	 * @param speaker the speaker as the draft tells; {@code null} where unknown
 	 * @param evidence the statement; its whole text is searched, whatever its passage
 	 * @return not accepted for a quotation of more than 100,000 characters
 	 */
-	public Outcome compareQuotation(String draft, List<Span> content, List<Span> source, String speaker, Evidence evidence) {
-		if (length(content) > LONGEST)
+	public Outcome compareQuotation(Quoted quoted, Evidence evidence) {
+		if (length(quoted.content()) > LONGEST)
 			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
-		List<Token> quoted = TokenReader.draft(draft, content);
+		List<Token> words = TokenReader.draft(quoted.draft(), quoted.content());
 		List<Token> said = sources.of(evidence.text());
-		boolean sameSpeaker = Acceptance.isSameSpeaker(speaker, evidence.speaker());
-		Alignment whole = aligner.align(quoted, said);
-		if (Acceptance.ofWhole(whole, sameSpeaker)) {
-			List<Finding> findings = findings(new Comparison(draft, evidence, names, whole));
-			findings.addAll(speakerNames(draft, source, evidence));
-			findings.sort(GRAVEST_FIRST);
-			return new Outcome(true, whole.similarity(), findings, whole);
-		}
-		if (sameSpeaker && said.size() >= 4 && said.size() < quoted.size()) {
-			Outcome fragment = fragment(draft, quoted, said, source, evidence);
+		boolean sameSpeaker = Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker());
+		Alignment whole = aligner.align(words, said);
+		if (Acceptance.ofWhole(whole, sameSpeaker))
+			return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());
+		if (sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
+			Outcome fragment = fragment(quoted, words, said, evidence);
 			if (fragment != null)
 				return fragment;
 		}
 		return Outcome.rejected(whole.similarity(), whole);
 	}
 
-	private Outcome fragment(String draft, List<Token> quoted, List<Token> said, List<Span> source, Evidence evidence) {
-		Alignment part = aligner.alignFragment(quoted, said);
+	private static Outcome accepted(Comparison comparison, Alignment alignment, double similarity) {
+		List<Finding> findings = findings(comparison);
+		findings.addAll(frame(comparison));
+		findings.sort(GRAVEST_FIRST);
+		return new Outcome(true, similarity, findings, alignment);
+	}
+
+	private Outcome fragment(Quoted quoted, List<Token> words, List<Token> said, Evidence evidence) {
+		Alignment part = aligner.alignFragment(words, said);
 		if (!Acceptance.ofFragment(part, true))
 			return null;
 		double covered = coverage(part);
-		List<Finding> findings = findings(new Comparison(draft, evidence, names, part));
-		Outcome outcome = new Outcome(true, covered, findings, part);
-		if (covered < COVERED && !outcome.differs())
-			return null;
-		findings.addAll(speakerNames(draft, source, evidence));
-		findings.sort(GRAVEST_FIRST);
-		return new Outcome(true, covered, findings, part);
+		Comparison comparison = new Comparison(quoted, evidence, names, part);
+		Outcome outcome = accepted(comparison, part, covered);
+		return covered < COVERED && !outcome.differs() ? null : outcome;
 	}
 
 	private static double coverage(Alignment part) {
@@ -98,6 +91,11 @@ public final class Comparer {
 		return all == 0 ? 0 : same / all;
 	}
 
+	/** As {@link #compareQuotation(Quoted, Evidence)} for words all in marks, of which nothing else is known. */
+	Outcome compareQuotation(String draft, List<Span> content, List<Span> source, String speaker, Evidence evidence) {
+		return compareQuotation(Quoted.direct(draft, content, source, speaker), evidence);
+	}
+
 	/**
 	 * Holds a sentence of the writer's own against a statement. Only facts are compared: numbers, names, and whether it is denied;
 	 * where it is not sure that both speak of the same, nothing is said.
@@ -110,30 +108,14 @@ public final class Comparer {
 		return claims.compare(draft, sentence, evidence, sources.of(evidence.text()));
 	}
 
-	/**
-	 * Full names that are nearly those of a known person, anywhere in a draft.
-	 *
-	 * @param within where to look, Java offsets in {@code draft}
-	 * @return in the order of {@code within}
-	 */
-	public List<Finding> checkNames(String draft, List<Span> within) {
+	/** Checks of the draft as a whole, in the order of {@link Checks}; the draft's names are those that this was made with. */
+	public List<Finding> checkDraft(String text, LocalDate date, List<Span> paragraphs, List<Span> prose) {
+		DraftText draft = new DraftText(text, date, paragraphs, prose, names);
 		List<Finding> found = new ArrayList<>();
-		for (Span span : within)
-			for (int from = span.start(); from < span.end();) {
-				int to = stretchEnd(draft, from, span.end());
-				found.addAll(NameMisspelt.inText(draft, new Span(from, to), names, NameBook.EMPTY, null));
-				from = to;
-			}
+		for (Check check : Checks.all())
+			if (check instanceof DraftCheck whole)
+				found.addAll(whole.checkDraft(draft));
 		return found;
-	}
-
-	/** The end of a stretch that cuts no word, unless it is all one word. */
-	private static int stretchEnd(String draft, int from, int end) {
-		int to = Math.min(end, from + STRETCH);
-		if (to == end)
-			return end;
-		int blank = draft.lastIndexOf('\n', to) > from ? draft.lastIndexOf('\n', to) : draft.lastIndexOf(' ', to);
-		return blank > from ? blank : to;
 	}
 
 	private static long length(List<Span> content) {
@@ -143,18 +125,14 @@ public final class Comparer {
 		return length;
 	}
 
-	/** Names in the attribution. The statement's own speaker counts too: its words have been found, so it is the same person. */
-	private List<Finding> speakerNames(String draft, List<Span> source, Evidence evidence) {
+	/** What the draft says around words that the statement has; of two findings on one place the graver check's. */
+	private static List<Finding> frame(Comparison comparison) {
 		List<Finding> found = new ArrayList<>();
-		for (Span span : source) {
-			List<Finding> known = NameMisspelt.inText(draft, span, names, NameBook.EMPTY, null);
-			found.addAll(known);
-			if (known.isEmpty() && evidence.speaker() != null) {
-				NameBook said = new NameBook(List.of(new NameBook.Entry("", evidence.speaker(), List.of())));
-				List<Finding> full = NameMisspelt.inText(draft, span, said, names, evidence);
-				found.addAll(full.isEmpty() ? NameMisspelt.surname(draft, span, names, evidence) : full);
-			}
-		}
+		for (Check check : Checks.all())
+			if (check instanceof FrameCheck frame)
+				for (Finding finding : frame.checkFrame(comparison))
+					if (found.stream().noneMatch(other -> other.span().overlaps(finding.span())))
+						found.add(finding);
 		return found;
 	}
 
@@ -162,8 +140,10 @@ public final class Comparer {
 	static List<Finding> findings(Comparison comparison) {
 		List<Sighting> sightings = new ArrayList<>();
 		for (Check check : Checks.all()) {
+			if (!(check instanceof WordCheck words))
+				continue;
 			Sighting last = null;
-			for (Sighting sighting : check.check(comparison)) {
+			for (Sighting sighting : words.check(comparison)) {
 				comparison.take(sighting);
 				if (last != null && last.to() == sighting.from()) {
 					sightings.remove(sightings.size() - 1);

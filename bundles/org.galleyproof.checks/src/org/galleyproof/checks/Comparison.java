@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.galleyproof.language.NumberKeys;
+import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Alignment;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
@@ -13,18 +14,18 @@ import org.galleyproof.text.align.Token;
 /** What the checks look at: a quotation aligned with its source, and which of the differences are still open. */
 public final class Comparison {
 
-	private final String draft;
+	private final Quoted quoted;
 	private final Evidence evidence;
 	private final NameBook names;
 	private final Alignment alignment;
 	private final BitSet taken = new BitSet();
 
 	/**
-	 * @param draft the whole draft, which the alignment's draft spans count in
+	 * @param quoted the draft's words, which the alignment's draft spans count in, and what stands around them
 	 * @param evidence the statement, which the alignment's source spans count in
 	 */
-	Comparison(String draft, Evidence evidence, NameBook names, Alignment alignment) {
-		this.draft = draft;
+	Comparison(Quoted quoted, Evidence evidence, NameBook names, Alignment alignment) {
+		this.quoted = quoted;
 		this.evidence = evidence;
 		this.names = names;
 		this.alignment = withVariants(alignment);
@@ -92,14 +93,22 @@ public final class Comparison {
 		return false;
 	}
 
-	public String draft() {
-		return draft;
+	/** The words in question and what the draft says around them. */
+	public Quoted quoted() {
+		return quoted;
 	}
 
+	/** The whole draft. */
+	public String draft() {
+		return quoted.draft();
+	}
+
+	/** The statement that the words are held against. */
 	public Evidence evidence() {
 		return evidence;
 	}
 
+	/** The persons that the desk knows. */
 	public NameBook names() {
 		return names;
 	}
@@ -139,6 +148,19 @@ public final class Comparison {
 	/** Whether a graver check has taken the step. */
 	public boolean isTaken(int index) {
 		return taken.get(index);
+	}
+
+	/**
+	 * A finding for a {@link FrameCheck}, of the type's usual severity.
+	 *
+	 * @param span the place in the draft, Java offsets; its words are the message's first argument
+	 * @param known what the source or the dossier has instead, the message's second argument; empty where it has nothing
+	 * @param there the place in the statement's text; {@code null} where it stands elsewhere in the dossier
+	 * @param replacement see {@link Finding#replacement}
+	 */
+	public Finding finding(FindingType type, Span span, String known, Span there, String replacement) {
+		return new Finding(type, type.severity(), span, List.of(Findings.shorten(span.of(draft())), known, Messages.statement(evidence)), evidence.statement(),
+				there == null ? new Span(0, 0) : there, replacement);
 	}
 
 	void take(Sighting sighting) {

@@ -8,7 +8,7 @@ import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
 
 /** An editor's brackets or ellipsis, fairly marked: shows what the source has there. */
-public final class MarkedEdit implements Check {
+public final class MarkedEdit implements WordCheck {
 
 	@Override
 	public FindingType type() {

@@ -16,7 +16,10 @@ import org.galleyproof.text.align.Token;
  * that the dossier knows is another person, never a misspelling, and a surname alone says too little to judge by, but in the
  * attribution of words that are the statement's own.
  */
-public final class NameMisspelt implements Check {
+public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
+
+	/** Names in running text are looked for in stretches of so many characters, to bound memory. */
+	private static final int STRETCH = 100_000;
 
 	@Override
 	public FindingType type() {
@@ -36,6 +39,46 @@ public final class NameMisspelt implements Check {
 				found.add(new Sighting(type(), i, i + 1));
 		}
 		return found;
+	}
+
+	/** Names in the attribution. The statement's own speaker counts too: its words have been found, so it is the same person. */
+	@Override
+	public List<Finding> checkFrame(Comparison comparison) {
+		NameBook names = comparison.names();
+		Evidence evidence = comparison.evidence();
+		List<Finding> found = new ArrayList<>();
+		for (Span span : comparison.quoted().source()) {
+			List<Finding> known = inText(comparison.draft(), span, names, NameBook.EMPTY, null);
+			found.addAll(known);
+			if (known.isEmpty() && evidence.speaker() != null) {
+				NameBook said = new NameBook(List.of(new NameBook.Entry("", evidence.speaker(), List.of())));
+				List<Finding> full = inText(comparison.draft(), span, said, names, evidence);
+				found.addAll(full.isEmpty() ? surname(comparison.draft(), span, names, evidence) : full);
+			}
+		}
+		return found;
+	}
+
+	/** Full names that are nearly those of a known person, in the writer's own words. */
+	@Override
+	public List<Finding> checkDraft(DraftText draft) {
+		List<Finding> found = new ArrayList<>();
+		for (Span span : draft.prose())
+			for (int from = span.start(); from < span.end();) {
+				int to = stretchEnd(draft.text(), from, span.end());
+				found.addAll(inText(draft.text(), new Span(from, to), draft.names(), NameBook.EMPTY, null));
+				from = to;
+			}
+		return found;
+	}
+
+	/** The end of a stretch that cuts no word, unless it is all one word. */
+	private static int stretchEnd(String draft, int from, int end) {
+		int to = Math.min(end, from + STRETCH);
+		if (to == end)
+			return end;
+		int blank = draft.lastIndexOf('\n', to) > from ? draft.lastIndexOf('\n', to) : draft.lastIndexOf(' ', to);
+		return blank > from ? blank : to;
 	}
 
 	/**

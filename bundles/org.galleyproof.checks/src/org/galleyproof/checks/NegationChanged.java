@@ -8,7 +8,7 @@ import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
 
 /** A negation put in or left out, or a word turned into its opposite. */
-public final class NegationChanged implements Check {
+public final class NegationChanged implements WordCheck {
 
 	/** A longer run of words left out or put in is an omission or an addition that happens to hold a negation. */
 	private static final int LONGEST = 3;

@@ -12,12 +12,6 @@ public final class NoSource implements Check {
 		return FindingType.NO_SOURCE;
 	}
 
-	/** Sees nothing: with a source to compare, there is a source. */
-	@Override
-	public List<Sighting> check(Comparison comparison) {
-		return List.of();
-	}
-
 	/**
 	 * The finding for a quotation without a source.
 	 *

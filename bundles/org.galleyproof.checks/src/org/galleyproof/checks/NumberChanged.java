@@ -7,7 +7,7 @@ import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
 
 /** Another value, unit or magnitude where the source has a number. */
-public final class NumberChanged implements Check {
+public final class NumberChanged implements WordCheck {
 
 	@Override
 	public FindingType type() {

@@ -13,7 +13,7 @@ import org.galleyproof.text.align.Token;
  * What editors tidy in speech without changing what was said: fillers, false starts, contractions, an article, "that", the
  * conjunction that opens a sentence, the -s of a plural or a verb that transcripts and papers hear differently.
  */
-public final class Tidied implements Check {
+public final class Tidied implements WordCheck {
 
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 	private static final Set<String> OPENERS = Set.of("and", "but", "so", "because", "well", "now", "then", "or");

@@ -6,7 +6,7 @@ import java.util.List;
 import org.galleyproof.text.align.Op;
 
 /** Other words than the source's, or the same in another order. */
-public final class WordingChanged implements Check {
+public final class WordingChanged implements WordCheck {
 
 	/** Words that have moved further, or more of them, are told as left out and added. */
 	private static final int LONGEST_MOVED = 4;

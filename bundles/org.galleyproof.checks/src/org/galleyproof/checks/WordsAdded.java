@@ -5,7 +5,7 @@ import java.util.List;
 import org.galleyproof.text.align.Op;
 
 /** Words that the source does not have and no bracket marks. */
-public final class WordsAdded implements Check {
+public final class WordsAdded implements WordCheck {
 
 	@Override
 	public FindingType type() {

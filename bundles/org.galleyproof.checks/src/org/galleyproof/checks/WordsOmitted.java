@@ -6,7 +6,7 @@ import java.util.List;
 import org.galleyproof.text.align.Op;
 
 /** Words of the source left out with no ellipsis. */
-public final class WordsOmitted implements Check {
+public final class WordsOmitted implements WordCheck {
 
 	@Override
 	public FindingType type() {

@@ -3,8 +3,10 @@
  * this flagged?" is answered by the class of that name in {@link org.galleyproof.checks.Checks}.
  * <p>
  * <b>Way of the data.</b> Language reads both texts as tokens, text aligns them, {@code Acceptance} decides whether the statement
- * says this at all, each {@link org.galleyproof.checks.Check} names the steps of the alignment that it takes to differ
- * ({@link org.galleyproof.checks.Sighting}), and {@code Findings} makes plain data of them: exact spans, words, a replacement.
+ * says this at all, each {@link org.galleyproof.checks.WordCheck} names the steps of the alignment that it takes to differ
+ * ({@link org.galleyproof.checks.Sighting}), and {@code Findings} makes plain data of them: exact spans, words, a replacement. Each
+ * {@link org.galleyproof.checks.FrameCheck} then looks at what the draft says around the words, and each
+ * {@link org.galleyproof.checks.DraftCheck} at the draft as a whole.
  * <p>
  * <b>Who wins.</b> The checks run in the order of {@link org.galleyproof.checks.Checks}, and none sees what a graver one has taken:
  * a changed word that is a number is a number changed and nothing else. What editors may do (tidying, marked edits) is taken

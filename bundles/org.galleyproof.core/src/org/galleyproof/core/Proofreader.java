@@ -83,7 +83,7 @@ public final class Proofreader {
 			if (sentence.claim() && !isQuoted(sentence.span(), quoted))
 				checkedClaims.add(check(draft, sentence, generation));
 		}
-		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, names(draft, reading, quoted, checkedQuotations, checkedClaims));
+		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, ofWhole(draft, reading, quoted, checkedQuotations, checkedClaims));
 	}
 
 	/**
@@ -107,7 +107,7 @@ public final class Proofreader {
 	}
 
 	private CheckedQuotation check(Draft draft, Quotation quotation, Reading reading, long generation) {
-		QuotationKey key = QuotationKey.of(draft, quotation, generation);
+		QuotationKey key = QuotationKey.of(draft, quotation, QuotedWords.around(quotation, reading.sentences()), generation);
 		int base = quotation.hull().start();
 		Remembered<CheckedQuotation> known = knownQuotations.get(key);
 		if (known == null) {
@@ -134,17 +134,17 @@ public final class Proofreader {
 		return delta == 0 ? findings : findings.stream().map(finding -> finding.shift(delta)).toList();
 	}
 
-	/** Names in the writer's own prose, where no quotation or claim tells of the same words already. */
-	private List<Finding> names(Draft draft, Reading reading, BitSet quoted, List<CheckedQuotation> checkedQuotations, List<CheckedClaim> checkedClaims) {
+	/** What the draft as a whole shows, where no quotation or claim tells of the same words already. */
+	private List<Finding> ofWhole(Draft draft, Reading reading, BitSet quoted, List<CheckedQuotation> checkedQuotations, List<CheckedClaim> checkedClaims) {
 		BitSet told = new BitSet(draft.text().length());
 		checkedQuotations.forEach(quotation -> tell(quotation.findings(), told));
 		checkedClaims.forEach(claim -> tell(claim.findings(), told));
-		return comparer.checkNames(draft.text(), prose(reading, quoted)).stream().filter(finding -> told.get(finding.span().start(), finding.span().end()).isEmpty()).toList();
+		return comparer.checkDraft(draft.text(), draft.date(), reading.paragraphs(), prose(reading, quoted)).stream().filter(finding -> told.get(finding.span().start(), finding.span().end()).isEmpty()).toList();
 	}
 
 	private static void tell(List<Finding> findings, BitSet told) {
 		for (Finding finding : findings)
-			// a missing source covers the whole quotation and says nothing of its names
+			// a missing source covers the whole quotation and says nothing of its words
 			if (finding.type() != FindingType.NO_SOURCE)
 				told.set(finding.span().start(), finding.span().end());
 	}

@@ -12,6 +12,7 @@ import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Outcome;
+import org.galleyproof.checks.Quoted;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
 import org.galleyproof.detect.Sentence;
@@ -50,45 +51,56 @@ final class QuotationChecker {
 
 	/** @param sentences the draft's sentences, to cut long quotations at */
 	CheckedQuotation check(Draft draft, Quotation quotation, List<Sentence> sentences) {
+		Quoted quoted = quoted(draft, quotation, sentences);
 		List<Word> words = QuotedWords.of(draft.text(), quotation.content());
 		if (words.isEmpty())
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
 		List<Span> pieces = QuotedWords.pieces(quotation.content(), sentences);
-		Matched whole = best(draft, quotation, quotation.content(), search(draft, quotation, words, pieces));
+		Matched whole = best(quoted, search(quoted, words, pieces));
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (pieces.size() > 1 && (whole == null || whole.differs())) {
-			List<Matched> single = byPieces(draft, quotation, pieces);
+			List<Matched> single = byPieces(quoted, pieces);
 			if (whole == null || areOfSeveral(single) && weight(draft, single, words) < weight(draft, answer, words))
 				answer = single;
 		}
-		return answer.isEmpty() ? unmatched(draft, quotation, words) : answer(draft, quotation, words, withFragments(draft, quotation, words, answer));
+		return answer.isEmpty() ? unmatched(draft, quotation, words) : answer(draft, quotation, words, withFragments(quoted, words, answer));
 	}
 
-	private List<Hit> search(Draft draft, Quotation quotation, List<Word> words, List<Span> pieces) {
+	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
+	private static Quoted quoted(Draft draft, Quotation quotation, List<Sentence> sentences) {
+		return new Quoted(draft.text(), draft.date(), quotation.content(), quotation.marked(), quotation.cue(), quotation.source(), quotation.speaker(),
+				QuotedWords.around(quotation, sentences));
+	}
+
+	private List<Hit> search(Quoted quoted, List<Word> words, List<Span> pieces) {
 		if (words.size() < LONG_QUOTATION || pieces.size() == 1)
-			return candidates.search(QuotedWords.joined(words), quotation.speaker(), draft.date(), CANDIDATES);
+			return search(quoted, words);
 		List<String> texts = new ArrayList<>();
 		texts.add(QuotedWords.joined(words));
 		for (Span piece : pieces) {
-			List<Word> own = QuotedWords.of(draft.text(), List.of(piece));
+			List<Word> own = QuotedWords.of(quoted.draft(), List.of(piece));
 			if (own.size() >= SHORTEST_PIECE)
 				texts.add(QuotedWords.joined(own));
 		}
-		return candidates.searchEach(texts, quotation.speaker(), draft.date(), CANDIDATES / 2);
+		return candidates.searchEach(texts, quoted.speaker(), quoted.date(), CANDIDATES / 2);
+	}
+
+	private List<Hit> search(Quoted quoted, List<Word> words) {
+		return candidates.search(QuotedWords.joined(words), quoted.speaker(), quoted.date(), CANDIDATES);
 	}
 
 	/** The statement that says the words of {@code content} best, or else the longest part of them; {@code null} where none does. */
-	private Matched best(Draft draft, Quotation quotation, List<Span> content, List<Hit> hits) {
+	private Matched best(Quoted quoted, List<Hit> hits) {
 		Matched best = null;
 		for (Hit hit : hits) {
-			if (isHopeless(hit, content))
+			if (isHopeless(hit, quoted.content()))
 				continue;
 			Evidence evidence = Candidates.evidence(hit);
-			Matched matched = matched(draft, quotation, content, 1, hit, evidence);
+			Matched matched = matched(quoted, 1, hit, evidence);
 			if (matched == null && hit.statement().quoted()) {
-				Span place = fragments.place(draft.text(), content, evidence, Speakers.relation(quotation.speaker(), evidence.speaker()));
+				Span place = fragments.place(quoted.draft(), quoted.content(), evidence, Speakers.relation(quoted.speaker(), evidence.speaker()));
 				if (place != null)
-					matched = fragment(draft, quotation, content, place, hit, evidence);
+					matched = fragment(quoted, place, hit, evidence);
 			}
 			if (matched != null && (best == null || matched.rank() > best.rank()))
 				best = matched;
@@ -103,32 +115,32 @@ final class QuotationChecker {
 		return hit.coverage() < LEAST_COVERAGE && hit.statement().text().length() > QuotedWords.length(content);
 	}
 
-	private Matched fragment(Draft draft, Quotation quotation, List<Span> content, Span place, Hit hit, Evidence evidence) {
-		List<Span> part = QuotedWords.clip(content, place);
-		return matched(draft, quotation, part, (double) QuotedWords.length(part) / QuotedWords.length(content), hit, evidence);
+	private Matched fragment(Quoted quoted, Span place, Hit hit, Evidence evidence) {
+		List<Span> part = QuotedWords.clip(quoted.content(), place);
+		return matched(quoted.withContent(part), (double) QuotedWords.length(part) / QuotedWords.length(quoted.content()), hit, evidence);
 	}
 
 	/** {@code null} where the statement doesn't say these words, which are a {@code share} (0..1) of those in question. */
-	private Matched matched(Draft draft, Quotation quotation, List<Span> content, double share, Hit hit, Evidence evidence) {
-		Outcome outcome = comparer.compareQuotation(draft.text(), content, quotation.source(), quotation.speaker(), evidence);
+	private Matched matched(Quoted quoted, double share, Hit hit, Evidence evidence) {
+		Outcome outcome = comparer.compareQuotation(quoted, evidence);
 		if (!outcome.accepted())
 			return null;
 		if (!hit.statement().quoted() && outcome.differs())
-			outcome = Paraphrase.allow(draft.text(), content, outcome);
+			outcome = Paraphrase.allow(quoted.draft(), quoted.content(), outcome);
 		if (outcome == null)
 			return null;
-		Matched matched = Matched.of(hit, evidence, outcome, share, quotation.speaker(), draft.date());
+		Matched matched = Matched.of(hit, evidence, outcome, share, quoted.speaker(), quoted.date());
 		return matched.differs() && matched.covered().size() < SHORTEST_DIFFERING ? null : matched;
 	}
 
 	/** The best statement for each piece that has one. */
-	private List<Matched> byPieces(Draft draft, Quotation quotation, List<Span> pieces) {
+	private List<Matched> byPieces(Quoted quoted, List<Span> pieces) {
 		List<Matched> found = new ArrayList<>();
 		for (Span piece : pieces) {
-			List<Word> words = QuotedWords.of(draft.text(), List.of(piece));
+			List<Word> words = QuotedWords.of(quoted.draft(), List.of(piece));
 			if (words.isEmpty())
 				continue;
-			Matched matched = best(draft, quotation, List.of(piece), candidates.search(QuotedWords.joined(words), quotation.speaker(), draft.date(), CANDIDATES));
+			Matched matched = best(quoted.withContent(List.of(piece)), search(quoted, words));
 			if (matched != null)
 				found.add(matched);
 		}
@@ -141,7 +153,7 @@ final class QuotationChecker {
 	}
 
 	/** Adds statements for the words that those found so far don't speak about, as long as one more speaks about some. */
-	private List<Matched> withFragments(Draft draft, Quotation quotation, List<Word> words, List<Matched> found) {
+	private List<Matched> withFragments(Quoted quoted, List<Word> words, List<Matched> found) {
 		List<Matched> all = new ArrayList<>(found);
 		Set<Span> tried = new HashSet<>();
 		boolean more = true;
@@ -150,8 +162,8 @@ final class QuotationChecker {
 			for (List<Word> run : QuotedWords.uncovered(words, all)) {
 				if (run.size() < SHORTEST_PIECE || !tried.add(QuotedWords.hull(run)))
 					continue;
-				List<Span> content = QuotedWords.clip(quotation.content(), QuotedWords.hull(run));
-				Matched matched = best(draft, quotation, content, candidates.search(QuotedWords.joined(run), quotation.speaker(), draft.date(), CANDIDATES));
+				List<Span> content = QuotedWords.clip(quoted.content(), QuotedWords.hull(run));
+				Matched matched = best(quoted.withContent(content), search(quoted, run));
 				if (matched != null) {
 					all.add(matched);
 					more = true;

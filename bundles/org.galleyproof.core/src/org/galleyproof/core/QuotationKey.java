@@ -12,16 +12,18 @@ import org.galleyproof.text.Span;
  * All that the check of a quotation depends on, without its place in the draft: two equal keys have equal findings, moved. It
  * ends with the index's generation, so an answer never outlives the statements that it came from.
  */
-record QuotationKey(QuotationKind kind, List<Piece> content, List<Piece> cue, List<Piece> source, String speaker, LocalDate date, long generation) {
+record QuotationKey(QuotationKind kind, List<Piece> content, List<Piece> marked, List<Piece> cue, List<Piece> source, List<Piece> sentences,
+		String speaker, LocalDate date, long generation) {
 
 	/** @param offset from the quotation's first word, negative before it */
 	private record Piece(int offset, String text) {
 	}
 
-	static QuotationKey of(Draft draft, Quotation quotation, long generation) {
+	/** @param sentences those that the quotation and its attribution stand in */
+	static QuotationKey of(Draft draft, Quotation quotation, List<Span> sentences, long generation) {
 		int base = quotation.hull().start();
-		return new QuotationKey(quotation.kind(), pieces(draft, quotation.content(), base), pieces(draft, quotation.cue(), base), pieces(draft, quotation.source(), base),
-				quotation.speaker(), draft.date(), generation);
+		return new QuotationKey(quotation.kind(), pieces(draft, quotation.content(), base), pieces(draft, quotation.marked(), base), pieces(draft, quotation.cue(), base),
+				pieces(draft, quotation.source(), base), pieces(draft, sentences, base), quotation.speaker(), draft.date(), generation);
 	}
 
 	private static List<Piece> pieces(Draft draft, List<Span> spans, int base) {

@@ -3,6 +3,7 @@ package org.galleyproof.core;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Sentence;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
@@ -42,6 +43,21 @@ final class QuotedWords {
 			pieces.add(new Span(from, span.end()));
 		}
 		return pieces;
+	}
+
+	/** The sentences that the quotation's words, cue or source stand in, in order. */
+	static List<Span> around(Quotation quotation, List<Sentence> sentences) {
+		List<Span> around = new ArrayList<>();
+		List<Span> parts = new ArrayList<>(quotation.content());
+		parts.addAll(quotation.cue());
+		parts.addAll(quotation.source());
+		Span hull = Span.hull(parts);
+		for (int i = firstEndingAfter(sentences, hull.start()); i < sentences.size() && sentences.get(i).span().start() < hull.end(); i++) {
+			Span sentence = sentences.get(i).span();
+			if (parts.stream().anyMatch(sentence::overlaps))
+				around.add(sentence);
+		}
+		return around;
 	}
 
 	private static int firstEndingAfter(List<Sentence> sentences, int offset) {

@@ -1,5 +1,6 @@
 package org.galleyproof.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,6 +60,16 @@ public record Span(int start, int end) implements Comparable<Span> {
 			to = Math.max(to, span.end);
 		}
 		return new Span(from, to);
+	}
+
+	/** What both lists cover, in order; both must ascend. Empty spans are left out. */
+	public static List<Span> intersection(List<Span> some, List<Span> others) {
+		List<Span> common = new ArrayList<>();
+		for (Span one : some)
+			for (Span other : others)
+				if (one.overlaps(other))
+					common.add(new Span(Math.max(one.start, other.start), Math.min(one.end, other.end)));
+		return common;
 	}
 
 	/** By start, then by end. */

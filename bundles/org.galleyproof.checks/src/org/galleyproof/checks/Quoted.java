@@ -1,0 +1,44 @@
+package org.galleyproof.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.galleyproof.text.Span;
+
+/**
+ * Words that a draft ascribes to somebody, with what it says around them. All offsets are Java's in {@code draft}, spans ascend.
+ *
+ * @param draft the whole draft
+ * @param date the day the draft is dated; {@code null} where unknown
+ * @param content the words, without the outer marks, at least one span; several where the quotation is split or runs over paragraphs
+ * @param marked the parts of {@code content} that stand in marks, word for word what was said; nothing in indirect speech
+ * @param cue the words that attribute ("said on Monday" has "said"); empty where there are none
+ * @param source the words that name the speaker, titles and roles included ("Foreign Minister Ada Quill"); empty where there are none
+ * @param speaker the speaker's name as far as the draft tells it, pronouns and surnames resolved; {@code null} where unknown
+ * @param sentences the sentences that {@code content}, {@code cue} or {@code source} touch, where a day or a role may stand
+ */
+public record Quoted(String draft, LocalDate date, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker, List<Span> sentences) {
+
+	public Quoted {
+		content = List.copyOf(content);
+		marked = List.copyOf(marked);
+		cue = List.copyOf(cue);
+		source = List.copyOf(source);
+		sentences = List.copyOf(sentences);
+	}
+
+	/** Words all in marks, with nothing known about them but the speaker. */
+	static Quoted direct(String draft, List<Span> content, List<Span> source, String speaker) {
+		return new Quoted(draft, null, content, content, List.of(), source, speaker, content);
+	}
+
+	/** The same words and setting, of which only {@code part} is held against a source. */
+	public Quoted withContent(List<Span> part) {
+		return new Quoted(draft, date, part, Span.intersection(marked, part), cue, source, speaker, sentences);
+	}
+
+	/** Whether none of the words stand in marks: a paraphrase, compared by its facts. */
+	public boolean isIndirect() {
+		return marked.isEmpty();
+	}
+}
