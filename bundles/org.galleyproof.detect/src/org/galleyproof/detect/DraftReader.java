@@ -121,7 +121,7 @@ public final class DraftReader {
 					source.add(part.attribution.source());
 			}
 		}
-		String speaker = source.isEmpty() ? null : resolver.next(source.get(0), content.get(0).start());
-		return new Quotation(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, content, content, cue, source, speaker);
+		List<Speaker> speakers = source.isEmpty() ? List.of() : resolver.next(source.get(0), content.get(0).start());
+		return new Quotation(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, content, content, cue, source, speakers);
 	}
 }

@@ -14,10 +14,10 @@ import org.galleyproof.text.Span;
  *            nothing in indirect
  * @param cue the words that attribute ("said", "according to"); empty where there are none
  * @param source the words that name the speaker ("Foreign Minister Ada Quill"); empty where there are none
- * @param speaker the speaker's name as far as the draft tells it, resolved over the whole draft (a later "Quill" becomes "Ada
- *            Quill"); {@code null} where unknown
+ * @param speakers whom the source means, resolved over the whole draft (a later "Quill" becomes "Ada Quill"); several where it
+ *            names several; empty where there is no source
  */
-public record Quotation(QuotationKind kind, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker) {
+public record Quotation(QuotationKind kind, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, List<Speaker> speakers) {
 
 	public Quotation {
 		if (content.isEmpty())
@@ -26,6 +26,12 @@ public record Quotation(QuotationKind kind, List<Span> content, List<Span> marke
 		marked = List.copyOf(marked);
 		cue = List.copyOf(cue);
 		source = List.copyOf(source);
+		speakers = List.copyOf(speakers);
+	}
+
+	/** The speaker's name, or all their names where they are several ("Ada Quill, Ben Marsh and Cora Reed"); {@code null} where nobody is named. */
+	public String speaker() {
+		return SpeakerMessages.names(speakers);
 	}
 
 	/** From the first quoted word to the last, what stands between included. */

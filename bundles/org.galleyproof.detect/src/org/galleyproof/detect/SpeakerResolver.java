@@ -30,12 +30,33 @@ final class SpeakerResolver {
 	}
 
 	/**
-	 * The speaker of the next quotation, or {@code null}. To be called in the order of the text.
+	 * The speakers of the next quotation, at least one. To be called in the order of the text.
 	 *
 	 * @param source the words that name the speaker
 	 * @param at where the quotation stands
 	 */
-	String next(Span source, int at) {
+	List<Speaker> next(Span source, int at) {
+		String name = name(source, at);
+		boolean pronoun = English.PRONOUNS.containsKey(source.of(text).strip().toLowerCase(Locale.ROOT));
+		Name person = person(source);
+		String words = source.of(text);
+		Resolution why;
+		SpeakerKind kind = SpeakerKind.PERSON;
+		if (name == null) {
+			kind = SpeakerKind.UNNAMED;
+			why = new Resolution(pronoun ? SpeakerReason.OPEN : SpeakerReason.UNNAMED, List.of(words), null);
+		} else if (pronoun)
+			why = new Resolution(SpeakerReason.ONLY_EARLIER, List.of(words, name), null);
+		else if (person != null)
+			why = new Resolution(person.isFull() ? SpeakerReason.FULL_NAME : name.equals(person.text()) ? SpeakerReason.NAME_ALONE : SpeakerReason.SURNAME, List.of(words, name), null);
+		else {
+			kind = name.startsWith("the ") || isList(words) ? SpeakerKind.GROUP : SpeakerKind.BODY;
+			why = new Resolution(kind == SpeakerKind.GROUP ? SpeakerReason.GROUP_AS_PRINTED : SpeakerReason.BODY_AS_PRINTED, List.of(words, name), null);
+		}
+		return List.of(new Speaker(name, kind, List.of(), source, null, why));
+	}
+
+	private String name(Span source, int at) {
 		String words = source.of(text).strip();
 		String lower = words.toLowerCase(Locale.ROOT);
 		String kind = English.PRONOUNS.get(lower);

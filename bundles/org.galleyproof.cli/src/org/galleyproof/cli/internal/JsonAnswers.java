@@ -21,7 +21,10 @@ import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.Status;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
+import org.galleyproof.detect.Role;
 import org.galleyproof.detect.Sentence;
+import org.galleyproof.detect.Speaker;
+import org.galleyproof.detect.SpeakerMessages;
 import org.galleyproof.detect.claims.ClaimKind;
 import org.galleyproof.detect.claims.Reason;
 import org.galleyproof.index.Hit;
@@ -107,7 +110,30 @@ final class JsonAnswers {
 		object.add("cue", spans(quotation.cue(), points));
 		object.add("source", spans(quotation.source(), points));
 		object.addProperty("speaker", quotation.speaker());
+		object.add("speakers", speakers(quotation, points));
 		return object;
+	}
+
+	private static JsonArray speakers(Quotation quotation, CodePoints points) {
+		JsonArray array = new JsonArray();
+		for (Speaker speaker : quotation.speakers()) {
+			JsonObject object = new JsonObject();
+			object.addProperty("name", speaker.name());
+			object.addProperty("kind", speaker.kind().name().toLowerCase(Locale.ROOT));
+			JsonArray roles = new JsonArray();
+			for (Role role : speaker.roles()) {
+				JsonObject part = new JsonObject();
+				part.addProperty("title", role.title());
+				part.addProperty("organisation", role.organisation());
+				part.addProperty("former", role.former());
+				roles.add(part);
+			}
+			object.add("roles", roles);
+			object.add("named", spans(List.of(speaker.named()), points));
+			object.addProperty("why", SpeakerMessages.why(speaker.why()));
+			array.add(object);
+		}
+		return array;
 	}
 
 	private static JsonObject sentence(Sentence sentence, CodePoints points) {
