@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.NameBook;
+import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +60,7 @@ class ProofreaderTest {
 				statement("s4", "The old lighthouse keeps its lamp, because sailors trust a light they know better than a chart they don't.", "Ada Quill", true),
 				statement("s5", "Our auditors counted every crown twice.\nNobody found a crown too few.", "Cleo Marsh", true)));
 		index.commit();
-		proofreader = new Proofreader(index, NAMES);
+		proofreader = new Proofreader(index, NAMES, new DraftReader());
 	}
 
 	@AfterEach
@@ -162,7 +163,7 @@ class ProofreaderTest {
 			int size = random.nextInt(8);
 			for (int i = 0; i < size; i++)
 				text.append(paragraphs[random.nextInt(paragraphs.length)]).append(random.nextBoolean() ? "\n\n" : " ");
-			Proofreader fresh = new Proofreader(index, NAMES);
+			Proofreader fresh = new Proofreader(index, NAMES, new DraftReader());
 			Draft draft = new Draft("draft", text.toString(), DAY);
 			assertEquals(fresh.check(draft, Progress.NONE), proofreader.check(draft, Progress.NONE), text.toString());
 		}

@@ -33,7 +33,7 @@ public final class Proofreader {
 	private static final int MEMORY = 4096;
 
 	private final StatementIndex index;
-	private final DraftReader reader = new DraftReader();
+	private final DraftReader reader;
 	private final Candidates candidates;
 	private final QuotationChecker quotations;
 	private final ClaimChecker claims;
@@ -51,9 +51,11 @@ public final class Proofreader {
 	/**
 	 * @param index the dossier's statements
 	 * @param names the persons the dossier knows
+	 * @param reader reads the drafts
 	 */
-	public Proofreader(StatementIndex index, NameBook names) {
+	public Proofreader(StatementIndex index, NameBook names, DraftReader reader) {
 		this.index = index;
+		this.reader = reader;
 		comparer = new Comparer(names);
 		candidates = new Candidates(index);
 		quotations = new QuotationChecker(candidates, comparer);
@@ -67,7 +69,21 @@ public final class Proofreader {
 	 * @throws java.io.UncheckedIOException when the index can't be read
 	 */
 	public CheckedDraft check(Draft draft, Progress progress) {
-		Reading reading = reader.read(draft.text());
+		return check(draft, reader.read(draft.text(), progress::cancelled), progress);
+	}
+
+	/**
+	 * Checks what can be read in the same moment: all but the reported speech of paragraphs that no deep reading has seen yet, see {@link
+	 * DraftReader#readAtOnce}.
+	 *
+	 * @throws CancellationException when {@code progress} asks to end
+	 * @throws java.io.UncheckedIOException when the index can't be read
+	 */
+	public CheckedDraft checkAtOnce(Draft draft, Progress progress) {
+		return check(draft, reader.readAtOnce(draft.text()), progress);
+	}
+
+	private CheckedDraft check(Draft draft, Reading reading, Progress progress) {
 		long generation = candidates.generation();
 		int total = reading.quotations().size() + reading.sentences().size();
 		int done = 0;

@@ -52,7 +52,7 @@ public final class DraftReader {
 
 	/**
 	 * Reads what can be shown in the same moment: sentences and direct speech, and reported speech in those paragraphs where it has been read
-	 * before. Never waits for a model; {@link Reading#complete} says whether a deep reading would add something.
+	 * before. Never waits for a model; {@link Reading#unread} says whether a deep reading would add something.
 	 */
 	public Reading readAtOnce(String text) {
 		return read(text, false, () -> false);
@@ -63,7 +63,7 @@ public final class DraftReader {
 		List<ParagraphReading> readings = new ArrayList<>(paragraphs.size());
 		List<Sentence> sentences = new ArrayList<>();
 		List<Name> names = new ArrayList<>();
-		boolean complete = true;
+		int unread = 0;
 		for (Span paragraph : paragraphs) {
 			ParagraphReading reading = reader.read(paragraph.of(text));
 			if (deep && !reading.isDeep()) {
@@ -71,14 +71,14 @@ public final class DraftReader {
 					throw new CancellationException();
 				reading.deepen(reported);
 			}
-			complete &= reading.isDeep();
+			unread += reading.isDeep() ? 0 : 1;
 			readings.add(reading);
 			for (Sentence sentence : reading.sentences())
 				sentences.add(sentence.shift(paragraph.start()));
 			for (Name name : reading.names())
 				names.add(name.shift(paragraph.start()));
 		}
-		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names)), complete);
+		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names)), unread);
 	}
 
 	/** How many paragraphs were read so far, not counting those that were known. */

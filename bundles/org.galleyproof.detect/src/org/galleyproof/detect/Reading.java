@@ -11,13 +11,18 @@ import org.galleyproof.text.Span;
  * @param paragraphs the draft's paragraphs, without line ends
  * @param sentences every sentence
  * @param quotations every quotation
- * @param complete whether reported speech has been read in every paragraph
+ * @param unread in how many paragraphs reported speech has not been read yet
  */
-public record Reading(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quotations, boolean complete) {
+public record Reading(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quotations, int unread) {
 
 	public Reading {
 		paragraphs = List.copyOf(paragraphs);
 		sentences = List.copyOf(sentences);
 		quotations = List.copyOf(quotations);
+	}
+
+	/** Whether reported speech has been read everywhere. */
+	public boolean isComplete() {
+		return unread == 0;
 	}
 }

@@ -14,6 +14,7 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
+import org.galleyproof.detect.DraftReader;
 import org.galleyproof.exchange.ImportReport;
 import org.galleyproof.exchange.Importers;
 
@@ -61,10 +62,10 @@ public final class Benchmark {
 			String draft = SampleDraft.of(store.index(), statements);
 			print("draft", "%,d words, %d quotations", draft.split("\\s+").length, new DraftReader().read(draft).quotations().size());
 			start = System.nanoTime();
-			new Proofreader(store.index(), store.names()).check(new Draft("draft", draft, null), Progress.NONE);
+			new Proofreader(store.index(), store.names(), new DraftReader()).check(new Draft("draft", draft, null), Progress.NONE);
 			print("first check, nothing warm", "%.0f ms", milliseconds(start));
-			print("check, warm, nothing remembered", "%s", times(() -> new Proofreader(store.index(), store.names()).check(new Draft("draft", draft, null), Progress.NONE)));
-			Proofreader proofreader = new Proofreader(store.index(), store.names());
+			print("check, warm, nothing remembered", "%s", times(() -> new Proofreader(store.index(), store.names(), new DraftReader()).check(new Draft("draft", draft, null), Progress.NONE)));
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader());
 			proofreader.check(new Draft("draft", draft, null), Progress.NONE);
 			int[] keys = { 0 };
 			print("check after a keystroke in a quotation", "%s", times(() -> {

@@ -9,6 +9,7 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.detect.DraftReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		inputs.verify();
 		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names());
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader());
 			JsonAnswers json = new JsonAnswers(store.index());
 			CheckText text = new CheckText(store.index(), output == null && console.colours());
 			boolean[] found = new boolean[1];

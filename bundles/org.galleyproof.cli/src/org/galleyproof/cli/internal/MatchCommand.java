@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
 
@@ -47,7 +48,7 @@ final class MatchCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		verify();
 		try (DossierStore store = Drafts.dossier(dossier, rows, console); Answer answer = Answer.open(null, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names());
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader());
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
 					Query query = new Query(row.text("text"), row.optional("speaker"), row.date("date"));

@@ -33,6 +33,9 @@ final class CheckJob extends Job {
 	record Snapshot(String text, long stamp, boolean saved, boolean refresh) {
 	}
 
+	/** Paragraphs to read from which on an answer without their reported speech is shown first. */
+	private static final int WORTH_SHOWING = 5;
+
 	private final IFile file;
 	private final Dossiers dossiers;
 	private final Consumer<DraftState> answer;
@@ -104,7 +107,14 @@ final class CheckJob extends Job {
 			dossier = dossiers.nearest(path);
 		}
 		Dossiers.Open open = dossier.orElseThrow();
-		CheckedDraft checked = open.proofreader().check(new Draft(file.getName(), snapshot.text(), null), new MonitorProgress(monitor));
+		Draft draft = new Draft(file.getName(), snapshot.text(), null);
+		CheckedDraft atOnce = open.proofreader().checkAtOnce(draft, new MonitorProgress(monitor));
+		if (atOnce.reading().isComplete())
+			return DraftState.checked(snapshot.stamp(), atOnce, open.folder());
+		// a new draft shows its direct speech while the rest is read; a touched paragraph is read before anybody could look
+		if (atOnce.reading().unread() > WORTH_SHOWING && !stopped && !monitor.isCanceled())
+			answer.accept(DraftState.checked(snapshot.stamp(), atOnce, open.folder()));
+		CheckedDraft checked = open.proofreader().check(draft, new MonitorProgress(monitor));
 		return DraftState.checked(snapshot.stamp(), checked, open.folder());
 	}
 }

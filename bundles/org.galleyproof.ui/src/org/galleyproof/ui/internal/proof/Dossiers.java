@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.detect.DraftReader;
 import org.galleyproof.ui.internal.Texts;
 
 /**
@@ -50,7 +51,7 @@ public final class Dossiers {
 
 	/** The people of a dossier may have changed: its proofreader is made anew, its store stays. */
 	public synchronized void renew(Path folder) {
-		open.computeIfPresent(key(folder), (path, old) -> new Open(old.folder(), old.store(), new Proofreader(old.store().index(), old.store().names())));
+		open.computeIfPresent(key(folder), (path, old) -> new Open(old.folder(), old.store(), new Proofreader(old.store().index(), old.store().names(), new DraftReader())));
 	}
 
 	/**
@@ -80,7 +81,7 @@ public final class Dossiers {
 		Open known = open.get(key);
 		if (known == null) {
 			DossierStore store = create ? DossierStore.openOrCreate(key) : DossierStore.open(key);
-			known = new Open(key, store, new Proofreader(store.index(), store.names()));
+			known = new Open(key, store, new Proofreader(store.index(), store.names(), new DraftReader()));
 			open.put(key, known);
 		}
 		return known;
