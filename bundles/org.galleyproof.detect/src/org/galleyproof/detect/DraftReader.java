@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.galleyproof.detect.reported.Report;
 import org.galleyproof.detect.reported.ReportedSpeech;
 import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
@@ -94,34 +95,20 @@ public final class DraftReader {
 			if (near)
 				assembler.add(i, paragraphs.get(i).start(), readings.get(i));
 		}
+		List<Report> reports = new ArrayList<>();
+		for (int i = 0; i < readings.size(); i++)
+			for (Report report : readings.get(i).reports())
+				reports.add(report.shift(paragraphs.get(i).start()));
 		SpeakerResolver resolver = new SpeakerResolver(text, people);
-		List<Quotation> found = new ArrayList<>();
-		for (List<Fragment> parts : assembler.quotations())
-			if (QuotationFilter.keep(text, parts))
-				found.add(quotation(parts, resolver));
-		return found;
+		return QuotationJoiner.join(text, assembler.quotations(), reports).stream().map(quotation -> resolved(quotation, resolver)).toList();
 	}
 
 	private static boolean isQuoted(List<ParagraphReading> readings, int i) {
 		return i >= 0 && i < readings.size() && !readings.get(i).marked().isEmpty();
 	}
 
-	private static Quotation quotation(List<Fragment> parts, SpeakerResolver resolver) {
-		List<Span> content = new ArrayList<>();
-		List<Span> cue = new ArrayList<>();
-		List<Span> source = new ArrayList<>();
-		boolean whole = false;
-		for (Fragment part : parts) {
-			content.add(part.marked.content());
-			whole |= part.whole;
-			if (part.attribution != null) {
-				if (part.attribution.cue() != null && !cue.contains(part.attribution.cue()))
-					cue.add(part.attribution.cue());
-				if (source.isEmpty() && part.attribution.source() != null)
-					source.add(part.attribution.source());
-			}
-		}
-		List<Speaker> speakers = source.isEmpty() ? List.of() : resolver.next(source.get(0), content.get(0).start());
-		return new Quotation(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, content, content, cue, source, speakers);
+	private static Quotation resolved(Quotation quotation, SpeakerResolver resolver) {
+		List<Speaker> speakers = quotation.source().isEmpty() ? List.of() : resolver.next(quotation.source().get(0), quotation.content().get(0).start());
+		return new Quotation(quotation.kind(), quotation.content(), quotation.marked(), quotation.cue(), quotation.source(), speakers);
 	}
 }

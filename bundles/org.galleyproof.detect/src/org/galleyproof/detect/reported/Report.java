@@ -20,4 +20,13 @@ public record Report(List<Span> content, List<Span> cue, List<Span> source) {
 		cue = List.copyOf(cue);
 		source = List.copyOf(source);
 	}
+
+	/** This report moved by {@code delta} UTF-16 units. */
+	public Report shift(int delta) {
+		return new Report(shifted(content, delta), shifted(cue, delta), shifted(source, delta));
+	}
+
+	private static List<Span> shifted(List<Span> spans, int delta) {
+		return spans.stream().map(span -> span.shift(delta)).toList();
+	}
 }
