@@ -53,6 +53,11 @@ final class Joint {
 		return left;
 	}
 
+	/** Whether it can be a fragment of the writer's sentence: one stretch, or one that goes on in the next paragraph. */
+	boolean isFramed() {
+		return parts.size() == 1 || !parts.get(0).whole;
+	}
+
 	/** It turned out to be words of a report, no direct speech. */
 	void becomeFragment() {
 		direct = false;

@@ -69,7 +69,7 @@ final class QuotationJoiner {
 				List<Fragment> inside = overlapping(span);
 				if (!inside.isEmpty() && hasWordOutside(span, inside))
 					for (Fragment stretch : inside)
-						if (joints.get(stretch).parts.size() == 1 && span.contains(stretch.marked.outer()))
+						if (joints.get(stretch).isFramed() && span.contains(stretch.marked.outer()))
 							joints.get(stretch).becomeFragment();
 			}
 		for (Joint joint : all)
