@@ -9,12 +9,12 @@ public final class NumberKeys {
 	private NumberKeys() {
 	}
 
-	/** Whether two keys of {@link NumberMention#key} differ in nothing but a currency or the ending of a rank: "11" and "11th", "190" and "$190". */
+	/** Whether two keys differ in nothing but a currency, a measure or the ending of a rank: "11" and "11th", "190" and "$190", "$5" and "A$5". */
 	public static boolean agree(String a, String b) {
-		return a.equals(b) || isBare(a) && isDecorated(b, a) || isBare(b) && isDecorated(a, b);
+		return a.equals(b) || isBare(a) && isDecorated(b, a) || isBare(b) && isDecorated(a, b) || isDollarOf(a, b) || isDollarOf(b, a);
 	}
 
-	/** The unit in a key of {@link NumberMention#key}: empty, "th", "%", "points" or a currency sign. */
+	/** The unit in a key of {@link NumberMention#key}: empty, "th", "%", "points", a currency or a measure. */
 	public static String unitOf(String key) {
 		int at = key.length();
 		while (at > 1 && (key.charAt(at - 1) < '0' || key.charAt(at - 1) > '9'))
@@ -41,7 +41,8 @@ public final class NumberKeys {
 		return figures >= 2 && exact.stripTrailingZeros().precision() > figures && exact.round(new MathContext(figures)).compareTo(rounded) == 0;
 	}
 
-	private static BigDecimal valueOf(String key) {
+	/** The value in a key of {@link NumberMention#key}. */
+	public static BigDecimal valueOf(String key) {
 		return new BigDecimal(key.substring(1, key.length() - unitOf(key).length()));
 	}
 
@@ -50,10 +51,20 @@ public final class NumberKeys {
 		return key.charAt(0) == '#' && last >= '0' && last <= '9';
 	}
 
+	/** A currency, a measure or the ending of a rank is dress; percent and points are not. */
 	private static boolean isDecorated(String key, String bare) {
 		if (!key.startsWith(bare))
 			return false;
 		String rest = key.substring(bare.length());
-		return rest.equals("th") || rest.length() == 1 && Character.getType(rest.charAt(0)) == Character.CURRENCY_SYMBOL;
+		return !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) && !rest.equals("points") && !rest.equals("bp") || isCurrency(rest));
+	}
+
+	/** "$5" is "A$5" where the country is understood. */
+	private static boolean isDollarOf(String a, String b) {
+		return unitOf(a).equals("$") && unitOf(b).length() > 1 && b.endsWith("$") && a.substring(0, a.length() - 1).equals(b.substring(0, b.length() - unitOf(b).length()));
+	}
+
+	private static boolean isCurrency(String unit) {
+		return Character.getType(unit.charAt(unit.length() - 1)) == Character.CURRENCY_SYMBOL;
 	}
 }

@@ -11,22 +11,25 @@ import org.galleyproof.text.Words;
 
 /**
  * Finds the numbers of a text: figures and words, magnitudes ("3.2bn", "3.2 billion", "3,200 million"), percent, currencies,
- * ranks, parts ("two-thirds"), "half a million", ranges ("2 to 3 million"). Linear in the number of words. A number of more than
- * 30 digits, a decade ("1990s") and a bare magnitude ("millions") are none.
+ * measures, ranks, parts ("two-thirds", "one in five"), "half a million", "two dozen", ranges ("2 to 3 million"), and what the words
+ * beside it say ("about", "at least"). Linear in the number of words. A number of more than 30 digits, a decade ("1990s") and a bare
+ * magnitude ("millions") are none. What is a date is a number here, too; {@code language.time} reads it.
  */
 public final class Numbers {
 
 	private static final int MOST_DIGITS = 30;
 	private static final BigDecimal HALF = new BigDecimal("0.5");
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
 	private final String text;
 	private final List<Word> words;
-	private final int end;
+	private final NumberFrame frame;
 
-	private Numbers(String text, List<Word> words, int end) {
+	private Numbers(String text, List<Word> words) {
 		this.text = text;
 		this.words = words;
-		this.end = end;
+		frame = new NumberFrame(text, words);
 	}
 
 	/** The numbers within a part of a text, in order. */
@@ -36,7 +39,7 @@ public final class Numbers {
 
 	/** The numbers among {@code words}, which are words of {@code text} in order; {@link NumberMention#first} counts in them. */
 	public static List<NumberMention> in(String text, List<Word> words) {
-		return new Numbers(text, words, text.length()).all();
+		return new Numbers(text, words).all();
 	}
 
 	private List<NumberMention> all() {
@@ -44,15 +47,22 @@ public final class Numbers {
 		int at = 0;
 		while (at < words.size()) {
 			NumberMention number = at(at);
-			if (number == null)
+			if (number == null) {
 				at++;
-			else {
-				int last = found.size() - 1;
-				if (last >= 0 && isRange(found.get(last), number))
-					found.set(last, found.get(last).inRangeTo(number));
-				found.add(number);
-				at = number.first() + number.words();
+				continue;
 			}
+			int last = found.size() - 1;
+			int end = last < 0 ? 0 : found.get(last).first() + found.get(last).words();
+			if (number.first() < end)
+				number = number.startingAt(end, words.get(end).span().start());
+			if (last >= 0 && isRange(found.get(last), number))
+				found.set(last, found.get(last).inRangeTo(number));
+			NumberMention share = last >= 0 ? share(found.get(last), number) : null;
+			if (share != null)
+				found.set(last, share);
+			else
+				found.add(number);
+			at = number.first() + number.words();
 		}
 		return found;
 	}
@@ -66,26 +76,38 @@ public final class Numbers {
 			return word.equals("to") || word.equals("or");
 		}
 		String gap = text.substring(lower.span().end(), upper.span().start()).strip();
-		return gap.equals("-") || gap.equals("\u2013");
+		return gap.equals("-") || gap.equals("\u2013") || gap.equals("\u2014");
+	}
+
+	/** "one in five", "nine out of 10"; "one in three years" and "two in 2016" are none. {@code null} for no share. */
+	private NumberMention share(NumberMention part, NumberMention whole) {
+		int between = whole.first() - part.first() - part.words();
+		boolean plain = part.kind() == NumberKind.AMOUNT && part.unit().isEmpty() && whole.kind() == NumberKind.AMOUNT && whole.unit().isEmpty();
+		if (!plain || between < 1 || between > 2 || part.value().signum() <= 0 || part.value().compareTo(whole.value()) >= 0 || whole.value().compareTo(HUNDRED) > 0
+				|| part.scale().compareTo(BigDecimal.ONE) != 0)
+			return null;
+		int after = part.first() + part.words();
+		boolean in = between == 1 && isWord(after, "in") || between == 2 && isWord(after, "out") && isWord(after + 1, "of");
+		int end = whole.first() + whole.words();
+		if (!in || !adjoins(whole.first()) || between == 1 && end < words.size() && adjoins(end) && NumberWords.PERIODS.contains(key(end)))
+			return null;
+		return new NumberMention(new Span(part.span().start(), whole.span().end()), part.first(), end - part.first(), part.value().divide(whole.value(), MathContext.DECIMAL32), "",
+				NumberKind.SHARE, BigDecimal.ONE, part.bound());
 	}
 
 	private NumberMention at(int first) {
-		String key = key(first);
-		char begin = key.charAt(0);
+		char begin = key(first).charAt(0);
 		NumberMention fraction = withFractionSign(first);
 		if (fraction != null)
 			return fraction;
-		if (begin >= '0' && begin <= '9')
-			return figures(first, first);
-		if (isDollarCountry(first))
-			return figures(first + 1, first);
-		return words(first);
+		NumberMention number = begin >= '0' && begin <= '9' ? figures(first, first) : isDollarCountry(first) ? figures(first + 1, first) : words(first);
+		return number != null && first > 0 && frame.isMinus(first - 1) ? frame.negated(number, first - 1) : number;
 	}
 
 	/** "A$2m", "US$5": the letters belong to the sign. */
 	private boolean isDollarCountry(int at) {
 		int after = words.get(at).span().end();
-		return words.get(at).text().length() <= 2 && at + 1 < words.size() && after < end && text.charAt(after) == '$' && words.get(at + 1).span().start() == after + 1
+		return words.get(at).text().length() <= 2 && at + 1 < words.size() && after < text.length() && text.charAt(after) == '$' && words.get(at + 1).span().start() == after + 1
 				&& Character.isDigit(key(at + 1).charAt(0));
 	}
 
@@ -101,16 +123,19 @@ public final class Numbers {
 			}
 		if (digits > MOST_DIGITS || plain.indexOf(".") != plain.lastIndexOf("."))
 			return null;
-		BigDecimal value = new BigDecimal(plain.toString());
+		BigDecimal value = new BigDecimal(frame.isPointed(at) && plain.indexOf(".") < 0 ? "0." + plain : plain.toString());
 		String suffix = key.substring(i);
 		if (suffix.isEmpty())
 			return magnitudes(first, at + 1, value);
 		if (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th"))
-			return finish(first, at + 1, value, BigDecimal.ONE, true);
+			return finish(first, at + 1, value, BigDecimal.ONE, NumberKind.ORDINAL);
 		if (suffix.equals("pc"))
-			return new NumberMention(words.get(at).span(), first, at + 1 - first, value, "%", false, BigDecimal.ONE);
+			return frame.inUnit(first, at + 1, value, "%");
 		BigDecimal scale = NumberWords.SUFFIXES.get(suffix);
-		return scale == null ? null : finish(first, at + 1, value.multiply(scale), scale, false);
+		if (scale != null)
+			return finish(first, at + 1, value.multiply(scale), scale, NumberKind.AMOUNT);
+		String unit = NumberWords.TIGHT_UNITS.getOrDefault(suffix, NumberWords.UNITS.get(suffix));
+		return unit == null ? null : frame.inUnit(first, at + 1, value, unit);
 	}
 
 	/** "½" and "2½"; read as written, since folding takes the sign apart. */
@@ -126,24 +151,36 @@ public final class Numbers {
 		return magnitudes(at, at + 1, written.length() == 1 ? value : value.add(new BigDecimal(written.substring(0, written.length() - 1))));
 	}
 
-	/** Reads "hundred", "thousand", "million" after a number. */
+	/** Reads "hundred", "thousand", "million", "dozen" after a number, and "and a half". */
 	private NumberMention magnitudes(int first, int from, BigDecimal number) {
 		BigDecimal value = number;
 		BigDecimal scale = BigDecimal.ONE;
 		int next = from;
-		if (isWord(from, "and") && isArticle(from + 1) && isWord(from + 2, "half") && isLarge(from + 3)) {
+		if (isWord(from, "and") && isArticle(from + 1) && isWord(from + 2, "half") && number.precision() - number.scale() <= 4) {
 			value = value.add(HALF);
 			next = from + 3;
+		} else if (isSlashedHalf(from)) {
+			value = value.add(BigDecimal.ONE.divide(new BigDecimal(key(from + 1)), MathContext.DECIMAL32));
+			next = from + 2;
 		}
 		while (next < words.size() && adjoins(next)) {
-			BigDecimal factor = key(next).equals("hundred") ? BigDecimal.valueOf(100) : NumberWords.MAGNITUDES.get(key(next));
+			BigDecimal factor = key(next).equals("hundred") ? HUNDRED : key(next).equals("dozen") ? DOZEN : NumberWords.MAGNITUDES.get(key(next));
 			if (factor == null || scale.precision() > 15)
 				break;
 			value = value.multiply(factor);
 			scale = scale.multiply(factor);
 			next++;
 		}
-		return finish(first, next, value, scale, false);
+		return finish(first, next, value, scale, NumberKind.AMOUNT);
+	}
+
+	/** "2 1/2": a half, a third or a quarter more. */
+	private boolean isSlashedHalf(int at) {
+		if (at + 1 >= words.size() || !adjoins(at) || !key(at).equals("1"))
+			return false;
+		String part = key(at + 1);
+		int end = words.get(at).span().end();
+		return (part.equals("2") || part.equals("3") || part.equals("4")) && text.charAt(end) == '/' && words.get(at + 1).span().start() == end + 1;
 	}
 
 	private NumberMention words(int first) {
@@ -151,7 +188,7 @@ public final class Numbers {
 		if (key.equals("half") && isArticle(first + 1) && isLarge(first + 2))
 			return magnitudes(first, first + 2, HALF);
 		if (key.equals("half") && isArticle(first + 1) && isWord(first + 2, "dozen"))
-			return finish(first, first + 3, BigDecimal.valueOf(6), BigDecimal.ONE, false);
+			return finish(first, first + 3, BigDecimal.valueOf(6), BigDecimal.ONE, NumberKind.AMOUNT);
 		if (isArticle(first)) {
 			if (first + 1 < words.size() && adjoins(first + 1)) {
 				String next = key(first + 1);
@@ -160,7 +197,7 @@ public final class Numbers {
 				if (next.equals("quarter") && isWord(first + 2, "of") && isArticle(first + 3) && isLarge(first + 4))
 					return magnitudes(first, first + 4, new BigDecimal("0.25"));
 				if (next.equals("dozen"))
-					return finish(first, first + 2, BigDecimal.valueOf(12), BigDecimal.ONE, false);
+					return finish(first, first + 2, DOZEN, BigDecimal.ONE, NumberKind.AMOUNT);
 				if (NumberWords.PARTS.containsKey(next) && !next.equals("half") && isWord(first + 2, "of"))
 					return fraction(first, first + 2, 1, next);
 				if (next.equals("hundred") || isLarge(first + 1))
@@ -170,10 +207,29 @@ public final class Numbers {
 		}
 		Integer rank = NumberWords.ORDINALS.get(key);
 		if (rank != null)
-			return finish(first, first + 1, BigDecimal.valueOf(rank), BigDecimal.ONE, true);
-		if (NumberWords.SMALL.containsKey(key) || NumberWords.TENS.containsKey(key))
-			return spelled(first, first);
+			return finish(first, first + 1, BigDecimal.valueOf(rank), BigDecimal.ONE, NumberKind.ORDINAL);
+		if (NumberWords.SMALL.containsKey(key) || NumberWords.TENS.containsKey(key)) {
+			NumberMention year = year(first);
+			return year == null ? spelled(first, first) : year;
+		}
 		return null;
+	}
+
+	/** "twenty sixteen", "nineteen ninety-five"; {@code null} for no year. */
+	private NumberMention year(int first) {
+		String key = key(first);
+		int century = key.equals("nineteen") ? 1900 : key.equals("twenty") ? 2000 : key.equals("eighteen") ? 1800 : 0;
+		if (century == 0 || first + 1 >= words.size() || !adjoins(first + 1))
+			return null;
+		Integer small = NumberWords.SMALL.get(key(first + 1));
+		Integer tens = NumberWords.TENS.get(key(first + 1));
+		if (small != null && small >= 10)
+			return finish(first, first + 2, BigDecimal.valueOf(century + small), BigDecimal.ONE, NumberKind.AMOUNT);
+		if (tens == null)
+			return null;
+		Integer unit = first + 2 < words.size() && adjoins(first + 2) ? NumberWords.SMALL.get(key(first + 2)) : null;
+		boolean both = unit != null && unit > 0 && unit < 10;
+		return finish(first, first + (both ? 3 : 2), BigDecimal.valueOf(century + tens + (both ? unit : 0)), BigDecimal.ONE, NumberKind.AMOUNT);
 	}
 
 	/** A number in words, from {@code from} on; "a" before it counts as one. */
@@ -202,13 +258,17 @@ public final class Numbers {
 				total = total.add(scale.multiply(BigDecimal.valueOf(group)));
 				group = 0;
 				last = 4;
+			} else if (key.equals("dozen") && total.signum() == 0 && last > 0) {
+				group *= 12;
+				next++;
+				break;
 			} else if (rank != null && last == 2 && rank < 10)
-				return finish(first, next + 1, total.add(BigDecimal.valueOf(group + rank)), BigDecimal.ONE, true);
+				return finish(first, next + 1, total.add(BigDecimal.valueOf(group + rank)), BigDecimal.ONE, NumberKind.ORDINAL);
 			else if (last == 1 && total.signum() == 0 && group < 20 && NumberWords.PARTS.containsKey(key) && first == from && next == from + 1)
 				return fraction(first, next + 1, group, key);
 			else if (key.equals("and") && last >= 3 && next + 1 < words.size() && adjoins(next + 1) && isSmall(next + 1))
 				last = 4;
-			else if (key.equals("and") && last == 1 && isArticle(next + 1) && isWord(next + 2, "half") && isLarge(next + 3))
+			else if (key.equals("and") && last == 1 && isArticle(next + 1) && isWord(next + 2, "half"))
 				return magnitudes(first, next + 3, BigDecimal.valueOf(group).add(HALF));
 			else if (key.equals("point") && last == 1 && next + 1 < words.size() && NumberWords.SMALL.getOrDefault(key(next + 1), 10) < 10 && adjoins(next + 1))
 				return magnitudes(first, next + 2, total.add(BigDecimal.valueOf(group)).add(BigDecimal.valueOf(NumberWords.SMALL.get(key(next + 1)), 1)));
@@ -216,50 +276,16 @@ public final class Numbers {
 				break;
 			next++;
 		}
-		return finish(first, next, total.add(BigDecimal.valueOf(group)), scale, false);
+		return finish(first, next, total.add(BigDecimal.valueOf(group)), scale, NumberKind.AMOUNT);
 	}
 
 	private NumberMention fraction(int first, int to, long count, String part) {
 		BigDecimal value = BigDecimal.valueOf(count).divide(BigDecimal.valueOf(NumberWords.PARTS.get(part)), MathContext.DECIMAL32);
-		return finish(first, to, value, BigDecimal.ONE, false);
+		return finish(first, to, value, BigDecimal.ONE, NumberKind.SHARE);
 	}
 
-	/** Adds the sign before and the unit behind. */
-	private NumberMention finish(int first, int to, BigDecimal value, BigDecimal scale, boolean ordinal) {
-		int start = words.get(first).span().start();
-		int stop = words.get(to - 1).span().end();
-		String unit = "";
-		int sign = Character.isDigit(text.charAt(start)) ? start - 1 : text.indexOf('$', start);
-		if (sign >= 0 && sign < stop && isCurrencySign(text.charAt(sign)) && !ordinal) {
-			unit = String.valueOf(text.charAt(sign));
-			start = Math.min(start, sign);
-		}
-		int next = to;
-		int behind = stop;
-		while (behind < end && behind < stop + 2 && text.charAt(behind) == ' ')
-			behind++;
-		if (behind < end && text.charAt(behind) == '%') {
-			unit = "%";
-			stop = behind + 1;
-		} else if (isWord(to, "percent") || isWord(to, "pct")) {
-			unit = "%";
-			next = to + 1;
-		} else if (isWord(to, "per") && isWord(to + 1, "cent")) {
-			unit = "%";
-			next = to + 2;
-		} else if (isWord(to, "percentage") && (isWord(to + 1, "points") || isWord(to + 1, "point"))) {
-			unit = "points";
-			next = to + 2;
-		} else if (to < words.size() && adjoins(to) && !ordinal && NumberWords.CURRENCIES.containsKey(key(to)) && (unit.isEmpty()
-				|| unit.equals(NumberWords.CURRENCIES.get(key(to))))) {
-			unit = NumberWords.CURRENCIES.get(key(to));
-			next = to + 1;
-		}
-		return new NumberMention(new Span(start, Math.max(stop, words.get(next - 1).span().end())), first, next - first, value, unit, ordinal, scale);
-	}
-
-	private static boolean isCurrencySign(char sign) {
-		return Character.getType(sign) == Character.CURRENCY_SYMBOL;
+	private NumberMention finish(int first, int to, BigDecimal value, BigDecimal scale, NumberKind kind) {
+		return frame.finish(first, to, value, scale, kind);
 	}
 
 	private boolean isArticle(int at) {
@@ -275,20 +301,11 @@ public final class Numbers {
 	}
 
 	private boolean isWord(int at, String key) {
-		return at < words.size() && key(at).equals(key) && adjoins(at);
+		return frame.isWord(at, key);
 	}
 
-	/** Whether nothing but white space or a hyphen parts this word from the one before. */
 	private boolean adjoins(int at) {
-		if (at == 0)
-			return true;
-		int to = words.get(at).span().start();
-		for (int i = words.get(at - 1).span().end(); i < to; i++) {
-			char sign = text.charAt(i);
-			if (sign != ' ' && sign != '-' && sign != '\u00A0' && sign != '\u2011' && sign != '\n' && sign != '\t')
-				return false;
-		}
-		return true;
+		return frame.adjoins(at);
 	}
 
 	private String key(int at) {

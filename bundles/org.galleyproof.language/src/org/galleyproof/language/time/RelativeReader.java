@@ -1,0 +1,132 @@
+package org.galleyproof.language.time;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+
+import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.time.TimeExpression.Distance;
+import org.galleyproof.language.time.TimeExpression.Shifted;
+import org.galleyproof.language.time.TimeExpression.Stretch;
+import org.galleyproof.language.time.TimeExpression.TimeOfDay;
+import org.galleyproof.language.time.TimeExpression.Weekday;
+
+/** Reads times that count from the day of speaking: weekdays, "yesterday", "last week", "three years ago", "this morning". */
+final class RelativeReader {
+
+	/** A distance of more units is no time that anybody reports on. */
+	private static final BigDecimal FARTHEST = BigDecimal.valueOf(5_000);
+
+	private final TimeText text;
+	private final DateReader dates;
+
+	RelativeReader(TimeText text, DateReader dates) {
+		this.text = text;
+		this.dates = dates;
+	}
+
+	/** The time that begins with the word; {@code null} for none. */
+	Found read(int at) {
+		Found found = weekday(at);
+		if (found == null)
+			found = day(at);
+		if (found == null)
+			found = shifted(at);
+		if (found == null)
+			found = distance(at);
+		return found;
+	}
+
+	/** "Monday", "Monday night", "Monday, 5 January". */
+	private Found weekday(int at) {
+		DayOfWeek day = weekdayAt(at);
+		if (day == null)
+			return null;
+		boolean joined = text.isGap(at + 1, ",.");
+		Found date = joined ? dates.read(text.is(at + 1, "the") ? at + 2 : at + 1) : null;
+		TimeExpression dated = date == null ? null : DateReader.on(day, date.time());
+		return dated != null ? new Found(dated, date.to()) : inPart(new Weekday(day, null), at + 1);
+	}
+
+	private DayOfWeek weekdayAt(int at) {
+		DayOfWeek day = text.isCapital(at) ? TimeWords.WEEKDAYS.get(text.key(at)) : null;
+		return day != null && text.key(at).length() < 6 && text.after(at) != '.' ? null : day;
+	}
+
+	/** "yesterday", "tonight", "the day before yesterday", "yesterday morning", "overnight". */
+	private Found day(int at) {
+		if (text.is(at, "tonight"))
+			return new Found(part(new Shifted(0, Grain.DAY), "night"), at + 1);
+		if (text.is(at, "overnight") && !text.adjoins(at + 1))
+			return new Found(part(new Shifted(-1, Grain.DAY), "night"), at + 1);
+		boolean further = text.is(at, "day") && (text.is(at + 1, "before") || text.is(at + 1, "after"));
+		Integer days = TimeWords.DAYS.get(further ? text.key(at + 1) + ' ' + text.key(at + 2) : text.key(at));
+		if (days == null)
+			return null;
+		int to = at + (further ? 3 : 1);
+		return further ? new Found(new Shifted(days, Grain.DAY), to) : inPart(new Shifted(days, Grain.DAY), to);
+	}
+
+	/** "last week", "this morning", "next Monday", "last night", "last May", "the past three years". */
+	private Found shifted(int at) {
+		Integer shift = TimeWords.SHIFTS.get(text.key(at));
+		if (shift == null || !text.adjoins(at + 1))
+			return null;
+		int next = at + 1;
+		if (TimeWords.PARTS.containsKey(text.key(next)) && (shift == 0 || text.is(next, "night") && text.is(at, "last")))
+			return new Found(part(new Shifted(shift, Grain.DAY), text.key(next)), next + 1);
+		DayOfWeek weekday = weekdayAt(next);
+		if (weekday != null)
+			return inPart(new Weekday(weekday, shift), next + 1);
+		Grain unit = TimeWords.UNITS.get(text.key(next));
+		boolean single = unit != null && !text.key(next).endsWith("s");
+		if (single && unit.compareTo(Grain.WEEKEND) >= 0)
+			return text.is(at, "past") ? new Found(new Stretch(-1, unit), next + 1) : new Found(new Shifted(shift, unit), next + 1);
+		if (single && unit == Grain.DAY && text.is(at, "past"))
+			return new Found(new Stretch(-1, unit), next + 1);
+		NumberMention number = text.number(next);
+		if (shift != 0 && number != null && isCount(number)) {
+			int unitAt = next + number.words();
+			Grain counted = text.adjoins(unitAt) ? TimeWords.UNITS.get(text.key(unitAt)) : null;
+			if (counted != null)
+				return new Found(new Stretch(shift * number.value().doubleValue(), counted), unitAt + 1);
+		}
+		Found other = TimeWords.SEASONS.containsKey(text.key(next)) ? dates.read(next) : text.isCapital(next) && TimeWords.MONTHS.containsKey(text.key(next)) ? dates.read(next) : null;
+		return other;
+	}
+
+	/** "three years ago", "a week ago", "two and a half weeks from now", "in 10 days". */
+	private Found distance(int at) {
+		boolean in = text.is(at, "in") || text.is(at, "within");
+		int from = in ? at + 1 : at;
+		NumberMention number = text.number(from);
+		boolean article = text.is(from, "a") || text.is(from, "an");
+		boolean few = article && (text.is(from + 1, "few") || text.is(from + 1, "couple")) || text.is(from, "several");
+		if (number == null && !article && !few || number != null && !isCount(number))
+			return null;
+		int unitAt = number != null ? from + number.words() : few ? text.is(from, "several") ? from + 1 : text.is(from + 2, "of") ? from + 3 : from + 2 : from + 1;
+		Grain unit = text.adjoins(unitAt) ? TimeWords.UNITS.get(text.key(unitAt)) : null;
+		if (unit == null || unit == Grain.WEEKEND || unit == Grain.QUARTER)
+			return null;
+		double count = number != null ? number.value().doubleValue() : few ? text.is(from + 1, "couple") ? 2 : 3 : 1;
+		int to = unitAt + 1;
+		if (text.is(to, "ago") && text.adjoins(to) && !in)
+			return new Found(new Distance(-count, unit), to + 1);
+		if (text.is(to, "from") && (text.is(to + 1, "now") || text.is(to + 1, "today")))
+			return new Found(new Distance(count, unit), to + 2);
+		return null;
+	}
+
+	private static boolean isCount(NumberMention number) {
+		return number.unit().isEmpty() && !number.ordinal() && number.value().signum() > 0 && number.value().compareTo(FARTHEST) < 0;
+	}
+
+	/** The day, or the part of it that the next word names. */
+	private Found inPart(TimeExpression day, int next) {
+		return text.adjoins(next) && TimeWords.PARTS.containsKey(text.key(next)) ? new Found(part(day, text.key(next)), next + 1) : new Found(day, next);
+	}
+
+	private static TimeOfDay part(TimeExpression day, String name) {
+		int[] hours = TimeWords.PARTS.get(name);
+		return new TimeOfDay(day, 60 * hours[0], 60 * hours[1], Grain.PART_OF_DAY);
+	}
+}
