@@ -83,6 +83,12 @@ final class SubjectFinder {
 
 	/** The subject of a sentence without a verb that we know. */
 	Attribution subject(Span frame) {
+		Phrase phrase = subjectPhrase(frame);
+		return phrase == null ? null : new Attribution(null, tokens.span(phrase.from(), phrase.to()), true);
+	}
+
+	/** The same as tokens. */
+	Phrase subjectPhrase(Span frame) {
 		int from = behindDateline(frame);
 		while (from < frame.end() && !tokens.isWord(from))
 			from++;
@@ -92,8 +98,7 @@ final class SubjectFinder {
 				comma++;
 			from = tokens.isPoint(comma, ",") && comma < frame.end() ? comma + 1 : from + 1;
 		}
-		Phrase phrase = from < frame.end() ? after.subject(from, frame.end()) : null;
-		return phrase == null ? null : new Attribution(null, tokens.span(phrase.from(), phrase.to()), true);
+		return from < frame.end() ? after.subject(from, frame.end()) : null;
 	}
 
 	/** "EASTPORT, Va. (AP) — ": a place in capitals and a dash that opens a report. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.galleyproof.core.UserException;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.Reading;
+import org.galleyproof.detect.RuleReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,7 @@ final class DetectCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		inputs.verify();
-		DraftReader reader = new DraftReader();
+		DraftReader reader = new DraftReader(new RuleReader());
 		try (Answer answer = Answer.open(null, console)) {
 			Drafts.Work work = draft -> {
 				Reading reading = reader.read(draft.text());

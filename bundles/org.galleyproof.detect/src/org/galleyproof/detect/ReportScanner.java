@@ -1,0 +1,275 @@
+package org.galleyproof.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.ReportingLexicon.Governor;
+import org.galleyproof.detect.ReportingLexicon.Inflected;
+import org.galleyproof.text.Span;
+
+/**
+ * Finds the reported words in one sentence of the writer. First an attribution that ends or interrupts the sentence, then, from the
+ * left to the right, verbs, nouns and adjectives that report, each with what follows it; the outermost wins, so what lies inside a
+ * content is not looked at again.
+ */
+final class ReportScanner {
+
+	/** How many tokens behind a verb its "that" may stand. */
+	private static final int REACH = 14;
+
+	/**
+	 * Token ranges.
+	 *
+	 * @param content at least one
+	 * @param cue may be {@code null}
+	 * @param source may be {@code null}
+	 */
+	record Found(List<Span> content, Span cue, Span source) {
+	}
+
+	private final Tokens tokens;
+	private final WordClasses words;
+	private final PhraseBefore before;
+	private final PhraseAfter after;
+	private final SubjectFinder subjects;
+	private ReportingWords reporting;
+	private ReportEdge edge;
+	private List<Found> found;
+	/** Who reports in this sentence so far, a range of tokens, or {@code null}. */
+	private Span last;
+	private Span frame;
+
+	ReportScanner(Tokens tokens) {
+		this.tokens = tokens;
+		words = new WordClasses(tokens);
+		before = new PhraseBefore(tokens, words);
+		after = new PhraseAfter(tokens, words);
+		subjects = new SubjectFinder(tokens, new CueVerbs(tokens), before, after);
+	}
+
+	/** @param sentence a range of tokens */
+	List<Found> in(Span sentence) {
+		int to = sentence.end();
+		while (to > sentence.start() && tokens.isPoint(to - 1, ".!?…"))
+			to--;
+		frame = new Span(sentence.start(), to);
+		reporting = new ReportingWords(tokens, words, frame);
+		edge = new ReportEdge(tokens, words, reporting);
+		found = new ArrayList<>();
+		last = null;
+		int at = tail();
+		while (at < frame.end())
+			at = Math.max(at + 1, report(at));
+		return found;
+	}
+
+	/** An attribution behind or between the reported words; the token from which on to look for more. */
+	private int tail() {
+		Tail tail = new TailFinder(tokens, words, reporting, before, after).in(frame);
+		if (tail == null)
+			return opening();
+		last = tail.source();
+		List<Span> content = new ArrayList<>();
+		add(content, frame.start(), tail.from());
+		int next = tail.to();
+		if (tail.interrupts()) {
+			next = edge.of(tail.to(), frame.end(), true, false);
+			add(content, tail.to(), next);
+		}
+		if (!content.isEmpty())
+			found.add(new Found(content, tail.cue(), tail.source()));
+		return next;
+	}
+
+	/** According to a report, the wall is old. */
+	private int opening() {
+		int i = frame.start();
+		if (!tokens.lower(i).equals("according") || !tokens.lower(i + 1).equals("to"))
+			return i;
+		Phrase phrase = after.find(i + 2, frame.end());
+		if (phrase == null)
+			return i;
+		int comma = phrase.head();
+		while (comma < frame.end() && !tokens.isPoint(comma, ","))
+			comma++;
+		if (comma >= frame.end())
+			return i;
+		last = new Span(phrase.from(), Math.max(phrase.head(), Math.min(phrase.to(), comma)));
+		int end = edge.of(comma + 1, frame.end(), true, false);
+		List<Span> content = new ArrayList<>();
+		add(content, comma + 1, end);
+		if (!content.isEmpty())
+			found.add(new Found(content, new Span(i, i + 2), last));
+		return end;
+	}
+
+	private int report(int i) {
+		Inflected verb = reporting.verb(i, frame.start());
+		if (verb != null)
+			return verb(i, verb);
+		Governor adjective = reporting.adjective(i, frame.start());
+		if (adjective != null)
+			return governed(i, adjective, true);
+		Governor noun = reporting.noun(i);
+		return noun == null ? i : governed(i, noun, false);
+	}
+
+	private int verb(int i, Inflected verb) {
+		boolean passive = verb.form() == Form.PAST && reporting.isPassive(i, frame.start());
+		int from = contentAfter(i, verb, passive);
+		if (from < 0)
+			return i;
+		boolean clause = verb.verb().takesClause() && !passive;
+		Span source = passive ? null : source(i, verb);
+		boolean relative = source != null && tokens.lower(source.start()).equals("who");
+		int end = edge.of(from, frame.end(), clause, relative);
+		List<Span> content = new ArrayList<>();
+		add(content, from, end);
+		if (content.isEmpty())
+			return i;
+		found.add(new Found(content, new Span(i, from), source));
+		if (source != null && !relative)
+			last = source;
+		return end;
+	}
+
+	/** Where the content behind the verb begins, or -1 where none does. */
+	private int contentAfter(int i, Inflected verb, boolean passive) {
+		int from = i + 1;
+		int end = frame.end();
+		for (int n = 0; n < 2 && from < end && verb.verb().prepositions().contains(tokens.lower(from)); n++)
+			from++;
+		boolean governs = from > i + 1;
+		if (from < end && tokens.isPoint(from, ":"))
+			return from + 1;
+		String word = tokens.lower(from);
+		if (from >= end || !tokens.isWord(from) && !tokens.isQuote(from))
+			return -1;
+		if (passive)
+			return word.equals("to") || word.equals("that") || word.equals("of") || word.equals("as") || governs ? from : -1;
+		if (verb.verb().frames().contains(ReportingLexicon.Frame.TELL) && !governs) {
+			int told = told(from);
+			if (told > 0)
+				return told;
+		}
+		if (verb.verb().takesClause()) {
+			int that = that(from);
+			if (that > 0)
+				return that;
+			if (ReportingWords.isFinite(verb) && reporting.startsObject(from) || reporting.startsClause(from))
+				return from;
+		}
+		if (word.equals("to"))
+			return verb.verb().frames().contains(ReportingLexicon.Frame.WILL) ? from : -1;
+		return (governs || ReportingWords.takesObject(verb)) && reporting.startsObject(from) ? from : -1;
+	}
+
+	/** Behind whom it is told: "told reporters on Monday that …"; -1 where nobody is. */
+	private int told(int from) {
+		if (tokens.lower(from).equals("that"))
+			return from;
+		int that = that(from);
+		if (that > 0)
+			return that;
+		if (words.isPersonal(from) && !tokens.lower(from).equals("it") && !tokens.lower(from).equals("you") || !reporting.startsObject(from))
+			return -1;
+		Phrase phrase = after.find(from, frame.end());
+		int head = phrase == null ? from + 1 : phrase.head();
+		return head < frame.end() && (tokens.isWord(head) || tokens.isQuote(head)) ? head : -1;
+	}
+
+	/** The "that" that opens the clause, with no more than an adjunct or an addressee before it; -1 where there is none. */
+	private int that(int from) {
+		for (int i = from; i < frame.end() && i - from < REACH; i++) {
+			if (tokens.lower(i).equals("that"))
+				return i == from || English.PREPOSITIONS.contains(tokens.lower(from)) || words.isDay(from) || words.isAdverb(from) || !reporting.isFiniteLike(i + 1, i) ? i : -1;
+			if (!tokens.isWord(i) || reporting.isFiniteLike(i, from) || i > from && English.BARRIERS.contains(tokens.lower(i)))
+				return -1;
+		}
+		return -1;
+	}
+
+	private Span source(int i, Inflected verb) {
+		if (verb.form() == Form.ING || verb.form() == Form.BASE && tokens.lower(i - 1).equals("to"))
+			return inherited(i);
+		Phrase phrase = before.find(i, frame.start());
+		if (phrase == null)
+			return inherited(i);
+		String word = tokens.lower(phrase.from());
+		if (phrase.to() - phrase.from() == 1 && (word.equals("that") || word.equals("which")))
+			return inherited(i);
+		return new Span(phrase.from(), phrase.to());
+	}
+
+	private Span inherited(int i) {
+		if (last != null)
+			return last;
+		Phrase phrase = subjects.subjectPhrase(new Span(frame.start(), i));
+		return phrase == null ? null : new Span(phrase.from(), phrase.to());
+	}
+
+	/** What a noun or an adjective governs: "his claim that", "is confident of". */
+	private int governed(int i, Governor governor, boolean adjective) {
+		int from = i + 1;
+		String word = tokens.lower(from);
+		boolean that = word.equals("that") || word.equals("whether");
+		if (governor.prepositions().contains(word))
+			from++;
+		else if (!(that && governor.that()) && !(word.equals("to") && governor.to()))
+			return i;
+		if (from >= frame.end() || !reporting.startsObject(from) && !tokens.lower(from).equals("to"))
+			return i;
+		Span source = adjective ? subjectOf(i) : possessor(i);
+		if (!adjective && source == null && last != null && !that)
+			return i;
+		int end = edge.of(from, frame.end(), that, false);
+		List<Span> content = new ArrayList<>();
+		add(content, from, end);
+		if (content.isEmpty())
+			return i;
+		found.add(new Found(content, new Span(i, from), source));
+		return end;
+	}
+
+	private Span subjectOf(int i) {
+		int verb = i;
+		while (verb > frame.start() && !English.PASSIVES.contains(tokens.lower(verb)))
+			verb--;
+		Phrase phrase = before.find(verb, frame.start());
+		return phrase == null ? null : new Span(phrase.from(), phrase.to());
+	}
+
+	/** "Ada Quill's repeated claim": who has it. */
+	private Span possessor(int noun) {
+		for (int i = noun - 1; i >= frame.start() && noun - i < 4 && tokens.isWord(i); i--) {
+			String word = tokens.lower(i);
+			if (word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its") || word.equals("my") || word.equals("our"))
+				return new Span(i, i + 1);
+			if (tokens.isPossessive(i)) {
+				int from = i;
+				while (from > frame.start() && tokens.isCapital(from - 1) && tokens.isCapital(from))
+					from--;
+				return new Span(from, i + 1);
+			}
+			if (English.DETERMINERS.contains(word) || English.PREPOSITIONS.contains(word))
+				break;
+		}
+		return null;
+	}
+
+	/** Adds the range without points at its ends, if a word of the writer is left in it. */
+	private void add(List<Span> content, int from, int to) {
+		int start = from;
+		int end = to;
+		while (start < end && !tokens.isWord(start) && !tokens.isQuote(start) && !tokens.isPoint(start, "$€£#@"))
+			start++;
+		while (end > start && !tokens.isWord(end - 1) && !tokens.isQuote(end - 1) && !tokens.isPoint(end - 1, "%)"))
+			end--;
+		for (int i = start; i < end; i++)
+			if (tokens.isWord(i)) {
+				content.add(new Span(start, end));
+				return;
+			}
+	}
+}
