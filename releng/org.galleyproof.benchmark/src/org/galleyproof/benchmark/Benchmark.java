@@ -14,7 +14,6 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
-import org.galleyproof.detect.DraftReader;
 import org.galleyproof.exchange.ImportReport;
 import org.galleyproof.exchange.Importers;
 
