@@ -143,7 +143,7 @@ class JsonLinesImporterTest {
 				.map(ImportReport.Refused::file).toList());
 		for (ImportReport.Refused refused : report.refused())
 			assertTrue(refused.reason().contains(refused.file()), refused.reason());
-		assertTrue(report.refused().get(2).reason().contains("known are .txt, .text, .md"), report.refused().get(2).reason());
+		assertTrue(report.refused().get(2).reason().contains("known are .csv, .docx"), report.refused().get(2).reason());
 		assertEquals(1, store.index().count());
 	}
 

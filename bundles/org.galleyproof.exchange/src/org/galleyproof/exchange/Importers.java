@@ -18,9 +18,19 @@ import org.galleyproof.core.files.TextFiles;
 /** Finds the importer of a file by its name, and runs imports. */
 public final class Importers {
 
-	private static final Importer TEXT = new TextImporter();
+	private static final Importer TEXT = new SourceImporter(new TextReader(), TextFiles.LIMIT);
+	private static final Importer HTML = new SourceImporter(new HtmlReader(), TextFiles.LIMIT);
+	private static final Importer SUBTITLES = new SourceImporter(new SubtitleReader(), TextFiles.LIMIT);
 	private static final Importer ROWS = new JsonLinesImporter();
-	private static final Map<String, Importer> BY_EXTENSION = Map.of("txt", TEXT, "text", TEXT, "md", TEXT, "markdown", TEXT, "jsonl", ROWS, "ndjson", ROWS);
+	private static final Map<String, Importer> BY_EXTENSION = Map.ofEntries(Map.entry("txt", TEXT), Map.entry("text", TEXT), Map.entry("md", TEXT), Map.entry("markdown", TEXT),
+			Map.entry("html", HTML), Map.entry("htm", HTML), Map.entry("xhtml", HTML), Map.entry("docx", new SourceImporter(new DocxReader(), SourceImporter.LIMIT)),
+			Map.entry("pdf", new SourceImporter(new PdfReader(), SourceImporter.LIMIT)), Map.entry("srt", SUBTITLES), Map.entry("vtt", SUBTITLES), Map.entry("jsonl", ROWS), Map.entry("ndjson", ROWS),
+			Map.entry("csv", new CsvImporter(ROWS)), Map.entry("tsv", new CsvImporter(ROWS)));
+
+	/** Endings of names that can be imported, without the dot, by alphabet. */
+	public static List<String> extensions() {
+		return BY_EXTENSION.keySet().stream().sorted().toList();
+	}
 
 	private Importers() {
 	}
@@ -33,7 +43,7 @@ public final class Importers {
 	public static Importer forFile(Path file) throws UserException {
 		Importer importer = BY_EXTENSION.get(extension(file));
 		if (importer == null && !extension(file).isEmpty())
-			throw ExchangeMessages.failure("format", file);
+			throw ExchangeMessages.failure("format", file, String.join(", ", extensions().stream().map(ending -> "." + ending).toList()));
 		return importer == null ? TEXT : importer;
 	}
 

@@ -121,6 +121,8 @@ public final class DossierWriter implements AutoCloseable {
 		statement.setQuoted(draft.quoted());
 		statement.setLabel(draft.label());
 		statement.setSaidOn(draft.date());
+		statement.setTimecode(draft.timecode());
+		statement.setPage(draft.page());
 		String name = draft.speaker() != null ? draft.speaker() : draft.label();
 		if (name != null)
 			statement.setSpeaker(people.person(labels.computeIfAbsent(name, SpeakerLabel::of), draft.role(), draft.date() != null ? draft.date() : date));

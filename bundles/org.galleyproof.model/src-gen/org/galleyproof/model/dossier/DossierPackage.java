@@ -380,13 +380,22 @@ public interface DossierPackage extends EPackage {
 	int STATEMENT__TIMECODE = 9;
 
 	/**
+	 * The feature id for the '<em><b>Page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATEMENT__PAGE = 10;
+
+	/**
 	 * The feature id for the '<em><b>Verification</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT__VERIFICATION = 10;
+	int STATEMENT__VERIFICATION = 11;
 
 	/**
 	 * The number of structural features of the '<em>Statement</em>' class.
@@ -395,7 +404,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STATEMENT_FEATURE_COUNT = 11;
+	int STATEMENT_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Statement</em>' class.
@@ -1142,6 +1151,17 @@ public interface DossierPackage extends EPackage {
 	EAttribute getStatement_Timecode();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Statement#getPage <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page</em>'.
+	 * @see org.galleyproof.model.dossier.Statement#getPage()
+	 * @see #getStatement()
+	 * @generated
+	 */
+	EAttribute getStatement_Page();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.galleyproof.model.dossier.Statement#getVerification <em>Verification</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1764,6 +1784,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STATEMENT__TIMECODE = eINSTANCE.getStatement_Timecode();
+
+		/**
+		 * The meta object literal for the '<em><b>Page</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATEMENT__PAGE = eINSTANCE.getStatement_Page();
 
 		/**
 		 * The meta object literal for the '<em><b>Verification</b></em>' containment reference feature.

@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.galleyproof.model.dossier.Statement#getTitle <em>Title</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Statement#getSaidOn <em>Said On</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Statement#getTimecode <em>Timecode</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Statement#getPage <em>Page</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Statement#getVerification <em>Verification</em>}</li>
  * </ul>
  *
@@ -279,6 +280,31 @@ public interface Statement extends EObject {
 	 * @generated
 	 */
 	void setTimecode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page of the original that it begins on, from 1; 0 where there are no pages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page</em>' attribute.
+	 * @see #setPage(int)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getStatement_Page()
+	 * @model
+	 * @generated
+	 */
+	int getPage();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Statement#getPage <em>Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Page</em>' attribute.
+	 * @see #getPage()
+	 * @generated
+	 */
+	void setPage(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Verification</b></em>' containment reference.

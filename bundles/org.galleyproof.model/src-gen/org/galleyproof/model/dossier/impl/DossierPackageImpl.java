@@ -494,8 +494,18 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStatement_Page() {
+		return (EAttribute)statementEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getStatement_Verification() {
-		return (EReference)statementEClass.getEStructuralFeatures().get(10);
+		return (EReference)statementEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -870,6 +880,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(statementEClass, STATEMENT__TITLE);
 		createEAttribute(statementEClass, STATEMENT__SAID_ON);
 		createEAttribute(statementEClass, STATEMENT__TIMECODE);
+		createEAttribute(statementEClass, STATEMENT__PAGE);
 		createEReference(statementEClass, STATEMENT__VERIFICATION);
 
 		pieceEClass = createEClass(PIECE);
@@ -977,6 +988,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getStatement_Title(), ecorePackage.getEString(), "title", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStatement_SaidOn(), this.getDate(), "saidOn", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStatement_Timecode(), ecorePackage.getEString(), "timecode", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStatement_Page(), ecorePackage.getEInt(), "page", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStatement_Verification(), this.getVerification(), null, "verification", null, 0, 1, Statement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pieceEClass, Piece.class, "Piece", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

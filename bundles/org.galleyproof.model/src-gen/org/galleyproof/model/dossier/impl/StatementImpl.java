@@ -44,6 +44,7 @@ import org.galleyproof.model.dossier.Verification;
  *   <li>{@link org.galleyproof.model.dossier.impl.StatementImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.StatementImpl#getSaidOn <em>Said On</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.StatementImpl#getTimecode <em>Timecode</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.StatementImpl#getPage <em>Page</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.StatementImpl#getVerification <em>Verification</em>}</li>
  * </ul>
  *
@@ -229,6 +230,26 @@ public class StatementImpl extends MinimalEObjectImpl.Container implements State
 	 * @ordered
 	 */
 	protected String timecode = TIMECODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPage() <em>Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PAGE_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPage() <em>Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPage()
+	 * @generated
+	 * @ordered
+	 */
+	protected int page = PAGE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getVerification() <em>Verification</em>}' containment reference.
@@ -502,6 +523,29 @@ public class StatementImpl extends MinimalEObjectImpl.Container implements State
 	 * @generated
 	 */
 	@Override
+	public int getPage() {
+		return page;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPage(int newPage) {
+		int oldPage = page;
+		page = newPage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.STATEMENT__PAGE, oldPage, page));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Verification getVerification() {
 		return verification;
 	}
@@ -586,6 +630,8 @@ public class StatementImpl extends MinimalEObjectImpl.Container implements State
 				return getSaidOn();
 			case DossierPackage.STATEMENT__TIMECODE:
 				return getTimecode();
+			case DossierPackage.STATEMENT__PAGE:
+				return getPage();
 			case DossierPackage.STATEMENT__VERIFICATION:
 				return getVerification();
 		}
@@ -632,6 +678,9 @@ public class StatementImpl extends MinimalEObjectImpl.Container implements State
 			case DossierPackage.STATEMENT__TIMECODE:
 				setTimecode((String)newValue);
 				return;
+			case DossierPackage.STATEMENT__PAGE:
+				setPage((Integer)newValue);
+				return;
 			case DossierPackage.STATEMENT__VERIFICATION:
 				setVerification((Verification)newValue);
 				return;
@@ -677,6 +726,9 @@ public class StatementImpl extends MinimalEObjectImpl.Container implements State
 			case DossierPackage.STATEMENT__TIMECODE:
 				setTimecode(TIMECODE_EDEFAULT);
 				return;
+			case DossierPackage.STATEMENT__PAGE:
+				setPage(PAGE_EDEFAULT);
+				return;
 			case DossierPackage.STATEMENT__VERIFICATION:
 				setVerification((Verification)null);
 				return;
@@ -712,6 +764,8 @@ public class StatementImpl extends MinimalEObjectImpl.Container implements State
 				return SAID_ON_EDEFAULT == null ? saidOn != null : !SAID_ON_EDEFAULT.equals(saidOn);
 			case DossierPackage.STATEMENT__TIMECODE:
 				return TIMECODE_EDEFAULT == null ? timecode != null : !TIMECODE_EDEFAULT.equals(timecode);
+			case DossierPackage.STATEMENT__PAGE:
+				return page != PAGE_EDEFAULT;
 			case DossierPackage.STATEMENT__VERIFICATION:
 				return verification != null;
 		}
@@ -744,6 +798,8 @@ public class StatementImpl extends MinimalEObjectImpl.Container implements State
 		result.append(saidOn);
 		result.append(", timecode: ");
 		result.append(timecode);
+		result.append(", page: ");
+		result.append(page);
 		result.append(')');
 		return result.toString();
 	}

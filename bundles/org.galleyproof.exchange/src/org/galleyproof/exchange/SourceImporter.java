@@ -1,6 +1,7 @@
 package org.galleyproof.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
@@ -29,38 +29,49 @@ import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.text.Span;
 
 /**
- * Reads plain text and Markdown, as one source. A transcript gives its turns; any other text gives the quotations that it prints,
- * each with its speaker, and its own sentences, without one. Lines that belong to the page and not to the text (captions, links,
- * invitations to subscribe) give nothing. A quotation in several stretches is one statement of several pieces: what stands between
- * them is not its speaker's.
+ * Reads a file as one source. A transcript gives its turns; any other text gives the quotations that it prints, each with its
+ * speaker, and its own sentences, without one. Lines that belong to the page and not to the text (captions, links, invitations to
+ * subscribe) give nothing. A quotation in several stretches is one statement of several pieces: what stands between them is not its
+ * speaker's.
  */
-final class TextImporter implements Importer {
+final class SourceImporter implements Importer {
+
+	/** Largest file read, in bytes: it is held in memory once, and kept beside the source. */
+	static final int LIMIT = 64 << 20;
 
 	private static final int LONGEST_TITLE = 160;
 	private static final Pattern RELEASE = Pattern.compile("(?i)for immediate release|press release|media release|notes? to editors|embargoed until");
-	private static final Pattern MARKDOWN = Pattern.compile("^[#>*_\\s]+|[*_#\\s]+$");
 
+	private final ContentReader contents;
+	private final int limit;
 	private final DraftReader reader = new DraftReader();
+
+	/** @param limit largest file read, in bytes, at most {@link #LIMIT} */
+	SourceImporter(ContentReader contents, int limit) {
+		this.contents = contents;
+		this.limit = limit;
+	}
 
 	@Override
 	public ImportReport.Taken read(Path file, String name, DossierStore store, Progress progress) throws UserException {
 		progress.at(ExchangeMessages.text("reading", name), 0, 1);
-		String text = TextFiles.read(file);
 		byte[] bytes = bytes(file, name);
 		String digest = SourceIds.digest(bytes);
-		TextHeader header = TextHeader.of(text);
-		String title = title(text, header);
+		Content content = contents.read(bytes, name);
+		Content.About about = content.about();
+		String title = title(about.title());
 		String id = SourceIds.of(title, digest);
-		List<Turns.Turn> turns = header.kind() == SourceKind.TRANSCRIPT ? Turns.forced(text, header.span().end()) : Turns.in(text, header.span().end());
-		SourceKind kind = header.kind();
+		String text = content.text();
+		List<Turns.Turn> turns = isSpoken(about.kind()) ? Turns.forced(text, content.header().end()) : Turns.in(text, content.header().end());
+		SourceKind kind = about.kind();
 		List<StatementDraft> statements;
 		if (turns.isEmpty()) {
 			Reading reading = reader.read(text);
-			statements = ofReport(reading, header.span(), SourceIds.shortDigest(digest));
+			statements = kind == SourceKind.RECORDING ? ofRecording(content, reading, SourceIds.shortDigest(digest)) : ofReport(content, reading, SourceIds.shortDigest(digest));
 			if (kind == null)
 				kind = kind(reading);
 		} else {
-			statements = ofTranscript(text, header.span(), turns, SourceIds.shortDigest(digest));
+			statements = ofTranscript(content, turns, SourceIds.shortDigest(digest));
 			if (kind == null)
 				kind = SourceKind.TRANSCRIPT;
 		}
@@ -68,8 +79,7 @@ final class TextImporter implements Importer {
 			if (writer.contains(id))
 				return new ImportReport.Taken(name, 0, 0, statements.size());
 			String extension = Importers.extension(file).isEmpty() ? "txt" : Importers.extension(file);
-			writer.add(new SourceDraft(id, kind, title, header.value("publisher"), header.value("url", "uri", "source"), header.date(),
-					header.value("event"), 0, text, statements,
+			writer.add(new SourceDraft(id, kind, title, about.publisher(), about.uri(), about.date(), about.event(), 0, text, statements,
 					new SourceDraft.Original(extension, bytes, digest)));
 			if (progress.cancelled())
 				throw ExchangeMessages.failure("cancelled", name);
@@ -79,20 +89,24 @@ final class TextImporter implements Importer {
 		return new ImportReport.Taken(name, 1, statements.size(), 0);
 	}
 
-	private static byte[] bytes(Path file, String name) throws UserException {
-		try {
-			return Files.readAllBytes(file);
+	private static boolean isSpoken(SourceKind kind) {
+		return kind == SourceKind.TRANSCRIPT || kind == SourceKind.RECORDING;
+	}
+
+	private byte[] bytes(Path file, String name) throws UserException {
+		if (Files.isDirectory(file))
+			throw ExchangeMessages.failure("folder", name);
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] bytes = in.readNBytes(limit + 1);
+			if (bytes.length > limit)
+				throw ExchangeMessages.failure("large", name, limit >> 20);
+			return bytes;
 		} catch (IOException e) {
 			throw TextFiles.unreadable(name, e);
 		}
 	}
 
-	/** The header's title, or else the first line that says something, without its Markdown signs. */
-	private static String title(String text, TextHeader header) {
-		String given = header.value("title");
-		if (given == null)
-			given = Stream.concat(text.substring(0, header.span().start()).lines(), text.substring(header.span().end()).lines())
-					.map(line -> MARKDOWN.matcher(line).replaceAll("").strip()).filter(line -> !line.isEmpty()).findFirst().orElse(header.value("event"));
+	private static String title(String given) {
 		String title = given == null ? "" : given.strip();
 		if (title.length() <= LONGEST_TITLE)
 			return title;
@@ -107,20 +121,32 @@ final class TextImporter implements Importer {
 		return reading.quotations().isEmpty() ? SourceKind.DOCUMENT : SourceKind.REPORT;
 	}
 
-	private List<StatementDraft> ofTranscript(String text, Span header, List<Turns.Turn> turns, String digest) {
+	private List<StatementDraft> ofTranscript(Content content, List<Turns.Turn> turns, String digest) {
+		String text = content.text();
+		Span header = content.header();
 		List<StatementDraft> statements = new ArrayList<>();
 		int first = turns.get(0).spans().get(0).start();
 		// what stands before the first turn tells the occasion; the label of that turn is no sentence
 		Reading preamble = reader.read(text.substring(0, Math.max(header.end(), text.lastIndexOf('\n', first - 1) + 1)));
 		for (Sentence sentence : preamble.sentences())
 			if (!sentence.span().overlaps(header))
-				statements.add(own(text, sentence.span(), digest));
+				statements.add(own(content, sentence.span(), false, digest));
 		for (Turns.Turn turn : turns)
-			statements.add(new StatementDraft(id(digest, 't', turn.spans().get(0)), turn.spans(), true, turn.label(), turn.speaker(), null, null));
+			statements.add(statement(content, id(digest, 't', turn.spans().get(0)), turn.spans(), true, turn.label(), turn.speaker(), null));
 		return statements;
 	}
 
-	private static List<StatementDraft> ofReport(Reading reading, Span header, String digest) {
+	/** Subtitles that name nobody: what is said, sentence by sentence. */
+	private static List<StatementDraft> ofRecording(Content content, Reading reading, String digest) {
+		List<StatementDraft> statements = new ArrayList<>();
+		for (Sentence sentence : reading.sentences())
+			if (!sentence.span().overlaps(content.header()))
+				statements.add(own(content, sentence.span(), true, digest));
+		return statements;
+	}
+
+	private static List<StatementDraft> ofReport(Content content, Reading reading, String digest) {
+		Span header = content.header();
 		BitSet page = new BitSet();
 		page.set(header.start(), header.end());
 		for (Span paragraph : reading.paragraphs())
@@ -133,12 +159,12 @@ final class TextImporter implements Importer {
 			Span first = quotation.content().get(0);
 			if (any(page, quotation.hull()) || !starts.add(first.start()))
 				continue;
-			quotation.content().forEach(content -> quoted.set(content.start(), content.end()));
-			statements.add(new StatementDraft(id(digest, 'q', first), quotation.content(), true, quotation.speaker(), null, role(reading.text(), quotation), null));
+			quotation.content().forEach(words -> quoted.set(words.start(), words.end()));
+			statements.add(statement(content, id(digest, 'q', first), quotation.content(), true, quotation.speaker(), null, role(reading.text(), quotation)));
 		}
 		for (Sentence sentence : reading.sentences())
 			if (!any(page, sentence.span()) && !within(quoted, reading.text(), sentence.span()))
-				statements.add(own(reading.text(), sentence.span(), digest));
+				statements.add(own(content, sentence.span(), false, digest));
 		statements.sort(Comparator.comparing(statement -> Span.hull(statement.spans())));
 		return statements;
 	}
@@ -160,12 +186,17 @@ final class TextImporter implements Importer {
 	}
 
 	/** A sentence of the source's own, without the Markdown signs before it. */
-	private static StatementDraft own(String text, Span sentence, String digest) {
+	private static StatementDraft own(Content content, Span sentence, boolean quoted, String digest) {
 		int start = sentence.start();
-		while (start < sentence.end() - 1 && "#>*_ \t".indexOf(text.charAt(start)) >= 0)
+		while (start < sentence.end() - 1 && "#>*_ \t".indexOf(content.text().charAt(start)) >= 0)
 			start++;
 		Span span = new Span(start, sentence.end());
-		return new StatementDraft(id(digest, 's', span), List.of(span), false, null, null, null, null);
+		return statement(content, id(digest, 's', span), List.of(span), quoted, null, null, null);
+	}
+
+	private static StatementDraft statement(Content content, String id, List<Span> spans, boolean quoted, String label, String speaker, String role) {
+		int start = spans.get(0).start();
+		return new StatementDraft(id, spans, quoted, label, speaker, role, null, content.places().timecode(start), content.places().page(start));
 	}
 
 	/** What the source calls the speaker before the name: "Trade Minister" of "Trade Minister Ada Quill"; {@code null} where it is nothing of the kind. */

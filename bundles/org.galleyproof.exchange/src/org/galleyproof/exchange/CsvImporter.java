@@ -1,0 +1,148 @@
+package org.galleyproof.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.google.gson.JsonObject;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceIds;
+import org.galleyproof.core.files.TextFiles;
+
+/**
+ * Reads a table of statements (RFC 4180, UTF-8; commas, semicolons or tabs, whichever the first line has most of): its first line names
+ * the columns, as the fields of {@link JsonLinesImporter}. A row without an id gets one from its words, speaker and date, so that the same
+ * row is known again. Works row by row, whatever the size of the file.
+ */
+final class CsvImporter implements Importer {
+
+	/** Column titles of other programs, and the fields that they mean. */
+	private static final Map<String, String> SYNONYMS = Map.of("quote", "text", "quotation", "text", "statement", "text", "words", "text", "name", "speaker", "who", "speaker", "said on", "date",
+			"link", "url", "source", "publisher");
+	private static final List<String> FIELDS = List.of("id", "text", "speaker", "role", "date", "event", "title", "publisher", "url", "kind");
+
+	private final Importer rows;
+
+	CsvImporter(Importer rows) {
+		this.rows = rows;
+	}
+
+	@Override
+	public ImportReport.Taken read(Path file, String name, DossierStore store, Progress progress) throws UserException {
+		if (Files.isDirectory(file))
+			throw ExchangeMessages.failure("folder", name);
+		try {
+			Path spooled = Files.createTempFile("import", ".jsonl");
+			try {
+				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spooled))) {
+					convert(file, name, out);
+				}
+				return rows.read(spooled, name, store, progress);
+			} finally {
+				Files.deleteIfExists(spooled);
+			}
+		} catch (CharacterCodingException e) {
+			throw new UserException(ExchangeMessages.text("csv.encoding", name), e);
+		} catch (CSVException e) {
+			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getMessage()), e);
+		} catch (IOException e) {
+			throw TextFiles.unreadable(name, e);
+		} catch (UncheckedIOException e) {
+			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getCause().getMessage()), e);
+		}
+	}
+
+	private static void convert(Path file, String name, OutputStream out) throws IOException, UserException {
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(file)).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
+				.setAllowMissingColumnNames(true).get();
+		try (Reader in = utf8(Files.newInputStream(file)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
+			String[] columns = columns(parser.getHeaderNames());
+			if (!Arrays.asList(columns).contains("text"))
+				throw ExchangeMessages.failure("csv.columns", name, String.join(", ", FIELDS));
+			long line = 1;
+			for (CSVRecord record : parser) {
+				long start = parser.getCurrentLineNumber() - record.stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
+				// an empty line for each line of the table keeps the numbers that messages give
+				for (; line < start; line++)
+					out.write('\n');
+				JsonObject row = row(record, columns);
+				if (row.size() > 0) {
+					out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+					out.write('\n');
+					line++;
+				}
+			}
+		} catch (IllegalArgumentException e) {
+			// two columns of one name
+			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getMessage()), e);
+		}
+	}
+
+	private static JsonObject row(CSVRecord record, String[] columns) {
+		JsonObject row = new JsonObject();
+		for (int i = 0; i < Math.min(columns.length, record.size()); i++)
+			if (columns[i] != null && !record.get(i).isBlank() && !row.has(columns[i]))
+				row.addProperty(columns[i], record.get(i).strip());
+		if (row.has("text") && !row.has("id"))
+			row.addProperty("id", "row-" + SourceIds.shortDigest(SourceIds.digest(value(row, "text") + '\u0000' + value(row, "speaker") + '\u0000' + value(row, "date"))));
+		return row;
+	}
+
+	private static String value(JsonObject row, String field) {
+		return row.has(field) ? row.get(field).getAsString() : "";
+	}
+
+	/** The field of each column; {@code null} for one that means nothing here. */
+	private static String[] columns(List<String> titles) {
+		String[] columns = new String[titles.size()];
+		for (int i = 0; i < columns.length; i++) {
+			String title = titles.get(i) == null ? "" : titles.get(i).strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+			String field = SYNONYMS.getOrDefault(title, title);
+			columns[i] = FIELDS.contains(field) ? field : null;
+		}
+		return columns;
+	}
+
+	private static String delimiter(Path file) throws IOException {
+		byte[] head;
+		try (InputStream in = Files.newInputStream(file)) {
+			head = in.readNBytes(1 << 12);
+		}
+		String first = new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+		String best = ",";
+		for (String delimiter : List.of(",", ";", "\t"))
+			if (first.split(delimiter, -1).length > first.split(best, -1).length)
+				best = delimiter;
+		return best;
+	}
+
+	/** Refuses what is no UTF-8; a byte order mark goes. */
+	private static Reader utf8(InputStream in) throws IOException {
+		byte[] mark = in.readNBytes(3);
+		boolean marked = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB && (mark[2] & 0xFF) == 0xBF;
+		InputStream all = marked ? in : new SequenceInputStream(new ByteArrayInputStream(mark), in);
+		return new InputStreamReader(all, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+	}
+}

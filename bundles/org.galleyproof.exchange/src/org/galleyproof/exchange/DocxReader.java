@@ -1,0 +1,179 @@
+package org.galleyproof.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.galleyproof.core.UserException;
+import org.galleyproof.text.Span;
+
+/**
+ * The text of a Word document (Office Open XML, ECMA-376 part 1): its paragraphs as they read with all changes accepted, without
+ * comments, notes, headers and footers. Only the parts that are needed are unpacked, none beyond {@link #LIMIT}; names inside the archive
+ * are compared and never used as paths; document types and entities are refused.
+ */
+final class DocxReader implements ContentReader {
+
+	/** Largest part unpacked, in bytes: beyond what anybody writes, and harmless. */
+	static final int LIMIT = 64 << 20;
+
+	private static final String BODY = "word/document.xml";
+	private static final String PROPERTIES = "docProps/core.xml";
+	/** Text inside these is no part of the document as it reads. */
+	private static final Set<String> LEFT_OUT = Set.of("instrText", "delText", "delInstrText", "Fallback", "del", "moveFrom", "annotation", "rPr", "pPr");
+
+	@Override
+	public Content read(byte[] bytes, String name) throws UserException {
+		Map<String, byte[]> parts = parts(bytes, name);
+		if (!parts.containsKey(BODY))
+			throw ExchangeMessages.failure("docx.nodocument", name);
+		TextBuilder text = new TextBuilder();
+		String[] styledTitle = new String[1];
+		Map<String, String> properties = new HashMap<>();
+		try {
+			readBody(parts.get(BODY), text, styledTitle);
+			if (parts.containsKey(PROPERTIES))
+				readProperties(parts.get(PROPERTIES), properties);
+		} catch (XMLStreamException e) {
+			throw ExchangeMessages.failure("docx.damaged", name, firstLine(e));
+		}
+		if (text.length() == 0)
+			throw ExchangeMessages.failure("docx.empty", name);
+		String all = text.toString();
+		String title = styledTitle[0] != null ? styledTitle[0] : properties.getOrDefault("title", "").isBlank() ? all.lines().findFirst().orElse("") : properties.get("title");
+		return new Content(all, new Span(0, 0), new Content.About(title, null, null, day(properties.get("created")), null, null), Places.NONE);
+	}
+
+	private static Map<String, byte[]> parts(byte[] bytes, String name) throws UserException {
+		if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF)
+			throw ExchangeMessages.failure("docx.locked", name);
+		Map<String, byte[]> parts = new HashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() < 2; entry = zip.getNextEntry())
+				if (entry.getName().equals(BODY) || entry.getName().equals(PROPERTIES))
+					parts.put(entry.getName(), unpack(zip, name));
+				else
+					skip(zip, name);
+		} catch (IOException e) {
+			throw ExchangeMessages.failure("docx.damaged", name, e.getMessage());
+		}
+		return parts;
+	}
+
+	private static byte[] unpack(InputStream in, String name) throws IOException, UserException {
+		byte[] part = in.readNBytes(LIMIT + 1);
+		if (part.length > LIMIT)
+			throw ExchangeMessages.failure("docx.large", name, LIMIT >> 20);
+		return part;
+	}
+
+	/** Pictures are passed over; an entry that unpacks without end is none. */
+	private static void skip(InputStream in, String name) throws IOException, UserException {
+		byte[] buffer = new byte[1 << 16];
+		long total = 0;
+		for (int read = in.read(buffer); read >= 0; read = in.read(buffer))
+			if ((total += read) > 4L * LIMIT)
+				throw ExchangeMessages.failure("docx.large", name, LIMIT >> 20);
+	}
+
+	private static XMLStreamReader xml(byte[] part) throws XMLStreamException {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+	}
+
+	private static void readBody(byte[] part, TextBuilder text, String[] title) throws XMLStreamException {
+		XMLStreamReader xml = xml(part);
+		StringBuilder paragraph = new StringBuilder();
+		String style = null;
+		int leftOut = 0;
+		boolean words = false;
+		while (xml.hasNext())
+			switch (xml.next()) {
+			case XMLStreamConstants.START_ELEMENT -> {
+				String element = xml.getLocalName();
+				if (element.equals("pStyle"))
+					style = xml.getAttributeValue(xml.getNamespaceURI(), "val");
+				if (leftOut > 0 || LEFT_OUT.contains(element))
+					leftOut++;
+				else
+					switch (element) {
+					// a text box inside a paragraph: what stands before it is kept apart
+					case "p" -> style = flush(paragraph, null, text, title);
+					case "t" -> words = true;
+					case "tab", "br", "cr" -> paragraph.append(' ');
+					case "noBreakHyphen" -> paragraph.append('-');
+					default -> words = false;
+					}
+			}
+			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+				if (words && leftOut == 0)
+					paragraph.append(xml.getText());
+			}
+			case XMLStreamConstants.END_ELEMENT -> {
+				words = false;
+				if (leftOut > 0)
+					leftOut--;
+				else if (xml.getLocalName().equals("p"))
+					style = flush(paragraph, style, text, title);
+			}
+			case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.DTD -> throw new XMLStreamException(ExchangeMessages.text("docx.entity"));
+			default -> {
+				// comments and instructions say nothing
+			}
+			}
+		flush(paragraph, style, text, title);
+	}
+
+	/** Ends a paragraph; always {@code null}, the style of the next. */
+	private static String flush(StringBuilder paragraph, String style, TextBuilder text, String[] title) {
+		if (text.add(paragraph) >= 0 && title[0] == null && ("Title".equals(style) || "Heading1".equals(style)))
+			title[0] = paragraph.toString().strip();
+		paragraph.setLength(0);
+		return null;
+	}
+
+	private static void readProperties(byte[] part, Map<String, String> properties) throws XMLStreamException {
+		XMLStreamReader xml = xml(part);
+		String element = null;
+		while (xml.hasNext())
+			switch (xml.next()) {
+			case XMLStreamConstants.START_ELEMENT -> element = xml.getLocalName();
+			case XMLStreamConstants.CHARACTERS -> {
+				if (element != null)
+					properties.merge(element, xml.getText(), String::concat);
+			}
+			case XMLStreamConstants.END_ELEMENT -> element = null;
+			default -> {
+				// nothing to read
+			}
+			}
+	}
+
+	private static LocalDate day(String created) {
+		try {
+			return created == null || created.strip().length() < 10 ? null : LocalDate.parse(created.strip().substring(0, 10));
+		} catch (DateTimeParseException e) {
+			// no date that anybody can read is as good as none
+			return null;
+		}
+	}
+
+	private static String firstLine(Exception e) {
+		return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+	}
+}
