@@ -87,7 +87,7 @@ class QuotationTableTest {
 			new Row("a verb that no list has", "“We have won!” beamed Ada Quill, the mayor.", "DIRECT Ada Quill < Ada Quill, the mayor < We have won!"),
 			new Row("a verb that no list has, behind its subject", "“We have lost,” Quill harrumphed.", "DIRECT Quill < Quill < We have lost,"),
 			new Row("a compliment behind a colon", "Marsh said he could pay her a compliment: “You never give up.”", "DIRECT Marsh < Marsh < You never give up."),
-			new Row("an unnamed person without the aside", "“We will rebuild,” said the woman, who gave no name.", "DIRECT the woman < the woman < We will rebuild,"),
+			new Row("an unnamed person without the aside", "“We will rebuild,” said the woman, who gave no name.", "DIRECT - < the woman < We will rebuild,"),
 			new Row("a nickname is no quotation", "John “Jack” Marsh retired."),
 			new Row("a scare quote is none", "The so-called “experts” left the room."),
 			new Row("inch marks are none", "Marsh is 6'2\" tall and the pipe is 12\" wide."),

@@ -52,7 +52,7 @@ class ReportsTest {
 	@Test
 	void groupsKeepTheirWordsAndSourcesWithoutANameHaveNoSpeaker() {
 		assertEquals("the ministers", containing("001", "In consultation with our partners").speaker());
-		assertEquals("Andrews, Payne and Dutton", containing("001", "adhere to the commitments").speaker());
+		assertEquals("Karen Andrews, Marise Payne and Peter Dutton", containing("001", "adhere to the commitments").speaker());
 		assertEquals(null, containing("003", "not ruling out").speaker());
 		assertEquals(null, containing("000", "Australia calls on all countries").speaker());
 	}

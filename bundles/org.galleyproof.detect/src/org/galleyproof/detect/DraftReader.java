@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 
 import org.galleyproof.detect.reported.Report;
 import org.galleyproof.detect.reported.ReportedSpeech;
+import org.galleyproof.language.people.PeopleBook;
 import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
 
@@ -20,6 +21,7 @@ public final class DraftReader {
 
 	private final ParagraphReader reader = new ParagraphReader();
 	private final ReportedSpeech reported;
+	private final PeopleBook people;
 
 	/** A reader of direct speech alone: quotations in marks, which need no model. */
 	public DraftReader() {
@@ -28,7 +30,16 @@ public final class DraftReader {
 
 	/** @param reported reads reported speech beside; may be slow */
 	public DraftReader(ReportedSpeech reported) {
+		this(reported, PeopleBook.EMPTY);
+	}
+
+	/**
+	 * @param reported reads reported speech beside; may be slow
+	 * @param people whose names, aliases and roles help to tell who speaks
+	 */
+	public DraftReader(ReportedSpeech reported, PeopleBook people) {
 		this.reported = reported;
+		this.people = people;
 	}
 
 	/**
@@ -79,7 +90,7 @@ public final class DraftReader {
 			for (Name name : reading.names())
 				names.add(name.shift(paragraph.start()));
 		}
-		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names)), unread);
+		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names, people)), unread);
 	}
 
 	/** How many paragraphs were read so far, not counting those that were known. */

@@ -23,6 +23,7 @@ final class English {
 	static final Set<String> ABBREVIATIONS = Lexicon.load("abbreviations.txt").words();
 	static final Set<String> TITLES = Lexicon.load("titles.txt").words();
 	static final Set<String> DOCUMENTS = Lexicon.load("documents.txt").words();
+	static final Set<String> PLACES = Lexicon.load("places.txt").words();
 	static final Set<String> BODIES = Lexicon.load("bodies.txt").words();
 	/** Pronoun to what it stands for: "m", "f", "p" or "n". */
 	static final Map<String, String> PRONOUNS = pairs("pronouns.txt");
@@ -51,6 +52,15 @@ final class English {
 	static final Set<String> DEEDS = CLASSES.named("deed");
 	static final Set<String> COMPARISONS = CLASSES.named("comparison");
 	static final Set<String> FIRST_PERSON = CLASSES.named("first-person");
+	/** What qualifies a role and stands in lower case. */
+	static final Set<String> ROLE_MODIFIERS = CLASSES.named("role-modifier");
+	/** What says that a role is over. */
+	static final Set<String> ROLE_OVER = CLASSES.named("role-over");
+	/** Nouns for what somebody is that are no office: a role by themselves all the same. */
+	static final Set<String> HEADS = CLASSES.named("role-head");
+	static final Set<String> COLLECTIVES = CLASSES.named("collective");
+	static final Set<String> PLURALS = CLASSES.named("plural");
+	static final Set<String> SURNAMES = CLASSES.named("surname");
 	static final Set<String> FUTURE = CLASSES.named("future");
 
 	private static final Map<String, Cue> CUES = cues();

@@ -12,12 +12,13 @@ import org.galleyproof.text.Span;
  * @param gender 'm' or 'f' by a form of address or the given name, else '?'
  * @param titled whether a title stands before it
  * @param article whether "the" stands before it
+ * @param roles what the draft says here that the person is, in the order of the text
  */
-record Name(Span span, List<String> words, char gender, boolean titled, boolean article) {
+record Name(Span span, List<String> words, char gender, boolean titled, boolean article, List<Role> roles) {
 
 	/** This name moved by {@code delta} UTF-16 units. */
 	Name shift(int delta) {
-		return new Name(span.shift(delta), words, gender, titled, article);
+		return new Name(span.shift(delta), words, gender, titled, article, roles.isEmpty() ? roles : roles.stream().map(role -> role.shift(delta)).toList());
 	}
 
 	String surname() {

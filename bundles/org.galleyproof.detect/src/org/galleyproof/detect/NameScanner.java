@@ -20,13 +20,19 @@ final class NameScanner {
 	private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame");
 
 	private final String text;
+	private final RoleReader roles;
+	private int from;
+	private int to;
 
 	NameScanner(String text) {
 		this.text = text;
+		roles = new RoleReader(text);
 	}
 
 	/** The names between the two offsets, in order. */
 	List<Name> in(int from, int to) {
+		this.from = from;
+		this.to = to;
 		List<Name> found = new ArrayList<>();
 		List<Span> run = new ArrayList<>();
 		boolean article = false;
@@ -92,15 +98,24 @@ final class NameScanner {
 			for (Span part : run.subList(first, run.size())) {
 				String word = part.of(text);
 				words.add(word);
-				body |= English.BODIES.contains(word.toLowerCase(Locale.ROOT)) || isAcronym(word);
+				body |= English.BODIES.contains(word.toLowerCase(Locale.ROOT)) && !isOfPerson(run, first, part) || isAcronym(word);
 			}
 			if (gender == '?')
 				gender = English.GIVEN_NAMES.getOrDefault(words.get(0).toLowerCase(Locale.ROOT), "?").charAt(0);
+			Span span = new Span(run.get(first).start(), run.get(run.size() - 1).end());
 			if (!body)
-				found.add(new Name(new Span(run.get(first).start(), run.get(run.size() - 1).end()), words, gender, first > 0, article && first == 0));
+				found.add(new Name(span, words, gender, first > 0, article && first == 0, roles.of(span, from, to)));
 		}
 		run.clear();
 		return false;
+	}
+
+	/** "Bill Quill", "Ada West": words of bodies and places that are names of persons, too. */
+	private boolean isOfPerson(List<Span> run, int first, Span part) {
+		String lower = part.of(text).toLowerCase(Locale.ROOT);
+		if (part == run.get(first))
+			return English.GIVEN_NAMES.containsKey(lower);
+		return run.size() - first == 2 && English.SURNAMES.contains(lower) && English.GIVEN_NAMES.containsKey(run.get(first).of(text).toLowerCase(Locale.ROOT));
 	}
 
 	/** "NATO"; not "II", not "J.R.". */
@@ -112,7 +127,8 @@ final class NameScanner {
 		return end + 1 < to && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
 	}
 
-	private static boolean isFunctionWord(String lower) {
+	/** A word of a closed class, which is no part of a name wherever it stands. */
+	static boolean isFunctionWord(String lower) {
 		return English.OPENERS.contains(lower) || English.DETERMINERS.contains(lower) || English.PREPOSITIONS.contains(lower) || English.BARRIERS.contains(lower)
 				|| English.PRONOUNS.containsKey(lower) || English.DAYS.contains(lower) || English.AUXILIARIES.contains(lower) || lower.equals("the");
 	}

@@ -1,9 +1,9 @@
 package org.galleyproof.detect;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 import org.galleyproof.text.Paragraphs;
 
@@ -17,7 +17,7 @@ final class PronounResolver {
 
 	private final String text;
 	private final People people;
-	private String lastSpeaker;
+	private Found lastSpeaker;
 	private int lastSpeakerAt;
 	private int mention;
 
@@ -27,19 +27,22 @@ final class PronounResolver {
 	}
 
 	/** Takes note of the speaker of a quotation that stands at {@code at}. */
-	void remember(String speaker, int at) {
+	void remember(Found speaker, int at) {
 		lastSpeaker = speaker;
 		lastSpeakerAt = at;
 	}
 
 	/** Whom "who" stands for: the name right before it, a comma between them or none. */
-	String antecedent(int at) {
+	Found antecedent(int at) {
 		List<Name> mentions = people.mentions();
 		int i = before(at);
 		if (i == 0)
 			return null;
 		Name name = mentions.get(i - 1);
-		return at - name.span().end() <= 2 && people.isPerson(name) ? people.resolve(name) : null;
+		if (at - name.span().end() > 2 || !people.isPerson(name))
+			return null;
+		Found found = people.find(name);
+		return new Found(found.name(), found.person(), SpeakerReason.RELATIVE, name.span());
 	}
 
 	/** How many mentions stand before {@code at}; the search goes on from the last place, so that all of them take linear time. */
@@ -58,13 +61,13 @@ final class PronounResolver {
 	 * several, the last speaker, or the one that the sentence begins with. The last speaker also where a sentence only has
 	 * their quotation.
 	 */
-	String person(char gender, int at) {
+	Found person(char gender, int at) {
 		List<Name> mentions = people.mentions();
 		int end = at;
 		int i = before(at) - 1;
-		while (end > 0 && at - end < REACH) {
+		for (int sentence = 0; end > 0 && at - end < REACH; sentence++) {
 			int start = sentenceStart(end, at);
-			Set<String> fitting = new LinkedHashSet<>();
+			Map<String, Name> fitting = new LinkedHashMap<>();
 			int first = end;
 			for (; i >= 0 && mentions.get(i).span().start() >= start; i--) {
 				Name name = mentions.get(i);
@@ -73,22 +76,28 @@ final class PronounResolver {
 					continue;
 				// the mentions come from the right, and the leftmost one is to be the first
 				fitting.remove(person);
-				fitting.add(person);
+				fitting.put(person, name);
 				first = name.span().start();
 			}
-			boolean speaker = lastSpeaker != null && fits(lastSpeaker, gender);
-			if (speaker && (fitting.contains(lastSpeaker) || fitting.isEmpty() && lastSpeakerAt >= start && lastSpeakerAt < end))
-				return lastSpeaker;
+			boolean speaker = lastSpeaker != null && fits(lastSpeaker.name(), gender);
+			if (speaker && fitting.size() != 1 && (fitting.containsKey(lastSpeaker.name()) || fitting.isEmpty() && lastSpeakerAt >= start && lastSpeakerAt < end))
+				return new Found(lastSpeaker.name(), lastSpeaker.person(), SpeakerReason.LAST_SPEAKER, lastSpeaker.evidence());
 			if (fitting.size() == 1)
-				return fitting.iterator().next();
+				return found(fitting.values().iterator().next(),
+						sentence == 0 ? SpeakerReason.ONLY_IN_SENTENCE : sentence == 1 ? SpeakerReason.ONLY_BEFORE : SpeakerReason.ONLY_EARLIER);
 			if (!fitting.isEmpty())
-				return first - start <= OPENING ? last(fitting) : null;
+				return first - start <= OPENING ? found(last(fitting), SpeakerReason.SUBJECT_BEFORE) : null;
 			// "Her deputy disagreed.": somebody without a name came between
 			if (end < at && namesNobody(start, end))
 				return null;
 			end = start;
 		}
 		return null;
+	}
+
+	private Found found(Name name, SpeakerReason reason) {
+		Found found = people.find(name);
+		return new Found(found.name(), found.person(), reason, name.span());
 	}
 
 	/** Whether the sentence begins with a person who has no name: "The harbour master", "A woman". */
@@ -107,9 +116,9 @@ final class PronounResolver {
 		return known == '?' || known == gender;
 	}
 
-	private static String last(Set<String> persons) {
-		String last = null;
-		for (String person : persons)
+	private static Name last(Map<String, Name> persons) {
+		Name last = null;
+		for (Name person : persons.values())
 			last = person;
 		return last;
 	}

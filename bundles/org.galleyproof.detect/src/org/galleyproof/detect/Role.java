@@ -12,4 +12,14 @@ import org.galleyproof.text.Span;
  * @param span where the draft says so, Java offsets: title and organisation
  */
 public record Role(String title, String organisation, boolean former, Span span) {
+
+	/** This role moved by {@code delta} UTF-16 units. */
+	Role shift(int delta) {
+		return new Role(title, organisation, former, span.shift(delta));
+	}
+
+	/** In one phrase: "former mayor of Eastport"; as {@code RoleName} takes it apart again. */
+	public String text() {
+		return (former ? "former " : "") + title + (organisation == null ? "" : " of " + organisation);
+	}
 }

@@ -8,6 +8,8 @@ public enum SpeakerReason {
 	SURNAME,
 	/** Of several of that surname, the one whom title, given name or frequency tells. {0} the words, {1} the name. */
 	SURNAME_OF_SEVERAL,
+	/** A given name that only one person of the draft has. {0} the words, {1} the name. */
+	GIVEN_NAME,
 	/** A name and no more, which nothing in the draft completes. {0} the words, {1} the name. */
 	NAME_ALONE,
 	/** The known people have this name or alias. {0} the words, {1} the name. */
@@ -16,6 +18,8 @@ public enum SpeakerReason {
 	ROLE_IN_DRAFT,
 	/** The role that one of the known people holds. {0} the words, {1} the name. */
 	KNOWN_ROLE,
+	/** The role that the draft gives to several people, of whom this one was named last. {0} the words, {1} the name. */
+	ROLE_NAMED_LAST,
 	/** Pronoun: the only fitting person named in the same sentence. {0} the words, {1} the name, {2} "m", "f" or "?". */
 	ONLY_IN_SENTENCE,
 	/** Pronoun: the only fitting person named in the sentence before. Arguments as {@link #ONLY_IN_SENTENCE}. */
@@ -28,8 +32,6 @@ public enum SpeakerReason {
 	SUBJECT_BEFORE,
 	/** "Who": the name right before it. {0} the words, {1} the name. */
 	RELATIVE,
-	/** One of several people whom the source names together. {0} the words, {1} the name. */
-	ONE_OF_SEVERAL,
 	/** A group, named as printed. {0} the words, {1} the name. */
 	GROUP_AS_PRINTED,
 	/** A body, named as printed. {0} the words, {1} the name. */

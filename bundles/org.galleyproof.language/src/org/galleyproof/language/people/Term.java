@@ -20,6 +20,11 @@ public record Term(String title, String organisation, LocalDate from, LocalDate 
 		Objects.requireNonNull(title);
 	}
 
+	/** In one phrase, as {@link RoleName#of} takes it apart. */
+	public String text() {
+		return organisation == null ? title : title + " of " + organisation;
+	}
+
 	/** Whether the role was held on the day as far as is known. A term that was only seen may reach any day. */
 	public boolean on(LocalDate day) {
 		return seen || (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));

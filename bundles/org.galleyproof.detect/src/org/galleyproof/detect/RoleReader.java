@@ -1,0 +1,214 @@
+package org.galleyproof.detect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.galleyproof.detect.RolePhrase.Piece;
+import org.galleyproof.language.Lexicon;
+import org.galleyproof.text.Span;
+
+/**
+ * Reads what the draft says that somebody is, beside the name: "UK Foreign Secretary Ada Quill", "Ada Quill, the mayor of Eastport,",
+ * "Mayor Ada Quill of Eastport", "Eastport's mayor, Ada Quill", "Quill, who chairs the harbour board". Looks at most {@link #REACH}
+ * words away.
+ */
+final class RoleReader {
+
+	/** Words on either side of a name that its role may have. */
+	private static final int REACH = 14;
+	private static final Map<String, String> VERBS = verbs();
+
+	private final String text;
+
+	RoleReader(String text) {
+		this.text = text;
+	}
+
+	private static Map<String, String> verbs() {
+		Map<String, String> found = new HashMap<>();
+		for (List<String> row : Lexicon.load("closed-classes.txt").rows())
+			if (row.get(0).equals("role-verb"))
+				for (int i = 1; i + 1 < row.size(); i += 2)
+					found.put(row.get(i), row.get(i + 1));
+		return Map.copyOf(found);
+	}
+
+	/**
+	 * The roles of the person whose name this is, in the order of the text.
+	 *
+	 * @param name without titles
+	 * @param from not to be looked before
+	 * @param to not to be looked behind
+	 */
+	List<Role> of(Span name, int from, int to) {
+		List<Role> found = new ArrayList<>();
+		Role before = before(name.start(), from);
+		int end = name.end();
+		if (before != null) {
+			int place = placeEnd(end, to);
+			if (place > end && before.organisation() == null) {
+				int start = wordAfter(end, to);
+				before = new Role(before.title(), new Span(start, place).of(text), before.former(), before.span());
+				end = place;
+			}
+			found.add(before);
+		}
+		after(end, to, found);
+		return found;
+	}
+
+	/** The role that stands right before a name, or in apposition before it. */
+	private Role before(int at, int from) {
+		List<Piece> pieces = RolePhrase.backward(text, at, from, REACH);
+		if (pieces.isEmpty())
+			return null;
+		Piece last = pieces.getLast();
+		if (last.point() == ',')
+			return apposition(pieces);
+		int first = pieces.size();
+		while (first > 0 && isBeforeName(pieces, first - 1))
+			first--;
+		// "of" begins nothing
+		while (first < pieces.size() && RolePhrase.isLink(pieces.get(first).lower()))
+			first++;
+		return first == pieces.size() ? null : RolePhrase.role(text, pieces.subList(first, pieces.size()));
+	}
+
+	private static boolean isBeforeName(List<Piece> pieces, int i) {
+		Piece piece = pieces.get(i);
+		boolean ends = i + 1 < pieces.size() && piece.point() != 0;
+		if (ends || piece.opens() && i + 1 < pieces.size())
+			return false;
+		if (i + 1 < pieces.size() && pieces.get(i + 1).possessive() && !piece.capital())
+			return false;
+		if (RolePhrase.isLink(piece.lower()))
+			return i > 0 && RolePhrase.isRoleWord(pieces.get(i - 1).lower());
+		return RolePhrase.isRoleWord(piece.lower()) || piece.capital() && !NameScanner.isFunctionWord(piece.lower()) && English.cue(piece.lower()) == null;
+	}
+
+	/** "Eastport's mayor, Ada Quill": a determiner or an owner has to open it. */
+	private Role apposition(List<Piece> pieces) {
+		int first = pieces.size() - 1;
+		while (first >= 0 && (first == pieces.size() - 1 || pieces.get(first).point() == 0)) {
+			Piece piece = pieces.get(first);
+			if (English.DETERMINERS.contains(piece.lower()))
+				return RolePhrase.role(text, pieces.subList(first + 1, pieces.size()));
+			if (piece.possessive())
+				return RolePhrase.role(text, pieces.subList(first, pieces.size()));
+			if (!RolePhrase.isRoleWord(piece.lower()) && !piece.capital() && !RolePhrase.isLink(piece.lower()))
+				return null;
+			first--;
+		}
+		return null;
+	}
+
+	private void after(int end, int to, List<Role> found) {
+		List<Piece> pieces = RolePhrase.forward(text, end, to, REACH + 4);
+		if (pieces.isEmpty())
+			return;
+		int i = 0;
+		char point = RolePhrase.pointAt(text, end, to);
+		// "(R-Texas)" and an age come between
+		while (i < pieces.size() && (pieces.get(i).opens() || Character.isDigit(pieces.get(i).lower().charAt(0)) && point == ',')) {
+			while (i < pieces.size() && pieces.get(i).opens() && pieces.get(i).point() != ')' && pieces.get(i).point() != ',')
+				i++;
+			if (i == pieces.size())
+				return;
+			point = pieces.get(i).point() == ')' ? point : pieces.get(i).point();
+			i++;
+		}
+		if (i == pieces.size())
+			return;
+		if (point == 0 && i == 0 && isCopula(pieces, 0))
+			appositions(pieces, 1, pieces.get(0).lower().equals("was"), found);
+		else if (point == ',' || point == '—' || point == '–')
+			if (pieces.get(i).lower().equals("who") && i + 1 < pieces.size() && VERBS.containsKey(pieces.get(i + 1).lower()))
+				clause(pieces, i + 1, found);
+			else
+				appositions(pieces, i, false, found);
+	}
+
+	/** "Ada Quill is the mayor of Eastport". */
+	private static boolean isCopula(List<Piece> pieces, int i) {
+		String verb = pieces.get(i).lower();
+		return (verb.equals("is") || verb.equals("was") || verb.equals("became")) && i + 1 < pieces.size() && pieces.get(i + 1).lower().equals("the");
+	}
+
+	/** Noun phrases from {@code from} on, as many as "and" joins, each with a role's name in it. */
+	private void appositions(List<Piece> pieces, int from, boolean past, List<Role> found) {
+		int first = from;
+		for (int i = from; i < pieces.size(); i++) {
+			Piece piece = pieces.get(i);
+			boolean stops = isVerbal(piece, i > from ? pieces.get(i - 1) : null);
+			boolean joins = piece.lower().equals("and") && i > first;
+			if (stops || joins) {
+				if (!add(pieces.subList(first, i), past, found) || stops)
+					return;
+				first = i + 1;
+			} else if (piece.point() != 0) {
+				add(pieces.subList(first, i + 1), past, found);
+				return;
+			}
+		}
+		add(pieces.subList(first, pieces.size()), past, found);
+	}
+
+	private static boolean isVerbal(Piece piece, Piece before) {
+		if (piece.capital())
+			return false;
+		String word = piece.lower();
+		if (word.equals("who") || word.equals("which") || word.equals("that") || word.equals("but") || English.AUXILIARIES.contains(word) || piece.opens())
+			return true;
+		English.Cue cue = English.cue(word);
+		return cue != null && cue.form() != English.Form.BASE && before != null && !English.DETERMINERS.contains(before.lower());
+	}
+
+	private boolean add(List<Piece> pieces, boolean past, List<Role> found) {
+		int first = 0;
+		while (first < pieces.size() && English.DETERMINERS.contains(pieces.get(first).lower()))
+			first++;
+		Role role = first == pieces.size() ? null : RolePhrase.role(text, pieces.subList(first, pieces.size()));
+		if (role == null)
+			return false;
+		found.add(past && !role.former() ? new Role(role.title(), role.organisation(), true, role.span()) : role);
+		return true;
+	}
+
+	/** "who chairs the harbour board". */
+	private void clause(List<Piece> pieces, int verb, List<Role> found) {
+		int first = verb + 1;
+		while (first < pieces.size() && English.DETERMINERS.contains(pieces.get(first).lower()))
+			first++;
+		int end = first;
+		while (end < pieces.size() && end - first < 6 && !isVerbal(pieces.get(end), null) && !English.PREPOSITIONS.contains(pieces.get(end).lower())) {
+			end++;
+			if (pieces.get(end - 1).point() != 0)
+				break;
+		}
+		if (end > first) {
+			Span object = new Span(pieces.get(first).span().start(), pieces.get(end - 1).span().end());
+			found.add(new Role(VERBS.get(pieces.get(verb).lower()), object.of(text), pieces.get(verb).lower().equals("founded"), new Span(pieces.get(verb).span().start(), object.end())));
+		}
+	}
+
+	/** The end of "of Eastport" right behind a name; {@code end} itself where nothing of the kind follows. */
+	private int placeEnd(int end, int to) {
+		List<Piece> pieces = RolePhrase.forward(text, end, to, 6);
+		if (pieces.size() < 2 || RolePhrase.pointAt(text, end, to) != 0 || !pieces.get(0).lower().equals("of") && !pieces.get(0).lower().equals("from"))
+			return end;
+		int place = end;
+		for (int i = 1; i < pieces.size() && pieces.get(i).capital(); i++) {
+			place = pieces.get(i).span().end();
+			if (pieces.get(i).point() != 0)
+				break;
+		}
+		return place;
+	}
+
+	/** Where the word behind "of" begins. */
+	private int wordAfter(int end, int to) {
+		return RolePhrase.forward(text, end, to, 2).get(1).span().start();
+	}
+}

@@ -1,0 +1,229 @@
+package org.galleyproof.language.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.galleyproof.language.Lexicon;
+import org.galleyproof.text.Folding;
+
+/**
+ * A role as printed, taken apart so that two ways to print it can be held side by side: "Sen. Quill of Texas", "the U.S. senator from
+ * Texas (Republican)" and "the Texas senator" are one role; "the governor of Ohio" and "the Texas senator" are two.
+ *
+ * @param office what the role is, in one form for all its names; empty where the words name none ("the Florida Republican")
+ * @param kind how telling it is
+ * @param scope the other words: place, organisation, party, portfolio; one form for each
+ * @param former whether it says that it is over
+ */
+public record RoleName(String office, Kind kind, Set<String> scope, boolean former) {
+
+	/** What a difference of roles means. */
+	public enum Kind {
+		/** One has it or has not. */
+		OFFICE,
+		/** A bid for an office. */
+		CANDIDATE,
+		/** Work in news media, whose names are used for one another. */
+		MEDIA,
+		/** What somebody does beside. */
+		TRADE,
+		/** Words without a role's name. */
+		NONE
+	}
+
+	/** How a role stands to another. */
+	public enum Relation {
+		AGREES, CONTRADICTS, UNKNOWN
+	}
+
+	private static final int LONGEST_PHRASE = 4;
+	private static final Set<String> FORMER = Set.of("former", "ex", "formerly", "late", "then", "onetime", "one-time", "outgoing", "retired");
+	private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "from", "for", "in", "at", "to", "with", "and", "his", "her", "its", "their", "our", "is", "was", "who", "state", "current", "sitting",
+			"incumbent", "junior", "senior", "longtime", "long-time", "veteran", "embattled", "first", "two-term", "mr", "mrs", "ms", "dr", "hon", "rt", "honorable", "honourable", "elect", "as", "on", "s");
+	private static final Set<String> PARTIES = Set.of("republican", "democratic", "conservative", "labour", "liberal", "independent", "green", "libertarian");
+	private static final Map<String, String> OFFICES = new HashMap<>();
+	private static final Map<String, Kind> KINDS = new HashMap<>();
+	private static final Map<String, String> WORDS = new HashMap<>();
+
+	static {
+		for (List<String> row : Lexicon.load("roles.txt").rows()) {
+			KINDS.put(row.get(1), Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)));
+			for (String name : row.subList(1, row.size()))
+				OFFICES.putIfAbsent(name, row.get(1));
+		}
+		for (List<String> row : Lexicon.load("role-words.txt").rows())
+			for (String word : row)
+				WORDS.putIfAbsent(word, row.get(0));
+	}
+
+	public RoleName {
+		scope = Set.copyOf(scope);
+	}
+
+	/** Whether the word, in lower case, is a role's name by itself: "mayor", "sen.". */
+	public static boolean isOffice(String lowerCase) {
+		return OFFICES.containsKey(lowerCase);
+	}
+
+	/** Whether the word, in lower case, names an office that one has or has not; courtesy titles are none. */
+	public static boolean isExclusive(String lowerCase) {
+		return OFFICES.containsKey(lowerCase) && KINDS.get(OFFICES.get(lowerCase)) == Kind.OFFICE;
+	}
+
+	/**
+	 * The roles that a phrase names: "Retired surgeon, Republican presidential candidate" are two.
+	 *
+	 * @param printed any text, or {@code null}
+	 * @return none is without any word
+	 */
+	public static List<RoleName> of(String printed) {
+		if (printed == null)
+			return List.of();
+		List<RoleName> found = new ArrayList<>();
+		for (String part : printed.split("[,;]|\\band\\b")) {
+			RoleName role = one(part);
+			if (role == null)
+				continue;
+			// "the mayor of Eastport, Maine" and "secretary of health and education": more of the role before
+			if (role.kind == Kind.NONE && !found.isEmpty()) {
+				RoleName before = found.removeLast();
+				Set<String> all = new HashSet<>(before.scope);
+				all.addAll(role.scope);
+				role = new RoleName(before.office, before.kind, all, before.former);
+			}
+			found.add(role);
+		}
+		return found;
+	}
+
+	private static RoleName one(String part) {
+		List<String> words = words(part);
+		boolean former = false;
+		String office = "";
+		Set<String> scope = new LinkedHashSet<>();
+		for (int i = 0; i < words.size();) {
+			int length = Math.min(LONGEST_PHRASE, words.size() - i);
+			String phrase = null;
+			for (; length > 0 && phrase == null; length--)
+				if (known(String.join("-", words.subList(i, i + length))))
+					phrase = String.join("-", words.subList(i, i + length));
+			length = phrase == null ? 1 : length + 1;
+			String word = phrase == null ? words.get(i) : phrase;
+			if (FORMER.contains(word))
+				former = true;
+			else if (OFFICES.containsKey(word)) {
+				// "the governor and candidate for president": the first is the role, unless it only qualifies ("deputy", "chief")
+				if (office.isEmpty() || KINDS.get(office) == Kind.TRADE && KINDS.get(OFFICES.get(word)) != Kind.TRADE)
+					office = OFFICES.get(word);
+			} else if (!SMALL.contains(word))
+				scope.add(WORDS.getOrDefault(word, word));
+			i += length;
+		}
+		if (office.isEmpty() && scope.isEmpty())
+			return null;
+		return new RoleName(office, office.isEmpty() ? Kind.NONE : KINDS.get(office), scope, former);
+	}
+
+	private static boolean known(String phrase) {
+		return OFFICES.containsKey(phrase) || WORDS.containsKey(phrase);
+	}
+
+	/** Words in lower case, without diacritics and possessive endings; "U.S." and "Hewlett-Packard" are one word each, "ex-mayor" two. */
+	private static List<String> words(String part) {
+		List<String> words = new ArrayList<>();
+		for (String raw : Folding.withoutDiacritics(Folding.key(part)).split("[^\\p{L}\\p{N}.'\\-]+")) {
+			String word = raw.endsWith("'s") ? raw.substring(0, raw.length() - 2) : raw;
+			while (!word.isEmpty() && !Character.isLetterOrDigit(word.codePointBefore(word.length())) && !known(word))
+				word = word.substring(0, word.length() - 1);
+			while (!word.isEmpty() && !Character.isLetterOrDigit(word.codePointAt(0)))
+				word = word.substring(1);
+			if (word.startsWith("ex-") || word.startsWith("then-")) {
+				words.add("former");
+				word = word.substring(word.indexOf('-') + 1);
+			}
+			if (!word.isEmpty())
+				words.add(word);
+		}
+		return words;
+	}
+
+	/** Whether every word of this role is one of the other's: the other may be meant by it. */
+	public boolean within(RoleName other) {
+		boolean sameOffice = office.isEmpty() || office.equals(other.office) || kind == other.kind && (kind == Kind.MEDIA || kind == Kind.CANDIDATE);
+		return sameOffice && other.scope.containsAll(scope);
+	}
+
+	/**
+	 * How what a draft prints stands to the roles that are known of the person, all that may hold on the day.
+	 *
+	 * @param known empty where nothing is known
+	 * @param near whether the known roles are those of about the draft's own day, so that "former" can be judged
+	 */
+	public Relation to(List<RoleName> known, boolean near) {
+		if (known.isEmpty())
+			return Relation.UNKNOWN;
+		Set<String> everything = new HashSet<>();
+		known.forEach(role -> everything.addAll(role.scope));
+		String party = party(scope);
+		String knownParty = party(everything);
+		if (party != null && knownParty != null && !everything.contains(party))
+			return Relation.CONTRADICTS;
+		Relation best = null;
+		for (RoleName role : known) {
+			Relation relation = to(role, everything, near);
+			if (relation == Relation.AGREES)
+				return relation;
+			if (best == null || relation == Relation.UNKNOWN)
+				best = relation;
+		}
+		return best;
+	}
+
+	private Relation to(RoleName role, Set<String> everything, boolean near) {
+		if (kind == Kind.NONE)
+			return everything.containsAll(scope) ? Relation.AGREES : Relation.UNKNOWN;
+		boolean same = office.equals(role.office) || kind == role.kind && (kind == Kind.MEDIA || kind == Kind.CANDIDATE);
+		if (!same)
+			return kind == Kind.OFFICE || kind == Kind.MEDIA && role.kind == Kind.MEDIA ? Relation.CONTRADICTS : Relation.UNKNOWN;
+		if (former && !role.former && near && kind == Kind.OFFICE && !isBare())
+			return Relation.CONTRADICTS;
+		if (!former && role.former && kind == Kind.OFFICE && !isBare() && everything.containsAll(scope))
+			return Relation.CONTRADICTS;
+		Set<String> own = named(scope);
+		if (own.isEmpty() || everything.containsAll(own))
+			return Relation.AGREES;
+		Set<String> theirs = named(role.scope);
+		if (theirs.isEmpty())
+			return Relation.UNKNOWN;
+		Set<String> shared = new HashSet<>(own);
+		shared.retainAll(theirs);
+		return shared.isEmpty() ? Relation.CONTRADICTS : Relation.AGREES;
+	}
+
+	/** Whether it is a title and no more, as courtesy leaves it to people for life. */
+	private boolean isBare() {
+		return scope.isEmpty();
+	}
+
+	/** The words that tell one office from another of its kind: all but "us", the parties and what every office of the kind has. */
+	private static Set<String> named(Set<String> scope) {
+		Set<String> named = new HashSet<>(scope);
+		named.removeAll(PARTIES);
+		named.remove("us");
+		named.remove("presidential");
+		named.remove("news");
+		return named;
+	}
+
+	private static String party(Set<String> scope) {
+		for (String word : scope)
+			if (PARTIES.contains(word))
+				return word;
+		return null;
+	}
+}
