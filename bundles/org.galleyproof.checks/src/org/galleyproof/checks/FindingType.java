@@ -4,9 +4,18 @@ import static org.galleyproof.checks.Severity.ERROR;
 import static org.galleyproof.checks.Severity.INFO;
 import static org.galleyproof.checks.Severity.WARNING;
 
-/** The kinds of finding. The names are part of the command line's answers and stay stable for ever. */
+/** The kinds of finding, among equally grave ones the first told first. The names are part of the command line's answers and stay stable for ever. */
 public enum FindingType {
-	NEGATION_CHANGED(ERROR), NUMBER_CHANGED(ERROR), NAME_MISSPELT(ERROR), WORDING_CHANGED(WARNING), WORDS_OMITTED(WARNING), WORDS_ADDED(WARNING), NO_SOURCE(WARNING),
+	NEGATION_CHANGED(ERROR),
+	NUMBER_CHANGED(ERROR),
+	QUALIFIER_CHANGED(ERROR),
+	NAME_MISSPELT(ERROR),
+	SPLICED(ERROR),
+	TENSE_CHANGED(WARNING),
+	WORDING_CHANGED(WARNING),
+	WORDS_OMITTED(WARNING),
+	WORDS_ADDED(WARNING),
+	NO_SOURCE(WARNING),
 	/** Filler, false starts, contractions. */
 	TIDIED(INFO),
 	/** Brackets or an ellipsis, fairly marked. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
+import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
 
@@ -53,8 +54,8 @@ final class Findings {
 			from--;
 		while (to < comparison.steps().size() && goesOn(to, from, to))
 			to++;
-		if (sighting.type() == FindingType.MARKED_EDIT)
-			return marked(from, to);
+		if (sighting.type() == FindingType.MARKED_EDIT || sighting.type() == FindingType.SPLICED && comparison.step(from).op() == Op.ELIDED)
+			return marked(sighting.type(), from, to);
 		if (!uses(from, to, true))
 			return missing(sighting.type(), from, to);
 		return uses(from, to, false) ? changed(sighting.type(), from, to) : added(sighting.type(), from, to);
@@ -174,7 +175,7 @@ final class Findings {
 	}
 
 	/** A bracket with its signs, or the gap that an ellipsis fills. */
-	private Finding marked(int from, int to) {
+	private Finding marked(FindingType type, int from, int to) {
 		int first = comparison.step(from).draft();
 		int end = comparison.step(to - 1).draftEnd();
 		Span span;
@@ -191,7 +192,7 @@ final class Findings {
 		int firstSource = comparison.step(from).source();
 		int endSource = comparison.step(to - 1).sourceEnd();
 		Span there = endSource > firstSource ? hull(sourceTokens, firstSource, endSource) : null;
-		return finding(FindingType.MARKED_EDIT, span, there, null);
+		return finding(type, span, there, null);
 	}
 
 	private Finding finding(FindingType type, Span span, Span there, String replacement) {

@@ -22,19 +22,21 @@ public final class MarkedEdit implements WordCheck {
 		for (int i = 0; i < steps.size(); i++) {
 			int end = i;
 			boolean marked = false;
-			while (end < steps.size() && (steps.get(end).op() == Op.MARKED || steps.get(end).op() == Op.ELIDED)) {
+			boolean bracket = false;
+			while (end < steps.size() && (steps.get(end).op() == Op.MARKED || steps.get(end).op() == Op.ELIDED) && !comparison.isTaken(end)) {
+				bracket |= steps.get(end).op() == Op.MARKED;
 				marked |= steps.get(end).op() == Op.MARKED || isAtEllipsis(comparison, steps.get(end));
 				end++;
 			}
 			if (marked)
-				found.add(new Sighting(type(), i, end));
+				found.add(new Sighting(type(), i, end, bracket ? Edit.BRACKET : Edit.ELLIPSIS));
 			i = Math.max(i, end - 1);
 		}
 		return found;
 	}
 
 	/** Where the source's words are left out between two pieces of a quotation, nothing is marked and nothing to show. */
-	private static boolean isAtEllipsis(Comparison comparison, Step elided) {
+	static boolean isAtEllipsis(Comparison comparison, Step elided) {
 		List<Token> draft = comparison.alignment().draft();
 		return elided.draft() > 0 && elided.draft() < draft.size() && draft.get(elided.draft()).is(Token.GAP_BEFORE);
 	}

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.Polarity;
+import org.galleyproof.language.Qualifiers;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
 
 /**
  * What editors tidy in speech without changing what was said: fillers, false starts, contractions, an article, "that", the
- * conjunction that opens a sentence, the -s of a plural or a verb that transcripts and papers hear differently.
+ * conjunction that opens a sentence, the -s of a plural or a verb that transcripts and papers hear differently, a stress ("really")
+ * left out, and what {@link SpokenGrammar} tells. Which of it a house allows, its style says.
  */
 public final class Tidied implements WordCheck {
 
@@ -22,6 +24,8 @@ public final class Tidied implements WordCheck {
 	/** Little adverbs that lean on a mark: "then yes", "an important point here." */
 	private static final Set<String> AT_EDGES = Set.of("then", "here", "now", "so", "well");
 	private static final Set<String> PREPOSITIONS = Set.of("in", "of", "on", "at", "to", "for", "from", "with", "by", "about");
+	/** What a verb is often said to without being missed: "handicap it and say". */
+	private static final Set<String> OBJECTS = Set.of("it", "them");
 	private static final int NEAR = 6;
 	/** A broken-off start of more words may have said something. */
 	private static final int LONGEST_START = 4;
@@ -36,22 +40,45 @@ public final class Tidied implements WordCheck {
 		List<Sighting> found = new ArrayList<>();
 		for (int i = 0; i < comparison.steps().size(); i++) {
 			Op op = comparison.step(i).op();
-			if (op == Op.VARIANT && isContraction(comparison, i) || comparison.isOpen(i) && op == Op.CHANGED && isSmallChange(comparison, i))
-				found.add(new Sighting(type(), i, i + 1));
-			else if (comparison.isOpen(i) && op != Op.CHANGED) {
-				int end = comparison.openRunEnd(i, op);
-				while (i < end - 1 && comparison.token(i).is(Token.FILLER)) {
-					found.add(new Sighting(type(), i, i + 1));
-					i++;
-				}
-				if (isFalseStart(comparison, i, end) || isBrokenOff(comparison, i, end) || isShortenedRelative(comparison, i, end))
-					found.add(new Sighting(type(), i, end));
-				else
-					smallWords(comparison, i, end, found);
-				i = end - 1;
+			if (op == Op.VARIANT && isContraction(comparison, i))
+				found.add(new Sighting(type(), i, i + 1, Edit.CONTRACTION));
+			else if (comparison.isOpen(i)) {
+				int end = comparison.openRunEnd(i);
+				if (end - i > 1 && SpokenGrammar.isSameTime(comparison, i, end)) {
+					found.add(new Sighting(type(), i, end, Edit.GRAMMAR));
+					i = end - 1;
+				} else if (op == Op.CHANGED) {
+					Edit edit = smallChange(comparison, i);
+					if (edit != null)
+						found.add(new Sighting(type(), i, i + 1, edit));
+				} else
+					i = run(comparison, i, op, found) - 1;
 			}
 		}
 		return found;
+	}
+
+	/** Looks at words all left out or all put in; answers where they end. */
+	private int run(Comparison comparison, int from, Op op, List<Sighting> found) {
+		int i = from;
+		int end = comparison.openRunEnd(i, op);
+		while (i < end - 1 && comparison.token(i).is(Token.FILLER)) {
+			found.add(new Sighting(type(), i, i + 1, Edit.FILLER));
+			i++;
+		}
+		if (isFalseStart(comparison, i, end) || isBrokenOff(comparison, i, end))
+			found.add(new Sighting(type(), i, end, Edit.FALSE_START));
+		else if (isShortenedRelative(comparison, i, end))
+			found.add(new Sighting(type(), i, end, Edit.SMALL_WORD));
+		else if (SpokenGrammar.hasMoved(comparison, i, end))
+			found.add(new Sighting(type(), i, SpokenGrammar.movedEnd(comparison, i, end), Edit.SLIP));
+		else
+			for (; i < end; i++) {
+				Edit edit = small(comparison, i, end - i, op);
+				if (edit != null)
+					found.add(new Sighting(type(), i, i + 1, edit));
+			}
+		return Math.max(end, found.isEmpty() ? 0 : found.get(found.size() - 1).to());
 	}
 
 	private static boolean isContraction(Comparison comparison, int i) {
@@ -61,24 +88,28 @@ public final class Tidied implements WordCheck {
 						|| comparison.sourceToken(i).surface().equals("n't"));
 	}
 
-	private void smallWords(Comparison comparison, int from, int to, List<Sighting> found) {
-		for (int i = from; i < to; i++)
-			if (isSmall(comparison, i, to - from))
-				found.add(new Sighting(type(), i, i + 1));
-	}
-
 	/** @param run how many words stand in the same gap: an article that goes with its noun is no tidying */
-	private static boolean isSmall(Comparison comparison, int i, int run) {
+	private static Edit small(Comparison comparison, int i, int run, Op op) {
 		Token token = comparison.token(i);
 		String key = token.key();
 		if (token.is(Token.FILLER) || token.is(Token.SENTENCE) && OPENERS.contains(key))
-			return true;
+			return Edit.FILLER;
 		if (key.equals("'s") && token.is(Token.CONTRACTED))
-			return followsS(comparison, i);
+			return followsS(comparison, i) ? Edit.CONTRACTION : null;
 		if (run > 1)
-			return false;
+			return null;
+		if (op == Op.MISSING && Qualifiers.isEmphasis(key) && !SpokenGrammar.isDenied(comparison, i))
+			return Edit.EMPHASIS;
+		if (op == Op.MISSING && OBJECTS.contains(key) && isBetweenVerbs(comparison, i))
+			return Edit.SMALL_WORD;
 		return key.equals("that") || ARTICLES.contains(key) || key.equals("and") && isListed(comparison, i)
-				|| AT_EDGES.contains(key) && isAtEdge(comparison, i) || PREPOSITIONS.contains(key) && isRepeated(comparison, i);
+				|| AT_EDGES.contains(key) && isAtEdge(comparison, i) || PREPOSITIONS.contains(key) && isRepeated(comparison, i) ? Edit.SMALL_WORD : null;
+	}
+
+	/** Whether the word stands between a content word and "and" or "or", both the draft's too: an object that the sentence does without. */
+	private static boolean isBetweenVerbs(Comparison comparison, int i) {
+		boolean inside = i > 0 && i + 1 < comparison.steps().size() && comparison.step(i - 1).op().same() && comparison.step(i + 1).op().same();
+		return inside && comparison.draftToken(i - 1).isContent() && (comparison.draftToken(i + 1).key().equals("and") || comparison.draftToken(i + 1).key().equals("or"));
 	}
 
 	/** Whether a mark stands right before or after the word. */
@@ -137,18 +168,20 @@ public final class Tidied implements WordCheck {
 		return host >= 0 && side(comparison, i).get(host).key().endsWith("s");
 	}
 
-	private static boolean isSmallChange(Comparison comparison, int i) {
+	private static Edit smallChange(Comparison comparison, int i) {
 		Token draft = comparison.draftToken(i);
 		Token source = comparison.sourceToken(i);
 		String a = draft.key();
 		String b = source.key();
 		if (draft.is(Token.FILLER) && source.is(Token.FILLER))
-			return true;
+			return Edit.FILLER;
 		if (ARTICLES.contains(a) && ARTICLES.contains(b))
-			return true;
+			return Edit.SMALL_WORD;
 		if (OPENERS.contains(a) && OPENERS.contains(b) && (draft.is(Token.SENTENCE) || source.is(Token.SENTENCE)))
-			return true;
-		return differsByS(a, b) || differsByS(b, a);
+			return Edit.FILLER;
+		if (differsByS(a, b) || differsByS(b, a) || SpokenGrammar.isSameTime(comparison, i, i + 1))
+			return Edit.GRAMMAR;
+		return SpokenGrammar.isSlip(comparison, i) ? Edit.SLIP : null;
 	}
 
 	private static boolean differsByS(String longer, String word) {
@@ -184,6 +217,8 @@ public final class Tidied implements WordCheck {
 				Example.wrong("We were, ‹frankly› surprised by the storm", "We were, um, frankly surprised by the storm.", null),
 				Example.wrong("‹It is› the oldest boat in the harbour", "It's the oldest boat in the harbour.", null),
 				Example.wrong("We worked ‹on› so many boats that winter", "We worked on -- on so many boats that winter.", null),
+				Example.wrong("You should ‹take› very strong action", "You should really take very strong action.", null),
+				Example.wrong("We ‹were› the last boat in the harbour", "We was the last boat in the harbour.", null),
 				Example.right("I don't believe that's going to work for the island", "I don't believe that that's gonna work for the island."),
 				Example.right("Nobody on the quay saw the storm come", "Well, you know, nobody on the quay saw the storm come. (LAUGHTER)"));
 	}

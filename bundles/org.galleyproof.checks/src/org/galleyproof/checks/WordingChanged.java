@@ -63,8 +63,7 @@ public final class WordingChanged implements WordCheck {
 	public List<Example> examples() {
 		return List.of(
 				Example.wrong("The old ‹agreement› with the island was a mistake", "The old deal with the island was a mistake.", "The old deal with the island was a mistake"),
-				Example.wrong("Our ferries ‹are rebuilding› the northern trade", "Our ferries will rebuild the northern trade.", "Our ferries will rebuild the northern trade"),
-				Example.wrong("The fishermen ‹want to› rebuild the old crane", "The fishermen to want rebuild the old crane.", "The fishermen to want rebuild the old crane"),
+				Example.wrong("The fishermen ‹rebuilt gladly› the old crane", "The fishermen gladly rebuilt the old crane.", "The fishermen gladly rebuilt the old crane"),
 				Example.right("The Harbour Board organises its programme in the theatre", "the harbor board organizes its program in the theater"),
 				Example.right("“cyber criminals” used the harbour's e-mail", "\"Cybercriminals\" used the harbour’s email."),
 				Example.right("The boats came in — slowly; nobody spoke", "The boats came in, slowly. Nobody spoke."));

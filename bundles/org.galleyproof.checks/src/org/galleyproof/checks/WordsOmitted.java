@@ -39,8 +39,8 @@ public final class WordsOmitted implements WordCheck {
 						"Whoever did this can expect to be held to account for it"),
 				Example.wrong("The island is ‹seriously› concerned about its water", "The island is also seriously concerned about its water",
 						"The island is also seriously concerned about its water"),
-				Example.wrong("The quay needs a new crane. ‹Fishermen› pay for it", "The quay needs a new crane. Many fishermen pay for it.",
-						"The quay needs a new crane. Many fishermen pay for it"),
+				Example.wrong("The quay needs a new crane. ‹Fishermen› pay for it", "The quay needs a new crane. Island fishermen pay for it.",
+						"The quay needs a new crane. Island fishermen pay for it"),
 				Example.right("The island … needs its own water", "The island, as everybody on the mainland knows, needs its own water."),
 				Example.right("The harbour master (Ada Quill) signed the order", "The harbour master signed the order."));
 	}

@@ -1,0 +1,103 @@
+package org.galleyproof.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.language.Polarity;
+import org.galleyproof.language.Qualifiers;
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Step;
+import org.galleyproof.text.align.Token;
+
+/**
+ * Distant passages that read as one: a whole sentence left out with no ellipsis, or the end of one and the beginning of another; or
+ * an ellipsis that takes a negation or a qualifier away from words that stay. An ellipsis may fairly drop clauses whole.
+ */
+public final class Spliced implements WordCheck {
+
+	/** Words of a sentence from which on it said something: "So be it." */
+	private static final int SHORTEST = 3;
+	/** An ellipsis over more words drops a clause, with its own negations. */
+	private static final int LONGEST_ELLIPSIS = 4;
+
+	@Override
+	public FindingType type() {
+		return FindingType.SPLICED;
+	}
+
+	@Override
+	public List<Sighting> check(Comparison comparison) {
+		List<Sighting> found = new ArrayList<>();
+		List<Step> steps = comparison.steps();
+		for (int i = 0; i < steps.size(); i++) {
+			int end = comparison.openRunEnd(i, Op.MISSING);
+			if (end > i) {
+				if (joins(comparison, i, end))
+					found.add(new Sighting(type(), i, end));
+				i = end - 1;
+				continue;
+			}
+			end = elidedEnd(comparison, i);
+			if (end > i) {
+				if (turns(comparison, i, end))
+					found.add(new Sighting(type(), i, end));
+				i = end - 1;
+			}
+		}
+		return found;
+	}
+
+	/** Whether the steps leave out a sentence, or what stands on both sides of a sentence's beginning. */
+	private static boolean joins(Comparison comparison, int from, int to) {
+		if (from == 0 || to == comparison.steps().size())
+			return false;
+		List<Token> source = comparison.alignment().source();
+		int first = comparison.step(from).source();
+		int end = comparison.step(to - 1).sourceEnd();
+		int words = 0;
+		boolean sentence = false;
+		for (int i = first; i < end; i++) {
+			words += source.get(i).is(Token.FILLER) ? 0 : 1;
+			sentence |= i > first && source.get(i).is(Token.SENTENCE) && !source.get(i - 1).is(Token.FILLER);
+		}
+		sentence |= end < source.size() && source.get(end).is(Token.SENTENCE) && source.get(first).is(Token.SENTENCE);
+		return sentence && words >= SHORTEST;
+	}
+
+	private static int elidedEnd(Comparison comparison, int from) {
+		int to = from;
+		while (to < comparison.steps().size() && comparison.step(to).op() == Op.ELIDED && !comparison.isTaken(to))
+			to++;
+		return to;
+	}
+
+	/** Whether a few words that an ellipsis drops turn or qualify the clause that goes on after it, or before it. */
+	private static boolean turns(Comparison comparison, int from, int to) {
+		if (to - from > LONGEST_ELLIPSIS || to == comparison.steps().size() || !MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
+			return false;
+		List<Token> source = comparison.alignment().source();
+		boolean grave = false;
+		for (int i = from; i < to; i++) {
+			Token token = comparison.sourceToken(i);
+			int at = comparison.step(i).source();
+			if (i > from && token.is(Token.SENTENCE) || token.is(Token.PUNCTUATED) && i < to - 1)
+				return false;
+			boolean qualifier = Qualifiers.length(source, at) > 0 && !Qualifiers.isEmphasis(token.key());
+			grave |= Polarity.isNegation(token.key()) || qualifier;
+			if (!qualifier && token.isContent())
+				return false;
+		}
+		return grave && !comparison.sourceToken(to - 1).is(Token.PUNCTUATED);
+	}
+
+	@Override
+	public List<Example> examples() {
+		return List.of(
+				Example.wrong("We paid for the crane. ‹Nobody› thanked the fleet for its work",
+						"We paid for the crane. It was a hard winter and the ice stayed until May. Nobody thanked the fleet for its work.",
+						"We paid for the crane. It was a hard winter and the ice stayed until May. Nobody thanked the fleet for its work"),
+				Example.wrong("We will‹ … ›sell the ferry before the winter", "We will not sell the ferry before the winter.", null),
+				Example.right("We paid for the crane … Nobody thanked the fleet for its work",
+						"We paid for the crane. It was not an easy winter and the ice stayed until May. Nobody thanked the fleet for its work."));
+	}
+}
