@@ -65,6 +65,7 @@ public final class Texts extends NLS {
 	public static String Card_said;
 	public static String Card_unknown;
 	public static String Card_draft;
+	public static String Card_claim;
 	public static String Card_source;
 	public static String DraftsView_tree;
 	public static String DraftsView_openFailed;

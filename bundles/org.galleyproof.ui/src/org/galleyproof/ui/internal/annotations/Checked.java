@@ -3,13 +3,21 @@ package org.galleyproof.ui.internal.annotations;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.Status;
+import org.galleyproof.detect.Quotation;
+import org.galleyproof.detect.Sentence;
+import org.galleyproof.detect.SpeakerMessages;
+import org.galleyproof.detect.SpeakerReason;
+import org.galleyproof.detect.claims.Reason;
 import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Texts;
 
 /**
  * A quotation or a claim with its answer, alike for everything that shows them.
@@ -17,16 +25,27 @@ import org.galleyproof.text.Span;
  * @param claim whether it is a claim and no quotation
  * @param content the words, Java offsets in the draft that was checked
  * @param speaker whom the draft names; {@code null} where nobody
+ * @param grounds why it is read so, a sentence each: whom the source means, or what makes a claim of it; may be empty
  * @param evidence {@code null} where none was found
  */
-public record Checked(boolean claim, List<Span> content, Status status, String speaker, Evidence evidence, List<Finding> findings) {
+public record Checked(boolean claim, List<Span> content, Status status, String speaker, List<String> grounds, Evidence evidence, List<Finding> findings) {
 
 	static Checked of(CheckedQuotation quotation) {
-		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), quotation.evidence(), quotation.findings());
+		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), grounds(quotation.quotation()), quotation.evidence(), quotation.findings());
 	}
 
 	static Checked of(CheckedClaim claim) {
-		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, claim.evidence(), claim.findings());
+		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, grounds(claim.sentence()), claim.evidence(), claim.findings());
+	}
+
+	/** What the reader of the draft says of the speaker, where the source doesn't name them in full itself. */
+	private static List<String> grounds(Quotation quotation) {
+		return quotation.speakers().stream().filter(speaker -> speaker.why().reason() != SpeakerReason.FULL_NAME).map(speaker -> SpeakerMessages.why(speaker.why())).toList();
+	}
+
+	private static List<String> grounds(Sentence sentence) {
+		String reasons = Reason.inFavour(sentence.reasons());
+		return reasons.isEmpty() ? List.of() : List.of(NLS.bind(Texts.Card_claim, reasons));
 	}
 
 	/** All of a draft that has an answer: the quotations, then the claims. */

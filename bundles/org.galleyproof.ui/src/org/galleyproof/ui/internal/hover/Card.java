@@ -63,6 +63,8 @@ public record Card(String text, List<Mark> marks) {
 			writer.words(text, content, places(checked.findings(), content, false), Look.WRONG);
 			first = false;
 		}
+		for (String ground : checked.grounds())
+			writer.line().add(ground, Look.DIM);
 		if (evidence != null)
 			source(writer, evidence, checked.findings());
 		sentences(writer, checked.findings());

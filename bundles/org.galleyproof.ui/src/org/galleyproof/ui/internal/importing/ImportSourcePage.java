@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import org.galleyproof.exchange.Importers;
 import org.galleyproof.ui.internal.Texts;
 
 /** Which sources go into which dossier. */
@@ -87,7 +89,7 @@ final class ImportSourcePage extends WizardPage {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
 		dialog.setText(Texts.Import_choose);
 		dialog.setFilterNames(new String[] { Texts.Import_texts, Texts.Import_everything });
-		dialog.setFilterExtensions(new String[] { "*.txt;*.md;*.markdown;*.jsonl", "*.*" });
+		dialog.setFilterExtensions(new String[] { Importers.extensions().stream().map(ending -> "*." + ending).collect(Collectors.joining(";")), "*.*" });
 		if (dialog.open() == null)
 			return;
 		for (String name : dialog.getFileNames()) {
