@@ -7,6 +7,7 @@ public final class Checks {
 
 	private static final List<Check> ALL = List.of(
 			new NegationChanged(),
+			new DateChanged(),
 			new NumberChanged(),
 			new NameMisspelt(),
 			new Spliced(),

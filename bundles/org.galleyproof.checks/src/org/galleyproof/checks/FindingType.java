@@ -7,6 +7,7 @@ import static org.galleyproof.checks.Severity.WARNING;
 /** The kinds of finding, among equally grave ones the first told first. The names are part of the command line's answers and stay stable for ever. */
 public enum FindingType {
 	NEGATION_CHANGED(ERROR),
+	DATE_CHANGED(ERROR),
 	NUMBER_CHANGED(ERROR),
 	QUALIFIER_CHANGED(ERROR),
 	NAME_MISSPELT(ERROR),

@@ -13,6 +13,8 @@ public final class Messages {
 	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.galleyproof.checks.messages", Locale.ENGLISH, Messages.class.getClassLoader());
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
 	/** The fourth argument of a finding whose words are missing in the draft, where its first tells a word beside the gap. */
 	static final String OMITTED = "omitted";
 
@@ -31,8 +33,8 @@ public final class Messages {
 		boolean words = arguments.size() > 1 && !arguments.get(1).isEmpty();
 		if (!known && TEXTS.containsKey(key + ".nobody"))
 			key += ".nobody";
-		else if (arguments.size() > 3 && OMITTED.equals(arguments.get(3)) && TEXTS.containsKey(key + "." + OMITTED))
-			key += "." + OMITTED;
+		else if (arguments.size() > 3 && TEXTS.containsKey(key + "." + arguments.get(3)))
+			key += "." + arguments.get(3);
 		else if (!words && TEXTS.containsKey(key + ".nothing"))
 			key += ".nothing";
 		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments.toArray());
@@ -46,6 +48,11 @@ public final class Messages {
 	/** In one line, why a finding of this type matters to a reader. */
 	public static String why(FindingType type) {
 		return TEXTS.getString("why." + type.name());
+	}
+
+	/** A day as messages write it, with its weekday. */
+	static String day(LocalDate day) {
+		return WEEKDAY.format(day);
 	}
 
 	/** How messages name a statement: its speaker, its source's title and its date, as far as they are known. */

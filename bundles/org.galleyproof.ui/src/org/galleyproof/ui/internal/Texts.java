@@ -103,6 +103,7 @@ public final class Texts extends NLS {
 	public static String MarksPage_font;
 	public static String MarksPage_sample;
 	public static String type_NEGATION_CHANGED;
+	public static String type_DATE_CHANGED;
 	public static String type_NUMBER_CHANGED;
 	public static String type_NAME_MISSPELT;
 	public static String type_WORDING_CHANGED;
@@ -123,6 +124,7 @@ public final class Texts extends NLS {
 	public static String label(FindingType type) {
 		return switch (type) {
 			case NEGATION_CHANGED -> type_NEGATION_CHANGED;
+			case DATE_CHANGED -> type_DATE_CHANGED;
 			case NUMBER_CHANGED -> type_NUMBER_CHANGED;
 			case NAME_MISSPELT -> type_NAME_MISSPELT;
 			case WORDING_CHANGED -> type_WORDING_CHANGED;

@@ -1,0 +1,132 @@
+package org.galleyproof.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.language.NumberKeys;
+import org.galleyproof.language.time.TimeMention;
+import org.galleyproof.language.time.TimeValue;
+import org.galleyproof.text.align.Op;
+import org.galleyproof.text.align.Step;
+import org.galleyproof.text.align.Token;
+
+/**
+ * Another time than the source's: in the quoted words, where both texts name a time and the two are not the same on the calendar,
+ * and around them, where the draft names another day of saying than the statement's ({@link SaidOn}). What is the same in other dress
+ * ("Sept. 11", "September 11th") is settled here, so that no check of words sees it. A time on one side alone is no other time.
+ */
+public final class DateChanged implements WordCheck, FrameCheck {
+
+	/** A day to count from where the statement has none: which one makes no difference to two times that are compared. */
+	private static final LocalDate ANY_DAY = LocalDate.of(2001, 8, 15);
+
+	@Override
+	public FindingType type() {
+		return FindingType.DATE_CHANGED;
+	}
+
+	@Override
+	public List<Sighting> check(Comparison comparison) {
+		List<Sighting> found = new ArrayList<>();
+		TokenTimes draft = null;
+		TokenTimes source = null;
+		for (int i = 0; i < comparison.steps().size(); i++) {
+			if (!comparison.isOpen(i) || comparison.step(i).op() != Op.CHANGED)
+				continue;
+			if (draft == null) {
+				draft = TokenTimes.of(comparison.draft(), comparison.alignment().draft());
+				source = TokenTimes.of(comparison.evidence().text(), comparison.alignment().sourcePassage());
+			}
+			TimeMention here = draft.at(comparison.draftToken(i));
+			TimeMention there = source.at(comparison.sourceToken(i));
+			if (here == null || there == null) {
+				if (isYear(comparison.draftToken(i)) && isYear(comparison.sourceToken(i)))
+					found.add(new Sighting(type(), i, i + 1));
+				continue;
+			}
+			int from = i;
+			while (from > 0 && touches(comparison, from - 1, here, there))
+				from--;
+			int to = i + 1;
+			while (to < comparison.steps().size() && touches(comparison, to, here, there))
+				to++;
+			if (isSame(comparison, here, there))
+				comparison.take(new Sighting(type(), from, to));
+			else
+				add(comparison, from, to, found);
+			i = to - 1;
+		}
+		return found;
+	}
+
+	/** Of the steps of two times that differ, those that make the difference; a count of units ("two decades ago") is a number's. */
+	private void add(Comparison comparison, int from, int to, List<Sighting> found) {
+		int first = -1;
+		int last = -1;
+		for (int i = from; i < to; i++)
+			if (comparison.isOpen(i) && !isCount(comparison, i, to)) {
+				first = first < 0 ? i : first;
+				last = i;
+			}
+		if (first >= 0)
+			found.add(new Sighting(type(), first, last + 1));
+	}
+
+	private static boolean isCount(Comparison comparison, int step, int to) {
+		if (comparison.step(step).op() != Op.CHANGED || !comparison.draftToken(step).is(Token.NUMBER) || !comparison.sourceToken(step).is(Token.NUMBER))
+			return false;
+		return step + 1 < to && comparison.step(step + 1).op().same() && TokenTimes.isUnit(comparison.draftToken(step + 1).key());
+	}
+
+	private static boolean touches(Comparison comparison, int index, TimeMention here, TimeMention there) {
+		Step step = comparison.step(index);
+		boolean inDraft = step.draftCount() > 0 && comparison.draftToken(index).span().overlaps(here.span());
+		boolean inSource = step.sourceCount() > 0 && comparison.sourceToken(index).span().overlaps(there.span());
+		return inDraft || inSource;
+	}
+
+	private static boolean isYear(Token token) {
+		return token.is(Token.NUMBER) && NumberKeys.isYear(token.key()) && token.surface().length() == 4;
+	}
+
+	/** In marks, both count from the day of saying; in a paraphrase, the writer may count from the draft's own. */
+	private static boolean isSame(Comparison comparison, TimeMention here, TimeMention there) {
+		if (TokenTimes.agree(here.time(), there.time()))
+			return true;
+		LocalDate said = comparison.evidence().date() == null ? ANY_DAY : comparison.evidence().date();
+		List<TimeValue> source = there.values(said);
+		for (TimeValue value : here.values(said))
+			if (source.stream().anyMatch(value::isSameAs))
+				return true;
+		if (!comparison.quoted().isIndirect() || comparison.quoted().date() == null)
+			return false;
+		for (TimeValue value : here.values(comparison.quoted().date()))
+			if (source.stream().anyMatch(value::overlaps))
+				return true;
+		return false;
+	}
+
+	@Override
+	public List<Finding> checkFrame(Comparison comparison) {
+		return SaidOn.check(comparison);
+	}
+
+	@Override
+	public List<Example> examples() {
+		LocalDate friday = LocalDate.of(2024, 5, 17);
+		Evidence said = Example.said("The harbour wall will not hold another winter of storms.", "Ada Quill", LocalDate.of(2024, 5, 15));
+		return List.of(
+				Example.wrong("The wall has leaked since ‹July› and nobody came", "The wall has leaked since January and nobody came.", "The wall has leaked since January and nobody came"),
+				Example.wrong("We had a full harbour ‹yesterday› in the rain", "We had a full harbour today in the rain.", "We had a full harbour today in the rain"),
+				Example.wrong("You had a big crowd on the quay last ‹week› again", "You had a big crowd on the quay last night again.", "You had a big crowd on the quay last night again"),
+				Example.wrong("The port has had a harbour master since ‹1988› or so", "The port has had a harbour master since 1989 or so.",
+						"The port has had a harbour master since 1989 or so"),
+				Example.right("The storm of Sept. 11 broke both cranes", "The storm of September 11th broke both cranes."),
+				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said ‹on Tuesday›.", "Ada Quill", friday, said, NameBook.EMPTY,
+						"“The harbour wall will not hold another winter of storms,” Quill said on Wednesday."),
+				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said on Wednesday.", "Ada Quill", friday, said, NameBook.EMPTY, null),
+				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said ‹on May 15, 2023›.", "Ada Quill", friday, said, NameBook.EMPTY, null),
+				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill}, who was elected on Tuesday, said.", "Ada Quill", friday, said, NameBook.EMPTY, null));
+	}
+}
