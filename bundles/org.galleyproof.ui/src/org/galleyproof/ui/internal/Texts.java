@@ -3,6 +3,7 @@ package org.galleyproof.ui.internal;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.Messages;
 import org.galleyproof.core.Status;
 
 /** The words of the workbench, from {@code messages.properties}. */
@@ -102,16 +103,6 @@ public final class Texts extends NLS {
 	public static String MarksPage_description;
 	public static String MarksPage_font;
 	public static String MarksPage_sample;
-	public static String type_NEGATION_CHANGED;
-	public static String type_DATE_CHANGED;
-	public static String type_NUMBER_CHANGED;
-	public static String type_NAME_MISSPELT;
-	public static String type_WORDING_CHANGED;
-	public static String type_WORDS_OMITTED;
-	public static String type_WORDS_ADDED;
-	public static String type_NO_SOURCE;
-	public static String type_TIDIED;
-	public static String type_MARKED_EDIT;
 
 	static {
 		NLS.initializeMessages("org.galleyproof.ui.internal.messages", Texts.class);
@@ -120,20 +111,9 @@ public final class Texts extends NLS {
 	private Texts() {
 	}
 
-	/** A type of finding in a few words. */
+	/** A type of finding in a few words, the same as everywhere. */
 	public static String label(FindingType type) {
-		return switch (type) {
-			case NEGATION_CHANGED -> type_NEGATION_CHANGED;
-			case DATE_CHANGED -> type_DATE_CHANGED;
-			case NUMBER_CHANGED -> type_NUMBER_CHANGED;
-			case NAME_MISSPELT -> type_NAME_MISSPELT;
-			case WORDING_CHANGED -> type_WORDING_CHANGED;
-			case WORDS_OMITTED -> type_WORDS_OMITTED;
-			case WORDS_ADDED -> type_WORDS_ADDED;
-			case NO_SOURCE -> type_NO_SOURCE;
-			case TIDIED -> type_TIDIED;
-			case MARKED_EDIT -> type_MARKED_EDIT;
-		};
+		return Messages.label(type);
 	}
 
 	/** How a quotation or claim stands, as a headline. */
