@@ -14,6 +14,12 @@ import org.galleyproof.text.Span;
  * @param date when it was said; {@code null} where unknown
  * @param sourceId the id of the source it stands in
  * @param sourceTitle the title of that source, for people to read
+ * @param role what the speaker was on that day, as the source prints it; {@code null} where it doesn't say
  */
-public record Evidence(String statement, String text, Span passage, String speaker, LocalDate date, String sourceId, String sourceTitle) {
+public record Evidence(String statement, String text, Span passage, String speaker, LocalDate date, String sourceId, String sourceTitle, String role) {
+
+	/** A statement whose speaker's role is unknown. */
+	public Evidence(String statement, String text, Span passage, String speaker, LocalDate date, String sourceId, String sourceTitle) {
+		this(statement, text, passage, speaker, date, sourceId, sourceTitle, null);
+	}
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
+import org.galleyproof.language.people.PeopleBook;
+import org.galleyproof.language.people.Person;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
 
@@ -35,13 +37,20 @@ public final class NameBook {
 	}
 
 	private final List<Entry> entries;
+	private final PeopleBook people;
 	/** By folded first name, the folded last names it goes with, and the reverse; the inner value is the name as written. */
 	private final Map<String, Map<String, String>> lastsOfFirst = new HashMap<>();
 	private final Map<String, Map<String, String>> firstsOfLast = new HashMap<>();
 	private final Set<String> words = new HashSet<>();
 
 	public NameBook(List<Entry> entries) {
-		this.entries = List.copyOf(entries);
+		this(new PeopleBook(entries.stream().map(entry -> new Person(entry.id(), entry.name(), entry.aliases(), List.of())).toList()));
+	}
+
+	/** @param people with the roles they held, which the checks of titles want */
+	public NameBook(PeopleBook people) {
+		this.people = people;
+		this.entries = people.people().stream().map(person -> new Entry(person.id(), person.name(), person.aliases())).toList();
 		for (Entry entry : this.entries) {
 			enter(entry.name());
 			for (String alias : entry.aliases())
@@ -63,6 +72,11 @@ public final class NameBook {
 		Word last = parts.get(parts.size() - 1);
 		lastsOfFirst.computeIfAbsent(first.key(), key -> new HashMap<>()).putIfAbsent(last.key(), last.text());
 		firstsOfLast.computeIfAbsent(last.key(), key -> new HashMap<>()).putIfAbsent(first.key(), first.text());
+	}
+
+	/** Everybody with the roles they held. */
+	public PeopleBook people() {
+		return people;
 	}
 
 	/** Everybody, as given. */

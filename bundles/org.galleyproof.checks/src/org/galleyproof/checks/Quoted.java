@@ -16,8 +16,10 @@ import org.galleyproof.text.Span;
  * @param source the words that name the speaker, titles and roles included ("Foreign Minister Ada Quill"); empty where there are none
  * @param speaker the speaker's name as far as the draft tells it, pronouns and surnames resolved; {@code null} where unknown
  * @param sentences the sentences that {@code content}, {@code cue} or {@code source} touch, where a day or a role may stand
+ * @param attributed those whom the source means, with the titles that it gives them; empty where nothing more than {@code speaker} is known
  */
-public record Quoted(String draft, LocalDate date, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker, List<Span> sentences) {
+public record Quoted(String draft, LocalDate date, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker, List<Span> sentences,
+		List<Attributed> attributed) {
 
 	public Quoted {
 		content = List.copyOf(content);
@@ -25,6 +27,12 @@ public record Quoted(String draft, LocalDate date, List<Span> content, List<Span
 		cue = List.copyOf(cue);
 		source = List.copyOf(source);
 		sentences = List.copyOf(sentences);
+		attributed = List.copyOf(attributed);
+	}
+
+	/** Words of which nothing more than the speaker's name is known. */
+	public Quoted(String draft, LocalDate date, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker, List<Span> sentences) {
+		this(draft, date, content, marked, cue, source, speaker, sentences, List.of());
 	}
 
 	/** Words all in marks, with nothing known about them but the speaker. */
@@ -34,7 +42,7 @@ public record Quoted(String draft, LocalDate date, List<Span> content, List<Span
 
 	/** The same words and setting, of which only {@code part} is held against a source. */
 	public Quoted withContent(List<Span> part) {
-		return new Quoted(draft, date, part, Span.intersection(marked, part), cue, source, speaker, sentences);
+		return new Quoted(draft, date, part, Span.intersection(marked, part), cue, source, speaker, sentences, attributed);
 	}
 
 	/** Whether none of the words stand in marks: a paraphrase, compared by its facts. */

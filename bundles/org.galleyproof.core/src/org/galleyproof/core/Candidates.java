@@ -40,7 +40,8 @@ final class Candidates {
 
 	static Evidence evidence(Hit hit) {
 		StatementDocument statement = hit.statement();
-		return new Evidence(statement.id(), statement.text(), hit.passage(), statement.speaker(), statement.date(), statement.sourceId(), statement.sourceTitle());
+		return new Evidence(statement.id(), statement.text(), hit.passage(), statement.speaker(), statement.date(), statement.sourceId(), statement.sourceTitle(),
+				statement.role());
 	}
 
 	/** Changes with every visible change of the index. */

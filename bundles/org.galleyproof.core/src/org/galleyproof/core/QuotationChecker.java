@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.checks.Attributed;
 import org.galleyproof.checks.Comparer;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
@@ -16,6 +17,8 @@ import org.galleyproof.checks.Quoted;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
 import org.galleyproof.detect.Sentence;
+import org.galleyproof.detect.Speaker;
+import org.galleyproof.detect.SpeakerKind;
 import org.galleyproof.index.Hit;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
@@ -69,7 +72,16 @@ final class QuotationChecker {
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
 	private static Quoted quoted(Draft draft, Quotation quotation, List<Sentence> sentences) {
 		return new Quoted(draft.text(), draft.date(), quotation.content(), quotation.marked(), quotation.cue(), quotation.source(), quotation.speaker(),
-				QuotedWords.around(quotation, sentences));
+				QuotedWords.around(quotation, sentences), quotation.speakers().stream().map(QuotationChecker::attributed).toList());
+	}
+
+	private static Attributed attributed(Speaker speaker) {
+		boolean pronoun = switch (speaker.why().reason()) {
+			case ONLY_IN_SENTENCE, ONLY_BEFORE, ONLY_EARLIER, LAST_SPEAKER, SUBJECT_BEFORE -> true;
+			default -> false;
+		};
+		return new Attributed(speaker.name(), speaker.named(), speaker.kind() == SpeakerKind.PERSON, !pronoun,
+				speaker.roles().stream().map(role -> new Attributed.Title(role.text(), role.span())).toList());
 	}
 
 	private List<Hit> search(Quoted quoted, List<Word> words, List<Span> pieces) {

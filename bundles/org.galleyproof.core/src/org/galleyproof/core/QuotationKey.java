@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
+import org.galleyproof.detect.Speaker;
 import org.galleyproof.text.Span;
 
 /**
@@ -13,7 +14,7 @@ import org.galleyproof.text.Span;
  * ends with the index's generation, so an answer never outlives the statements that it came from.
  */
 record QuotationKey(QuotationKind kind, List<Piece> content, List<Piece> marked, List<Piece> cue, List<Piece> source, List<Piece> sentences,
-		String speaker, LocalDate date, long generation) {
+		List<Piece> speakers, LocalDate date, long generation) {
 
 	/** @param offset from the quotation's first word, negative before it */
 	private record Piece(int offset, String text) {
@@ -23,7 +24,17 @@ record QuotationKey(QuotationKind kind, List<Piece> content, List<Piece> marked,
 	static QuotationKey of(Draft draft, Quotation quotation, List<Span> sentences, long generation) {
 		int base = quotation.hull().start();
 		return new QuotationKey(quotation.kind(), pieces(draft, quotation.content(), base), pieces(draft, quotation.marked(), base), pieces(draft, quotation.cue(), base),
-				pieces(draft, quotation.source(), base), pieces(draft, sentences, base), quotation.speaker(), draft.date(), generation);
+				pieces(draft, quotation.source(), base), pieces(draft, sentences, base), speakers(quotation, base), draft.date(), generation);
+	}
+
+	/** Whom the source means, and the titles that it gives them: what stands elsewhere in the draft decides on it, too. */
+	private static List<Piece> speakers(Quotation quotation, int base) {
+		List<Piece> pieces = new ArrayList<>();
+		for (Speaker speaker : quotation.speakers()) {
+			pieces.add(new Piece(speaker.named().start() - base, speaker.kind() + " " + speaker.why().reason() + " " + speaker.name()));
+			speaker.roles().forEach(role -> pieces.add(new Piece(role.span().start() - base, role.text())));
+		}
+		return pieces;
 	}
 
 	private static List<Piece> pieces(Draft draft, List<Span> spans, int base) {

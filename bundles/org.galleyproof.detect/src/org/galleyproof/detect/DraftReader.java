@@ -28,6 +28,15 @@ public final class DraftReader {
 		this((text, paragraph, sentences, marked) -> List.of());
 	}
 
+	/**
+	 * A reader of direct speech alone.
+	 *
+	 * @param people whose names, aliases and roles help to tell who speaks
+	 */
+	public DraftReader(PeopleBook people) {
+		this((text, paragraph, sentences, marked) -> List.of(), people);
+	}
+
 	/** @param reported reads reported speech beside; may be slow */
 	public DraftReader(ReportedSpeech reported) {
 		this(reported, PeopleBook.EMPTY);

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		inputs.verify();
 		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader());
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(store.names().people()));
 			JsonAnswers json = new JsonAnswers(store.index());
 			CheckText text = new CheckText(store.index(), output == null && console.colours());
 			boolean[] found = new boolean[1];

@@ -48,7 +48,7 @@ final class MatchCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		verify();
 		try (DossierStore store = Drafts.dossier(dossier, rows, console); Answer answer = Answer.open(null, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader());
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(store.names().people()));
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
 					Query query = new Query(row.text("text"), row.optional("speaker"), row.date("date"));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.galleyproof.checks.NameBook;
+import org.galleyproof.language.people.PeopleBook;
+import org.galleyproof.language.people.Term;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Event;
@@ -85,13 +87,26 @@ final class People {
 		});
 	}
 
-	/** Everybody who has a name and an id, as the checks want it. */
+	/** Everybody who has a name and an id, as the reader and the checks want it. */
 	NameBook names() {
-		List<NameBook.Entry> entries = new ArrayList<>();
+		List<org.galleyproof.language.people.Person> known = new ArrayList<>();
 		for (Person person : dossier.getPeople())
 			if (person.getId() != null && person.getName() != null)
-				entries.add(new NameBook.Entry(person.getId(), person.getName(), List.copyOf(person.getAliases())));
-		return new NameBook(entries);
+				known.add(new org.galleyproof.language.people.Person(person.getId(), person.getName(), List.copyOf(person.getAliases()), terms(person)));
+		return new NameBook(new PeopleBook(known));
+	}
+
+	/** Terms with days of their own are exact; others reach as far as the sources that print them. */
+	private static List<Term> terms(Person person) {
+		List<Term> terms = new ArrayList<>();
+		for (Role role : person.getRoles()) {
+			if (role.getTitle() == null)
+				continue;
+			boolean exact = role.getFrom() != null || role.getUntil() != null;
+			String organisation = role.getOrganisation() == null ? null : role.getOrganisation().getName();
+			terms.add(new Term(role.getTitle(), organisation, exact ? role.getFrom() : role.getFirstSeen(), exact ? role.getUntil() : role.getLastSeen(), !exact));
+		}
+		return terms;
 	}
 
 	private void learn(Person person, String title, LocalDate date) {

@@ -51,7 +51,7 @@ public final class Dossiers {
 
 	/** The people of a dossier may have changed: its proofreader is made anew, its store stays. */
 	public synchronized void renew(Path folder) {
-		open.computeIfPresent(key(folder), (path, old) -> new Open(old.folder(), old.store(), new Proofreader(old.store().index(), old.store().names(), new DraftReader())));
+		open.computeIfPresent(key(folder), (path, old) -> new Open(old.folder(), old.store(), new Proofreader(old.store().index(), old.store().names(), new DraftReader(old.store().names().people()))));
 	}
 
 	/**
@@ -81,7 +81,7 @@ public final class Dossiers {
 		Open known = open.get(key);
 		if (known == null) {
 			DossierStore store = create ? DossierStore.openOrCreate(key) : DossierStore.open(key);
-			known = new Open(key, store, new Proofreader(store.index(), store.names(), new DraftReader()));
+			known = new Open(key, store, new Proofreader(store.index(), store.names(), new DraftReader(store.names().people())));
 			open.put(key, known);
 		}
 		return known;
