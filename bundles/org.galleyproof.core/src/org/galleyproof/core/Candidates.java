@@ -11,15 +11,15 @@ import org.galleyproof.checks.Evidence;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.StatementDocument;
-import org.galleyproof.index.StatementIndex;
+import org.galleyproof.index.Statements;
 
 /** Asks the index for statements that may be behind some words, and counts how often it asks. */
 final class Candidates {
 
-	private final StatementIndex index;
+	private final Statements index;
 	private final AtomicLong lookups = new AtomicLong();
 
-	Candidates(StatementIndex index) {
+	Candidates(Statements index) {
 		this.index = index;
 	}
 

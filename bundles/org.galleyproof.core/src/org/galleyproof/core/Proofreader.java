@@ -16,7 +16,7 @@ import org.galleyproof.detect.Reading;
 import org.galleyproof.detect.Sentence;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
-import org.galleyproof.index.StatementIndex;
+import org.galleyproof.index.Statements;
 import org.galleyproof.text.Span;
 
 /**
@@ -32,7 +32,7 @@ public final class Proofreader {
 	/** Answers kept: a newspaper's page of drafts; an answer weighs a few kilobytes. */
 	private static final int MEMORY = 4096;
 
-	private final StatementIndex index;
+	private final Statements index;
 	private final DraftReader reader;
 	private final Candidates candidates;
 	private final QuotationChecker quotations;
@@ -53,7 +53,7 @@ public final class Proofreader {
 	 * @param names the persons the dossier knows
 	 * @param reader reads the drafts
 	 */
-	public Proofreader(StatementIndex index, NameBook names, DraftReader reader) {
+	public Proofreader(Statements index, NameBook names, DraftReader reader) {
 		this.index = index;
 		this.reader = reader;
 		comparer = new Comparer(names);

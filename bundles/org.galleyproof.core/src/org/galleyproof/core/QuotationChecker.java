@@ -14,6 +14,7 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Quoted;
+import org.galleyproof.checks.Severity;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
 import org.galleyproof.detect.Sentence;
@@ -43,6 +44,9 @@ final class QuotationChecker {
 	/** The share of its weighted words below which no quotation was found in a statement. */
 	private static final double LEAST_COVERAGE = 0.3;
 
+	/** A statement with so much less of the words than the best one's, as a share of all, isn't better once it is aligned. */
+	private static final double CLEARLY_LESS = 0.25;
+
 	private final Candidates candidates;
 	private final Comparer comparer;
 	private final Fragments fragments = new Fragments();
@@ -61,7 +65,7 @@ final class QuotationChecker {
 		List<Span> pieces = QuotedWords.pieces(quotation.content(), sentences);
 		Matched whole = best(quoted, search(quoted, words, pieces));
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
-		if (pieces.size() > 1 && (whole == null || whole.differs())) {
+		if (pieces.size() > 1 && (whole == null || whole.differs() && isSaidElsewhere(quoted, pieces, whole))) {
 			List<Matched> single = byPieces(quoted, pieces);
 			if (whole == null || areOfSeveral(single) && weight(draft, single, words) < weight(draft, answer, words))
 				answer = single;
@@ -105,7 +109,7 @@ final class QuotationChecker {
 	private Matched best(Quoted quoted, List<Hit> hits) {
 		Matched best = null;
 		for (Hit hit : hits) {
-			if (isHopeless(hit, quoted.content()))
+			if (isHopeless(hit, quoted.content()) || best != null && hit.coverage() < best.outcome().similarity() - CLEARLY_LESS)
 				continue;
 			Evidence evidence = Candidates.evidence(hit);
 			Matched matched = matched(quoted, 1, hit, evidence);
@@ -143,6 +147,24 @@ final class QuotationChecker {
 			return null;
 		Matched matched = Matched.of(hit, evidence, outcome, share, quoted.speaker(), quoted.date());
 		return matched.differs() && matched.covered().size() < SHORTEST_DIFFERING ? null : matched;
+	}
+
+	/** Whether another statement is the best for a piece that differs from {@code whole}'s: only then is it worth taking all apart. */
+	private boolean isSaidElsewhere(Quoted quoted, List<Span> pieces, Matched whole) {
+		for (Span piece : pieces) {
+			List<Word> words = QuotedWords.of(quoted.draft(), List.of(piece));
+			if (words.isEmpty() || !isOpen(piece, words, whole))
+				continue;
+			Matched matched = best(quoted.withContent(List.of(piece)), search(quoted, words));
+			if (matched != null && !matched.evidence().statement().equals(whole.evidence().statement()))
+				return true;
+		}
+		return false;
+	}
+
+	private static boolean isOpen(Span piece, List<Word> words, Matched whole) {
+		return whole.outcome().findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO && finding.span().overlaps(piece))
+				|| !words.stream().allMatch(word -> whole.covers(word.span()));
 	}
 
 	/** The best statement for each piece that has one. */

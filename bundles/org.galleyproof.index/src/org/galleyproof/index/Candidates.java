@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -28,23 +29,38 @@ final class Candidates {
 
 	/** Terms of the query that are looked up, from its beginning. */
 	private static final int LONGEST = 2 * PassageAlignment.LONGEST;
-	/** Passages asked for. */
-	private static final int PASSAGES = 50;
+	/** Passages asked for at most. */
+	static final int PASSAGES = 50;
 	/** Single terms asked for, the rarest. */
 	private static final int SINGLES = 20;
 	/** Pairs of neighbouring terms asked for, the rarest. */
 	private static final int PAIRS = 20;
+	/**
+	 * Passages that the terms asked for may stand in, counted once for each term. The rarest are taken first, so a quotation's few rare
+	 * words and pairs cost the same among a million statements as among ten thousand, and its everyday words are left to the alignment.
+	 */
+	private static final int BUDGET = 60_000;
+	/** Terms asked for whatever they cost, of each kind: everyday words may be all there is. */
+	private static final int LEAST = 6;
 	/** A pair brings little that its two terms have not brought already, but it brings their order. */
 	private static final float PAIR_WEIGHT = 0.6f;
 
 	private final IndexSearcher searcher;
 	private final double[] rarity;
+	/** The score of a passage with all the terms asked for. */
+	private double best;
 
-	/** A passage proposed: the document that holds its statement, and where it stands there. */
-	record Passage(int statement, Span span) {
+	/**
+	 * A statement proposed.
+	 *
+	 * @param document where it stands in the index
+	 * @param share 0..1: what its best passage reaches of what a passage with all the terms asked for would
+	 * @param passages its passages, Java offsets in its text, the most promising first
+	 */
+	record Candidate(int document, double share, List<Span> passages) {
 	}
 
-	private record Clause(Term term, double rarity) {
+	private record Clause(Term term, double rarity, int frequency) {
 	}
 
 	private final List<Clause> singles = new ArrayList<>();
@@ -67,21 +83,30 @@ final class Candidates {
 		return rarity;
 	}
 
-	/** Passages by statement, the most promising statement first. */
-	Map<Integer, List<Span>> find() throws IOException {
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		boolean any = add(query, singles, SINGLES, 1) | add(query, pairs, PAIRS, PAIR_WEIGHT);
-		Map<Integer, List<Span>> found = new LinkedHashMap<>();
-		if (!any)
-			return found;
-		for (ScoreDoc hit : searcher.search(query.build(), PASSAGES).scoreDocs) {
-			LeafReaderContext leaf = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(hit.doc, searcher.getIndexReader().leaves()));
+	/** Statements, the most promising first. {@code most} passages are looked at, at most {@value #PASSAGES}. */
+	List<Candidate> find(int most) throws IOException {
+		BooleanQuery query = query();
+		if (query.clauses().isEmpty())
+			return List.of();
+		Map<Integer, Candidate> found = new LinkedHashMap<>();
+		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+		for (ScoreDoc hit : searcher.search(query, Math.min(most, PASSAGES)).scoreDocs) {
+			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
 			int inLeaf = hit.doc - leaf.docBase;
 			int statement = hit.doc + (int) value(leaf, StatementWriter.DISTANCE, inLeaf);
 			Span span = new Span((int) value(leaf, StatementWriter.START, inLeaf), (int) value(leaf, StatementWriter.END, inLeaf));
-			found.computeIfAbsent(statement, key -> new ArrayList<>(1)).add(span);
+			found.computeIfAbsent(statement, key -> new Candidate(key, Math.min(1, hit.score / best), new ArrayList<>(1))).passages().add(span);
 		}
-		return found;
+		return List.copyOf(found.values());
+	}
+
+	/** What Lucene is asked; of no clauses where no term of the query is known. */
+	BooleanQuery query() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		best = 0;
+		add(query, pairs, PAIRS, PAIR_WEIGHT);
+		add(query, singles, SINGLES, 1);
+		return query.build();
 	}
 
 	private static double clause(IndexReader reader, String text, Map<String, Double> known, List<Clause> clauses) throws IOException {
@@ -93,17 +118,23 @@ final class Candidates {
 		double rarity = Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
 		known.put(text, rarity);
 		if (frequency > 0)
-			clauses.add(new Clause(term, rarity));
+			clauses.add(new Clause(term, rarity, frequency));
 		return rarity;
 	}
 
-	private static boolean add(BooleanQuery.Builder query, List<Clause> clauses, int most, float weight) {
+	private void add(BooleanQuery.Builder query, List<Clause> clauses, int most, float weight) {
 		clauses.sort(Comparator.comparingDouble(Clause::rarity).reversed());
-		for (Clause clause : clauses.subList(0, Math.min(most, clauses.size()))) {
-			TermQuery single = new TermQuery(clause.term());
-			query.add(weight == 1 ? single : new BoostQuery(single, weight), BooleanClause.Occur.SHOULD);
+		long cost = 0;
+		int taken = 0;
+		for (Clause clause : clauses) {
+			cost += clause.frequency();
+			if (taken == most || taken >= LEAST && cost > BUDGET)
+				break;
+			taken++;
+			// every passage has the term once or not at all and no length counts, so the score is a constant: Lucene need not compute BM25
+			query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(clause.term())), (float) (weight * clause.rarity())), BooleanClause.Occur.SHOULD);
+			best += weight * clause.rarity();
 		}
-		return !clauses.isEmpty();
 	}
 
 	private static long value(LeafReaderContext leaf, String field, int document) throws IOException {

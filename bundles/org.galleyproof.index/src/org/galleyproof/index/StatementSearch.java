@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -26,6 +25,10 @@ final class StatementSearch {
 	private static final double DATE = 0.04;
 	/** Of a quotation and the sentence around it, which hold the same words, the quotation tells who spoke. */
 	private static final double QUOTED = 0.005;
+	/** Passages looked at beyond twice the statements asked for: several may stand in one. */
+	private static final int SPARE = 10;
+	/** A candidate with a smaller part of the best one's share never overtakes it; once there are enough, such ones are not aligned. */
+	private static final double FAR = 0.6;
 	/** Characters around a passage that belong to its region, for every term of the query. */
 	private static final int REACH = 7;
 
@@ -49,10 +52,13 @@ final class StatementSearch {
 			return hits;
 		Candidates candidates = new Candidates(searcher, terms);
 		PassageAlignment alignment = new PassageAlignment(terms, candidates.rarity());
-		for (Map.Entry<Integer, List<Span>> candidate : candidates.find().entrySet()) {
-			StatementDocument statement = statement(searcher, candidate.getKey());
+		List<Candidates.Candidate> found = candidates.find(SPARE + 2 * top);
+		for (Candidates.Candidate candidate : found) {
+			if (hits.size() >= top && candidate.share() < FAR * found.get(0).share())
+				break;
+			StatementDocument statement = statement(searcher, candidate.document());
 			PassageAlignment.Result best = null;
-			for (Span region : regions(statement.text(), candidate.getValue())) {
+			for (Span region : regions(statement.text(), candidate.passages())) {
 				PassageAlignment.Result result = alignment.with(statement.text(), region);
 				if (result != null && (best == null || score(result) > score(best)))
 					best = result;
@@ -62,6 +68,17 @@ final class StatementSearch {
 		}
 		hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.statement().id()));
 		return hits.size() <= top ? hits : new ArrayList<>(hits.subList(0, top));
+	}
+
+	/** The look-up without the alignment: reads as many statements as {@link #run} may. */
+	int retrieve(int top) throws IOException {
+		if (terms.size() == 0 || top <= 0)
+			return 0;
+		int read = 0;
+		for (Candidates.Candidate candidate : new Candidates(searcher, terms).find(SPARE + 2 * top))
+			if (statement(searcher, candidate.document()) != null)
+				read++;
+		return read;
 	}
 
 	/** The statement of a document. */
