@@ -3,11 +3,27 @@ package org.galleyproof.checks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.language.Amounts;
+import org.galleyproof.language.NumberKeys;
+import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.Numbers;
+import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
 
-/** Another value, unit or magnitude where the source has a number. */
+/**
+ * Another value, unit or magnitude where the source has a number. What is the same in other dress is settled here: a number that the
+ * edge of the quotation cuts and the writer's words complete, a unit told once for several, a range with a dash, and, in a
+ * paraphrase, a number fairly rounded.
+ */
 public final class NumberChanged implements WordCheck {
+
+	/** Tokens within which a unit told once counts for a number: "25, 35 and 45 percent". */
+	private static final int LIST = 6;
+	/** Words of a phrase that bounds a number, at most. */
+	private static final int LONGEST_BOUND = 4;
+	/** Characters beside a quotation in which the rest of a number may stand. */
+	private static final int BESIDE = 40;
 
 	@Override
 	public FindingType type() {
@@ -17,10 +33,123 @@ public final class NumberChanged implements WordCheck {
 	@Override
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
-		for (int i = 0; i < comparison.steps().size(); i++)
-			if (comparison.isOpen(i) && comparison.step(i).op() == Op.CHANGED && comparison.draftToken(i).is(Token.NUMBER) && comparison.sourceToken(i).is(Token.NUMBER))
+		for (int i = 0; i < comparison.steps().size(); i++) {
+			if (!comparison.isOpen(i))
+				continue;
+			if (comparison.step(i).op() != Op.CHANGED) {
+				if (isRangeSign(comparison, i))
+					comparison.take(new Sighting(type(), i, i + 1));
+				continue;
+			}
+			Token draft = comparison.draftToken(i);
+			Token source = comparison.sourceToken(i);
+			boolean both = draft.is(Token.NUMBER) && source.is(Token.NUMBER);
+			if (both && isRounded(comparison, draft, source))
+				comparison.take(new Sighting(type(), boundStart(comparison, i), i + 1));
+			else if (both && isShared(comparison, i) || source.is(Token.NUMBER) && isCut(comparison, draft, source))
+				comparison.take(new Sighting(type(), i, i + 1));
+			else if (both && !Amounts.isShare(draft.key(), source.key()) || isOtherUnit(comparison, i))
 				found.add(new Sighting(type(), i, i + 1));
+		}
 		return found;
+	}
+
+	/** Whether both have one value and the unit that one lacks is told behind a later number of its list. */
+	private static boolean isShared(Comparison comparison, int step) {
+		Token draft = comparison.draftToken(step);
+		Token source = comparison.sourceToken(step);
+		if (NumberKeys.valueOf(draft.key()).compareTo(NumberKeys.valueOf(source.key())) != 0)
+			return false;
+		String here = NumberKeys.unitOf(draft.key());
+		String there = NumberKeys.unitOf(source.key());
+		return here.isEmpty() && isToldLater(comparison.alignment().draft(), comparison.step(step).draft(), there)
+				|| there.isEmpty() && isToldLater(comparison.alignment().source(), comparison.step(step).source(), here);
+	}
+
+	private static boolean isToldLater(List<Token> tokens, int at, String unit) {
+		for (int i = at + 1; i < Math.min(tokens.size(), at + LIST); i++) {
+			Token token = tokens.get(i);
+			if (token.is(Token.NUMBER) && NumberKeys.unitOf(token.key()).equals(unit))
+				return true;
+			if (!token.is(Token.NUMBER) && !token.is(Token.FUNCTION))
+				return false;
+		}
+		return false;
+	}
+
+	/** "5 to 7" and "5-7". */
+	private static boolean isRangeSign(Comparison comparison, int step) {
+		String key = comparison.token(step).key();
+		boolean between = step > 0 && step + 1 < comparison.steps().size() && comparison.step(step - 1).op().same() && comparison.step(step + 1).op().same()
+				&& comparison.draftToken(step - 1).is(Token.NUMBER) && comparison.draftToken(step + 1).is(Token.NUMBER);
+		return between && (key.equals("to") || key.equals("through"));
+	}
+
+	/** Whether the writer's words beside the quotation hold the rest of the number: “$58” billion, $58 “billion”. */
+	private static boolean isCut(Comparison comparison, Token draft, Token source) {
+		for (Span piece : comparison.quoted().content()) {
+			if (!piece.contains(draft.span()))
+				continue;
+			String text = comparison.draft();
+			boolean last = draft.is(Token.NUMBER) && !hasWords(text, draft.span().end(), piece.end());
+			boolean first = !hasWords(text, piece.start(), draft.span().start());
+			String behind = last ? bare(text.substring(piece.end(), Math.min(text.length(), piece.end() + BESIDE))) : "";
+			String before = first ? bare(text.substring(Math.max(0, piece.start() - BESIDE), piece.start())) : "";
+			String joined = (first ? before + ' ' : "") + draft.span().of(text) + (last ? ' ' + behind : "");
+			int start = first ? before.length() + 1 : 0;
+			for (NumberMention number : Numbers.in(joined, new Span(0, joined.length())))
+				if (number.span().start() <= start && number.span().end() > start && NumberKeys.agree(number.key(), source.key()))
+					return true;
+		}
+		return false;
+	}
+
+	private static boolean hasWords(String text, int from, int to) {
+		for (int i = from; i < to; i++)
+			if (Character.isLetterOrDigit(text.charAt(i)))
+				return true;
+		return false;
+	}
+
+	/** Without marks and blanks at the side of the quotation, which is either. */
+	private static String bare(String beside) {
+		int from = 0;
+		int to = beside.length();
+		while (from < to && isMark(beside.charAt(from)))
+			from++;
+		while (to > from && isMark(beside.charAt(to - 1)))
+			to--;
+		return beside.substring(from, to);
+	}
+
+	private static boolean isMark(char sign) {
+		return sign == ' ' || sign == '"' || sign == '\'' || sign >= '\u2018' && sign <= '\u201F' || sign == '\u00AB' || sign == '\u00BB' || sign == ',';
+	}
+
+	/** In a paraphrase a number may be told rounded. */
+	private static boolean isRounded(Comparison comparison, Token draft, Token source) {
+		if (!comparison.quoted().isIndirect())
+			return false;
+		Span around = new Span(Math.max(0, draft.span().start() - BESIDE), Math.min(comparison.draft().length(), draft.span().end() + BESIDE));
+		for (NumberMention number : Numbers.in(comparison.draft(), around))
+			if (number.span().overlaps(draft.span()))
+				return Amounts.tells(number, source.key());
+		return false;
+	}
+
+	/** The step of the first of the words that bound the number and stand in the draft alone: "nearly". */
+	private static int boundStart(Comparison comparison, int step) {
+		int from = step;
+		while (from > 0 && step - from < LONGEST_BOUND && comparison.isOpen(from - 1) && comparison.step(from - 1).op() == Op.ADDED)
+			from--;
+		return from;
+	}
+
+	/** "three years" for "three months". */
+	private static boolean isOtherUnit(Comparison comparison, int step) {
+		if (step == 0 || !comparison.step(step - 1).op().same() || !comparison.draftToken(step - 1).is(Token.NUMBER))
+			return false;
+		return TokenTimes.areOtherUnits(comparison.draftToken(step).key(), comparison.sourceToken(step).key());
 	}
 
 	@Override
@@ -29,7 +158,17 @@ public final class NumberChanged implements WordCheck {
 				Example.wrong("The harbour lost ‹16› ships in the storm", "The harbour lost 19 ships in the storm.", "The harbour lost 19 ships in the storm"),
 				Example.wrong("It will cost $3.2 ‹million› in the end", "It will cost $3.2 billion in the end.", "It will cost $3.2 billion in the end"),
 				Example.wrong("Support fell by ‹five percent› in May", "Support fell by five percentage points in May.", "Support fell by five percentage points in May"),
+				Example.wrong("The ferry takes six ‹miles› to stop at full speed", "The ferry takes six kilometres to stop at full speed.",
+						"The ferry takes six kilometres to stop at full speed"),
+				Example.wrong("We rebuilt the whole quay in three ‹weeks›", "We rebuilt the whole quay in three months.", "We rebuilt the whole quay in three months"),
+				Example.wrong("The wall will cost us ‹£40› in the long run", "The wall will cost us £40 million in the long run.", null),
 				Example.right("It will cost £3.2bn and take five years", "It will cost £3,200 million and take 5 years."),
-				Example.right("About half a million people and 35% of the boats", "About 500,000 people and 35 per cent of the boats."));
+				Example.right("About half a million people and 35% of the boats", "About 500,000 people and 35 per cent of the boats."),
+				Example.right("Fares went up 25, 35 and even 45 percent in a year", "Fares went up 25 percent, 35 percent and even 45 percent in a year."),
+				Example.right("The boats are out there 5-7 days in every storm", "The boats are out there 5 to 7 days in every storm."),
+				Example.framed("The wall, {she} said, “will cost the island $58” billion.", "Ada Quill", null, Example.said("It will cost the island $58 billion.", "Ada Quill", null),
+						NameBook.EMPTY, null),
+				Example.framed("{She} said [[the storm took nearly 20 boats from the harbour]].", "Ada Quill", null,
+						Example.said("The storm took 19 boats from the harbour.", "Ada Quill", null), NameBook.EMPTY, null));
 	}
 }

@@ -1,7 +1,8 @@
 package org.galleyproof.checks;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.time.TimeExpression;
@@ -16,7 +17,8 @@ final class TokenTimes {
 
 	/** Characters read around a passage, so that a time that its edge cuts is read whole. */
 	private static final int AROUND = 30;
-	private static final Set<String> UNITS = units();
+	/** Units of time, by word. */
+	private static final Map<String, String> UNITS = units();
 
 	private final List<TimeMention> times;
 
@@ -24,13 +26,23 @@ final class TokenTimes {
 		this.times = times;
 	}
 
-	private static Set<String> units() {
-		return Set.copyOf(Lexicon.load("times.txt").rows().stream().filter(row -> row.get(0).equals("unit")).flatMap(row -> row.subList(2, row.size()).stream()).toList());
+	private static Map<String, String> units() {
+		Map<String, String> found = new HashMap<>();
+		for (List<String> row : Lexicon.load("times.txt").rows())
+			if (row.get(0).equals("unit"))
+				for (String word : row.subList(2, row.size()))
+					found.put(word, row.get(1));
+		return Map.copyOf(found);
 	}
 
 	/** Whether the word is a unit of time. @param key folded */
 	static boolean isUnit(String key) {
-		return UNITS.contains(key);
+		return UNITS.containsKey(key);
+	}
+
+	/** Whether both words are units of time, and not one unit. Folded. */
+	static boolean areOtherUnits(String a, String b) {
+		return isUnit(a) && isUnit(b) && !UNITS.get(a).equals(UNITS.get(b));
 	}
 
 	/** The times from the first of the tokens to the last. */

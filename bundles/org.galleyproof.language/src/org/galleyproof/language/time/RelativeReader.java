@@ -60,10 +60,15 @@ final class RelativeReader {
 			return new Found(part(new Shifted(-1, Grain.DAY), "night"), at + 1);
 		boolean further = text.is(at, "day") && (text.is(at + 1, "before") || text.is(at + 1, "after"));
 		Integer days = TimeWords.DAYS.get(further ? text.key(at + 1) + ' ' + text.key(at + 2) : text.key(at));
-		if (days == null)
+		if (days == null || isTitle(at))
 			return null;
 		int to = at + (further ? 3 : 1);
 		return further ? new Found(new Shifted(days, Grain.DAY), to) : inPart(new Shifted(days, Grain.DAY), to);
+	}
+
+	/** "the Today show", "USA Today": a name, no day. */
+	private boolean isTitle(int at) {
+		return text.isCapital(at) && text.adjoins(at) && (text.is(at - 1, "the") || text.isCapital(at - 1) && text.isCapital(at + 1));
 	}
 
 	/** "last week", "this morning", "next Monday", "last night", "last May", "the past three years". */
@@ -78,7 +83,7 @@ final class RelativeReader {
 		if (weekday != null)
 			return inPart(new Weekday(weekday, shift), next + 1);
 		Grain unit = TimeWords.UNITS.get(text.key(next));
-		boolean single = unit != null && !text.key(next).endsWith("s");
+		boolean single = unit != null && !text.key(next).endsWith("s") && !text.isCapital(next);
 		if (single && unit.compareTo(Grain.WEEKEND) >= 0)
 			return text.is(at, "past") ? new Found(new Stretch(-1, unit), next + 1) : new Found(new Shifted(shift, unit), next + 1);
 		if (single && unit == Grain.DAY && text.is(at, "past"))
