@@ -47,6 +47,9 @@ final class QuotationChecker {
 	/** A statement with so much less of the words than the best one's, as a share of all, isn't better once it is aligned. */
 	private static final double CLEARLY_LESS = 0.25;
 
+	/** The same for words reported without marks, which the source says in others. */
+	private static final double LEAST_COVERAGE_REPORTED = 0.5;
+
 	private final Candidates candidates;
 	private final Comparer comparer;
 	private final Fragments fragments = new Fragments();
@@ -58,11 +61,14 @@ final class QuotationChecker {
 
 	/** @param sentences the draft's sentences, to cut long quotations at */
 	CheckedQuotation check(Draft draft, Quotation quotation, List<Sentence> sentences) {
-		Quoted quoted = quoted(draft, quotation, sentences);
-		List<Word> words = QuotedWords.of(draft.text(), quotation.content());
+		// what is reported without marks need not be said in these words
+		if (quotation.marked().isEmpty())
+			return reported(draft, quotation);
+		Quoted quoted = quoted(draft, quotation, sentences).withContent(quotation.marked());
+		List<Word> words = QuotedWords.of(draft.text(), quoted.content());
 		if (words.isEmpty())
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
-		List<Span> pieces = QuotedWords.pieces(quotation.content(), sentences);
+		List<Span> pieces = QuotedWords.pieces(quoted.content(), sentences);
 		Matched whole = best(quoted, search(quoted, words, pieces));
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (pieces.size() > 1 && (whole == null || whole.differs() && isSaidElsewhere(quoted, pieces, whole))) {
@@ -71,6 +77,26 @@ final class QuotationChecker {
 				answer = single;
 		}
 		return answer.isEmpty() ? unmatched(draft, quotation, words) : answer(draft, quotation, words, withFragments(quoted, words, answer));
+	}
+
+	/** Reported words are compared by their facts, like a claim, the named speaker's statements first. */
+	private CheckedQuotation reported(Draft draft, Quotation quotation) {
+		Span longest = quotation.content().stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
+		Matched best = null;
+		for (Hit hit : candidates.search(longest.of(draft.text()), quotation.speaker(), draft.date(), CANDIDATES)) {
+			if (hit.coverage() < LEAST_COVERAGE_REPORTED)
+				continue;
+			Evidence evidence = Candidates.evidence(hit);
+			Outcome outcome = comparer.compareClaim(draft.text(), longest, evidence);
+			if (!outcome.accepted())
+				continue;
+			Matched matched = Matched.of(hit, evidence, outcome, 1, quotation.speaker(), draft.date());
+			if (best == null || matched.rank() > best.rank())
+				best = matched;
+		}
+		if (best == null)
+			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
+		return new CheckedQuotation(quotation, best.differs() ? Status.DIFFERS : Status.VERIFIED, best.evidence(), best.outcome().findings());
 	}
 
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
@@ -209,7 +235,7 @@ final class QuotationChecker {
 
 	private static CheckedQuotation unmatched(Draft draft, Quotation quotation, List<Word> words) {
 		if (Scope.needsSource(quotation, words))
-			return new CheckedQuotation(quotation, Status.NO_SOURCE, null, List.of(NoSource.finding(draft.text(), quotation.content())));
+			return new CheckedQuotation(quotation, Status.NO_SOURCE, null, List.of(NoSource.finding(draft.text(), quotation.marked())));
 		return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
 	}
 
