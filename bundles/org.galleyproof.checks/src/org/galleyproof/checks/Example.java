@@ -55,6 +55,18 @@ public record Example(Quoted quoted, Evidence evidence, NameBook names, List<Spa
 		return new Example(quoted, evidence, names, signs.found, corrected);
 	}
 
+	/** The same, the whole source being the speaker's name with these titles in it. */
+	Example attributed(String... titles) {
+		String draft = quoted.draft();
+		Span source = quoted.source().get(0);
+		List<Attributed.Title> found = new ArrayList<>();
+		for (String title : titles)
+			found.add(new Attributed.Title(title, new Span(draft.indexOf(title, source.start()), draft.indexOf(title, source.start()) + title.length())));
+		Attributed one = new Attributed(quoted.speaker(), source, true, true, found);
+		return new Example(new Quoted(draft, quoted.date(), quoted.content(), quoted.marked(), quoted.cue(), quoted.source(), quoted.speaker(), quoted.sentences(), List.of(one)), evidence,
+				names, this.found, corrected);
+	}
+
 	/** A whole draft, a paragraph a line; what must be found stands between {@code ‹ ›}. */
 	public static Example draft(String marked, LocalDate date, NameBook names, String corrected) {
 		Signs signs = new Signs(marked);

@@ -35,7 +35,8 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 			Token draft = comparison.draftToken(i);
 			Token source = comparison.sourceToken(i);
 			boolean names = draft.is(Token.CAPITAL) && source.is(Token.CAPITAL) && (draft.is(Token.NAME) || comparison.isName(source.surface()));
-			if (names && NameSimilarity.isMisspelling(draft.surface(), source.surface()) && !comparison.names().hasWord(draft.surface()))
+			if (names && NameSimilarity.isMisspelling(draft.surface(), source.surface()) && !comparison.names().hasWord(draft.surface())
+					&& !NameChanged.areTwo(comparison.names(), draft.surface(), source.surface()))
 				found.add(new Sighting(type(), i, i + 1));
 		}
 		return found;

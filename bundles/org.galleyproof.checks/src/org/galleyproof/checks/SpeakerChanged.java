@@ -1,0 +1,126 @@
+package org.galleyproof.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.galleyproof.language.people.PeopleBook;
+import org.galleyproof.language.people.Person;
+import org.galleyproof.language.people.PersonName;
+import org.galleyproof.language.people.RoleName;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+import org.galleyproof.text.align.Step;
+import org.galleyproof.text.align.Token;
+
+/**
+ * The words are another's: the statement that says them is of a person whom the draft does not mean. Silent where the draft names
+ * nobody in particular or only by a pronoun, where the words are few or everyday, where a name may be the same person's (aliases,
+ * nicknames, initials), where the title in the draft is the speaker's, and where the statement itself quotes somebody.
+ */
+public final class SpeakerChanged implements FrameCheck {
+
+	/** Content words that must be the same before words prove who said them. */
+	private static final int PROOF = 4;
+	/** How far before the words a statement may say that it quotes, in UTF-16 units. */
+	private static final int QUOTING = 60;
+	private static final Set<String> QUOTES = Set.of("said", "says", "saying", "quote", "wrote", "tweeted", "called", "told", "quoting", "clip", "read");
+
+	@Override
+	public FindingType type() {
+		return FindingType.SPEAKER_CHANGED;
+	}
+
+	@Override
+	public List<Finding> checkFrame(Comparison comparison) {
+		Quoted quoted = comparison.quoted();
+		Evidence evidence = comparison.evidence();
+		if (quoted.attributed().isEmpty() || quoted.isIndirect() || PersonName.of(evidence.speaker()).isNobody())
+			return List.of();
+		for (Attributed one : quoted.attributed())
+			if (!one.person() || !one.sure() || !isAnother(one, evidence, comparison.names().people()))
+				return List.of();
+		if (!proves(comparison) || quotesSomebody(comparison))
+			return List.of();
+		Span first = quoted.attributed().getFirst().named();
+		Span span = new Span(first.start(), Math.max(first.end(), quoted.attributed().getLast().named().end()));
+		return List.of(comparison.finding(type(), span, evidence.speaker(), null, null));
+	}
+
+	private static boolean isAnother(Attributed one, Evidence evidence, PeopleBook book) {
+		PersonName printed = PersonName.of(one.name());
+		Person meant = book.find(one.name());
+		Person speaker = book.find(evidence.speaker());
+		if (meant != null && meant.equals(speaker))
+			return false;
+		PersonName.Relation relation = printed.relation(PersonName.of(evidence.speaker()));
+		for (Person person : new Person[] { meant, speaker })
+			if (person != null)
+				for (String alias : person.aliases())
+					if (PersonName.of(alias).relation(person == meant ? PersonName.of(evidence.speaker()) : printed) == PersonName.Relation.SAME)
+						return false;
+		boolean two = meant != null && speaker != null;
+		return (relation == PersonName.Relation.OTHER || relation == PersonName.Relation.NEAR && two && printed.isFull()) && !hasTitle(one, evidence, speaker);
+	}
+
+	/** "The mayor said", where the statement is the mayor's: whoever the draft's mayor was taken for. */
+	private static boolean hasTitle(Attributed one, Evidence evidence, Person speaker) {
+		boolean named = !one.titles().isEmpty() && one.titles().size() == 1 && one.named().length() - one.titles().get(0).span().length() <= 4;
+		if (!named)
+			return false;
+		List<RoleName> held = new ArrayList<>(RoleName.of(evidence.role()));
+		if (speaker != null)
+			speaker.terms().forEach(term -> held.addAll(RoleName.of(term.text())));
+		for (RoleName printed : RoleName.of(one.titles().get(0).text()))
+			if (held.stream().noneMatch(printed::within))
+				return false;
+		return true;
+	}
+
+	private static boolean proves(Comparison comparison) {
+		int same = 0;
+		for (Step step : comparison.steps())
+			if (step.op().same())
+				for (int i = step.draft(); i < step.draftEnd(); i++) {
+					Token token = comparison.alignment().draft().get(i);
+					if (token.isContent())
+						same++;
+				}
+		return same >= PROOF && comparison.alignment().similarity() >= 0.6;
+	}
+
+	/** Whether the statement says right before the words that somebody else said them. */
+	private static boolean quotesSomebody(Comparison comparison) {
+		int start = -1;
+		for (Step step : comparison.steps())
+			if (start < 0 && step.op().same())
+				start = comparison.alignment().source().get(step.source()).span().start();
+		if (start <= 0)
+			return false;
+		String before = comparison.evidence().text().substring(Math.max(0, start - QUOTING), start);
+		int sentence = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf("? "), before.lastIndexOf('\n')));
+		for (Word word : Words.of(before.substring(Math.max(0, sentence))))
+			if (QUOTES.contains(word.key().toLowerCase(Locale.ROOT)))
+				return true;
+		return false;
+	}
+
+	@Override
+	public List<Example> examples() {
+		String words = "We will mend the old harbour wall before the winter storms come.";
+		Evidence marsh = Example.said(words, "Ben Marsh", LocalDate.of(2026, 5, 4));
+		Evidence quill = Example.said(words, "Ada Quill", LocalDate.of(2026, 5, 4));
+		Evidence host = Example.said("You said we will mend the old harbour wall before the winter storms come.", "Ben Marsh", LocalDate.of(2026, 5, 4));
+		NameBook book = new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of("Adelheid Lind")), new NameBook.Entry("p2", "Adam Quill", List.of())));
+		return List.of(
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", null, marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Adam Quill›} said.", "Adam Quill", null, quill, book, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ms. Quill} said.", "Quill", null, quill, NameBook.EMPTY, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Adelheid Lind} said.", "Adelheid Lind", null, quill, book, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ada Quill} said.", "Ada Quill", null, host, NameBook.EMPTY, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Benjamin Marsh} said.", "Benjamin Marsh", null, marsh, NameBook.EMPTY, null).attributed());
+	}
+}
