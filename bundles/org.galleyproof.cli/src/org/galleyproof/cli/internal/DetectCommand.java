@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.galleyproof.core.UserException;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.Reading;
-import org.galleyproof.detect.RuleReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +16,8 @@ final class DetectCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
 	private Inputs inputs;
+	@Mixin
+	private ReaderOption choice;
 
 	DetectCommand(Console console) {
 		this.console = console;
@@ -25,7 +26,7 @@ final class DetectCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		inputs.verify();
-		DraftReader reader = new DraftReader(new RuleReader());
+		DraftReader reader = new DraftReader(choice.reader());
 		try (Answer answer = Answer.open(null, console)) {
 			Drafts.Work work = draft -> {
 				Reading reading = reader.read(draft.text());
