@@ -26,7 +26,7 @@ final class Candidates {
 	/** The best {@code top} statements for the words, best first. */
 	List<Hit> search(String words, String speaker, LocalDate date, int top) {
 		lookups.incrementAndGet();
-		return index.search(new Query(words, speaker, date), top);
+		return index.search(new Query(words, speaker, date, Query.Want.WORDS), top);
 	}
 
 	/** As {@link #search} for each of several texts; a statement found twice counts where it answers best. */

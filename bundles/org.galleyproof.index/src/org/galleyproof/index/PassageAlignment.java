@@ -30,8 +30,10 @@ final class PassageAlignment {
 	 * @param passage the part of the text that answers the query, Java offsets
 	 * @param order 0..1: the weighted share of the query that stands in the passage in the query's order
 	 * @param coverage 0..1: the weighted share of the query's terms that the passage holds, in whatever order
+	 * @param information what the words in order tell, in nats: 0 for none, the logarithm of how many passages one would have to read to
+	 *            meet them by chance if words fell independently
 	 */
-	record Result(Span passage, double order, double coverage) {
+	record Result(Span passage, double order, double coverage, double information) {
 	}
 
 	PassageAlignment(Terms query, double[] rarity) {
@@ -109,7 +111,7 @@ final class PassageAlignment {
 		// room for the query's words before the first and after the last that agree: they may have been changed
 		int first = Math.max(0, start % (width + 1) - start / (width + 1));
 		int last = Math.min(width, bestJ + query.size() - bestI);
-		return new Result(new Span(other.span(first).start(), other.span(last - 1).end()), best / total, coverage(single, joined, first, last));
+		return new Result(new Span(other.span(first).start(), other.span(last - 1).end()), best / total, coverage(single, joined, first, last), best);
 	}
 
 	private double coverage(int[] single, int[] joined, int first, int last) {

@@ -81,7 +81,7 @@ public final class StatementIndex implements Statements, Closeable {
 
 	@Override
 	public List<Hit> search(Query query, int top) {
-		return read(List.of(), searcher -> new StatementSearch(searcher, query).run(top));
+		return read(List.of(), searcher -> Search.run(searcher, query, top));
 	}
 
 	/**
@@ -98,7 +98,7 @@ public final class StatementIndex implements Statements, Closeable {
 	public Optional<StatementDocument> get(String id) {
 		return read(Optional.empty(), searcher -> {
 			TopDocs found = searcher.search(new TermQuery(new Term(StatementWriter.ID, id)), 1);
-			return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(StatementSearch.statement(searcher, found.scoreDocs[0].doc));
+			return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(Placement.statement(searcher, found.scoreDocs[0].doc));
 		});
 	}
 

@@ -3,6 +3,7 @@ package org.galleyproof.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -25,6 +26,10 @@ final class StatementWriter {
 	/** Of the last passage: the statement's id. */
 	static final String ID = "id";
 	static final String SOURCE = "source";
+	/** The stems of a passage, of its source's title and its speaker's name, with their counts. */
+	static final String STEMS = "stems";
+	/** Of the last passage: the speaker's name in small letters. */
+	static final String SPEAKER = "speaker";
 	/** Of the last passage: the statement, see {@link StatementCodec}. */
 	static final String STATEMENT = "statement";
 	/** How many documents on the statement stands. */
@@ -40,11 +45,15 @@ final class StatementWriter {
 	private static final int WHOLE = 80;
 
 	private static final FieldType TERMS_TYPE = new FieldType();
+	private static final FieldType STEMS_TYPE = new FieldType();
 	static {
 		TERMS_TYPE.setIndexOptions(IndexOptions.DOCS);
 		TERMS_TYPE.setOmitNorms(true);
 		TERMS_TYPE.setTokenized(true);
 		TERMS_TYPE.freeze();
+		STEMS_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		STEMS_TYPE.setTokenized(true);
+		STEMS_TYPE.freeze();
 	}
 
 	private StatementWriter() {
@@ -54,12 +63,17 @@ final class StatementWriter {
 	static void add(IndexWriter writer, StatementDocument statement) throws IOException {
 		Terms terms = Terms.of(statement.text());
 		List<Document> passages = new ArrayList<>();
+		List<String> about = new ArrayList<>(Stems.of(statement.sourceTitle()));
+		about.addAll(Stems.of(statement.speaker()));
 		int from = 0;
 		int to;
 		do {
 			to = terms.size() - from <= WHOLE ? terms.size() : from + WINDOW;
 			Document passage = new Document();
 			passage.add(new Field(TERMS, new TermStream().over(terms, from, to), TERMS_TYPE));
+			List<String> stems = terms.stems(from, to);
+			stems.addAll(about);
+			passage.add(new Field(STEMS, new StemStream(stems), STEMS_TYPE));
 			passage.add(new StringField(SOURCE, statement.sourceId(), Field.Store.NO));
 			passage.add(new NumericDocValuesField(START, from == 0 ? 0 : terms.span(from).start()));
 			passage.add(new NumericDocValuesField(END, to == terms.size() ? statement.text().length() : terms.span(to - 1).end()));
@@ -70,8 +84,14 @@ final class StatementWriter {
 			passages.get(i).add(new NumericDocValuesField(DISTANCE, passages.size() - 1L - i));
 		Document last = passages.get(passages.size() - 1);
 		last.add(new StringField(ID, statement.id(), Field.Store.NO));
+		if (statement.speaker() != null)
+			last.add(new StringField(SPEAKER, speaker(statement.speaker()).text(), Field.Store.NO));
 		last.add(new BinaryDocValuesField(STATEMENT, StatementCodec.encode(statement)));
 		writer.addDocuments(passages);
+	}
+
+	static Term speaker(String name) {
+		return new Term(SPEAKER, TermStream.limit(name.strip().toLowerCase(Locale.ROOT)));
 	}
 
 	static Term source(String sourceId) {

@@ -45,6 +45,11 @@ final class Terms {
 		return terms[i - 1].concat(terms[i]);
 	}
 
+	/** The stems of the terms numbered {@code from} until {@code to}; words that tell nothing left out. */
+	List<String> stems(int from, int to) {
+		return Stems.of(words.subList(from, to));
+	}
+
 	/** Where term {@code i} stands in the text, Java offsets. */
 	Span span(int i) {
 		return words.get(i).span();

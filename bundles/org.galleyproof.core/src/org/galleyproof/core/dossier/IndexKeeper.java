@@ -30,6 +30,9 @@ import org.galleyproof.model.dossier.Source;
  */
 final class IndexKeeper {
 
+	/** Raised whenever the index's fields change: an index of another format is made anew. */
+	private static final String FORMAT = "2:";
+
 	private final DossierFolder folder;
 	private final StatementIndex index;
 	private List<Entry> entries = List.of();
@@ -178,7 +181,7 @@ final class IndexKeeper {
 		MessageDigest digest = SourceIds.sha256();
 		for (DossierFolder.Listed file : files)
 			digest.update((file.path() + '\t' + file.size() + '\t' + file.modified() + '\n').getBytes(StandardCharsets.UTF_8));
-		return "1:" + HexFormat.of().formatHex(digest.digest());
+		return FORMAT + HexFormat.of().formatHex(digest.digest());
 	}
 
 	private static String digest(Path file) throws IOException {

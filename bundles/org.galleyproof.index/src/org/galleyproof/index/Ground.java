@@ -1,0 +1,39 @@
+package org.galleyproof.index;
+
+/**
+ * One reason why a statement stands where it does in an answer.
+ *
+ * @param kind what was looked at
+ * @param value what was seen; its unit is the kind's
+ * @param points what that brought to the score
+ */
+public record Ground(Kind kind, double value, double points) {
+
+	/** What a search looks at. */
+	public enum Kind {
+		/** 0..1: the share of the words, by rarity, that the passage has in their order. */
+		ORDER,
+		/** 0..1: the share of the words, by rarity, that the passage has in whatever order. */
+		COVERAGE,
+		/** 1 where the speaker asked for is the statement's, else 0. */
+		SPEAKER,
+		/** Days from the statement to the date asked for, negative where it is later. */
+		DATE,
+		/** 1 for a person's words, 0 for a report's. */
+		QUOTED,
+		/** How well the stems of words agree: BM25 of the passage, its title and speaker. */
+		WORDS,
+		/** The rarity of the pairs of neighbouring words that both have, summed. */
+		PAIRS,
+		/** 0..1: the share of the query, by rarity, that the passage answers. */
+		ANSWERED,
+		/** 0..1: the share of the passage, by rarity, that the query asks for. */
+		ASKED,
+		/** How much the dossier has of the speaker: the logarithm of the number of statements. */
+		PROMINENCE,
+		/** -1..1: the cosine of the sentence vectors of the query and the passage. */
+		MEANING,
+		/** -1..1: the cosine of the sentence vectors of the query and the source's title. */
+		TITLE_MEANING
+	}
+}

@@ -1,0 +1,39 @@
+package org.galleyproof.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.search.IndexSearcher;
+
+/** Answers a query as it wants to be answered. */
+final class Search {
+
+	/** From this on a statement surely says the words, whatever else states the same. */
+	private static final double SURE = 0.9;
+
+	private Search() {
+	}
+
+	static List<Hit> run(IndexSearcher searcher, Query query, int top) throws IOException {
+		Placement placement = new Placement(searcher, query);
+		if (query.want() == Query.Want.WORDS)
+			return new StatementSearch(placement).run(top);
+		List<Hit> claims = new ClaimSearch(searcher, query, placement).run(top);
+		if (query.want() == Query.Want.CLAIM)
+			return claims;
+		List<Hit> hits = new ArrayList<>();
+		Set<String> known = new HashSet<>();
+		// above every claim, in their own order
+		double above = claims.isEmpty() ? 0 : Math.max(0, claims.get(0).score());
+		for (Hit hit : new StatementSearch(placement).run(top))
+			if (hit.confidence() >= SURE && known.add(hit.statement().id()))
+				hits.add(new Hit(hit.statement(), hit.passage(), above + hit.score(), hit.coverage(), hit.confidence(), hit.grounds()));
+		for (Hit hit : claims)
+			if (hits.size() < top && known.add(hit.statement().id()))
+				hits.add(hit);
+		return hits;
+	}
+}
