@@ -21,6 +21,7 @@ public final class Checks {
 			new WordingChanged(),
 			new WordsOmitted(),
 			new WordsAdded(),
+			new Inconsistent(),
 			new NoSource());
 
 	private Checks() {

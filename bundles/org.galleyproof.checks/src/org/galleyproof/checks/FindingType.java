@@ -19,6 +19,7 @@ public enum FindingType {
 	WORDING_CHANGED(WARNING),
 	WORDS_OMITTED(WARNING),
 	WORDS_ADDED(WARNING),
+	INCONSISTENT(WARNING),
 	NO_SOURCE(WARNING),
 	/** Filler, false starts, contractions. */
 	TIDIED(INFO),

@@ -1,0 +1,86 @@
+package org.galleyproof.checks;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.galleyproof.language.time.Grain;
+import org.galleyproof.language.time.TimeExpression.Calendar;
+import org.galleyproof.language.time.TimeExpression.Distance;
+import org.galleyproof.language.time.TimeMention;
+import org.galleyproof.language.time.TimeValue;
+import org.galleyproof.language.time.Times;
+import org.galleyproof.text.Span;
+
+/** Dates of a draft that contradict themselves: a weekday beside another day's date, "three years ago, in 2012". */
+final class DraftDates {
+
+	/** Days around the draft's date in which a date without a year is surely this year's. */
+	private static final int NEAR = 120;
+	/** Characters between "three years ago" and its year. */
+	private static final int APART = 6;
+
+	private final DraftText draft;
+	private final List<Disagreement> found = new ArrayList<>();
+
+	private DraftDates(DraftText draft) {
+		this.draft = draft;
+	}
+
+	static List<Disagreement> in(DraftText draft) {
+		DraftDates dates = new DraftDates(draft);
+		for (Span prose : draft.prose()) {
+			TimeMention last = null;
+			for (TimeMention time : Times.in(draft.text(), prose)) {
+				if (time.time() instanceof Calendar calendar && calendar.weekday() != null)
+					dates.weekday(time, calendar);
+				if (last != null && time.span().start() - last.span().end() <= APART)
+					dates.ago(last, time);
+				last = time;
+			}
+		}
+		return dates.found;
+	}
+
+	private void weekday(TimeMention time, Calendar calendar) {
+		List<TimeValue> values = time.values(draft.date());
+		if (values.isEmpty() || calendar.year() == 0 && ChronoUnit.DAYS.between(values.get(0).start().toLocalDate(), draft.date()) > NEAR
+				|| calendar.year() == 0 && ChronoUnit.DAYS.between(draft.date(), values.get(0).start().toLocalDate()) > NEAR)
+			return;
+		DayOfWeek right = values.get(0).start().getDayOfWeek();
+		if (right == calendar.weekday())
+			return;
+		String name = right.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+		String written = calendar.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+		Span span = time.span();
+		boolean first = draft.text().regionMatches(span.start(), written, 0, written.length());
+		found.add(new Disagreement(span, name, "weekday", first ? name + span.of(draft.text()).substring(written.length()) : null));
+	}
+
+	/** A year, and right beside it how long ago that is. */
+	private void ago(TimeMention one, TimeMention other) {
+		boolean yearFirst = one.time() instanceof Calendar;
+		TimeMention year = yearFirst ? one : other;
+		TimeMention ago = yearFirst ? other : one;
+		LocalDate anchor = draft.date();
+		if (anchor == null || !(year.time() instanceof Calendar calendar) || calendar.year() == 0 || !(ago.time() instanceof Distance distance) || distance.unit() != Grain.YEAR
+				|| distance.count() >= 0 || year.approximate() || ago.approximate() || hasWords(one.span().end(), other.span().start()))
+			return;
+		double years = BigDecimal.valueOf(anchor.getYear()).subtract(BigDecimal.valueOf(calendar.year())).doubleValue();
+		// a round number of years is told loosely, and a date early or late in its year is one more or less
+		double room = 1 + (distance.count() % 10 == 0 ? -distance.count() / 10 : 0);
+		if (Math.abs(years + distance.count()) > room)
+			found.add(new Disagreement(Span.hull(List.of(one.span(), other.span())), Long.toString(Math.round(years)), "years", null));
+	}
+
+	/** Whether more than "in" stands between. */
+	private boolean hasWords(int from, int to) {
+		String between = draft.text().substring(from, to).strip();
+		return between.chars().filter(Character::isLetter).count() > 2;
+	}
+}

@@ -1,0 +1,210 @@
+package org.galleyproof.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.galleyproof.language.Amounts;
+import org.galleyproof.language.Bound;
+import org.galleyproof.language.Lexicon;
+import org.galleyproof.language.NumberKind;
+import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.Numbers;
+import org.galleyproof.language.Spelling;
+import org.galleyproof.language.Weights;
+import org.galleyproof.language.time.Grain;
+import org.galleyproof.language.time.Limit;
+import org.galleyproof.language.time.TimeMention;
+import org.galleyproof.language.time.TimeValue;
+import org.galleyproof.language.time.Times;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+
+/**
+ * What a draft says twice, with another number or another day: its headline, standfirst or a caption against the body. A number is
+ * held against another only where both count the same thing, the sentences speak of the same, and the number stands nowhere else in
+ * the body, rounded or not.
+ */
+final class DraftRepeats {
+
+	/** Words that both must share, and the share of the headline's. */
+	private static final int LEAST_SHARED = 3;
+	private static final double ENOUGH = 0.5;
+	/** For days, which differ between parts of one story. */
+	private static final double ENOUGH_FOR_DAYS = 0.65;
+	/** Words of the longest headline and standfirst. */
+	private static final int LONGEST_HEADLINE = 20;
+	private static final int LONGEST_STANDFIRST = 40;
+	/** Paragraphs of the shortest draft that has a standfirst. */
+	private static final int WITH_STANDFIRST = 5;
+	/** Paragraphs that stand outside the body, at most: what is compared grows with them. */
+	private static final int MOST_DISPLAYS = 12;
+	private static final int STEM = 6;
+	private static final Set<String> CLOSED = Lexicon.load("function-words.txt").words();
+
+	/** A sentence as far as it is compared. */
+	private record Line(Span span, List<Word> words, Set<String> stems, List<NumberMention> numbers, List<TimeMention> times) {
+	}
+
+	private final DraftText draft;
+	private final List<Disagreement> found = new ArrayList<>();
+
+	private DraftRepeats(DraftText draft) {
+		this.draft = draft;
+	}
+
+	/** @param sentences the draft's, in order */
+	static List<Disagreement> in(DraftText draft, List<Span> sentences) {
+		return new DraftRepeats(draft).read(sentences);
+	}
+
+	private List<Disagreement> read(List<Span> sentences) {
+		List<Span> displays = displays();
+		if (displays.isEmpty())
+			return found;
+		List<Line> body = new ArrayList<>();
+		for (Span sentence : sentences)
+			if (displays.stream().noneMatch(sentence::overlaps))
+				body.add(line(sentence));
+		for (Span display : displays)
+			for (Span sentence : sentences)
+				if (display.contains(sentence))
+					compare(line(sentence), body);
+		return found;
+	}
+
+	/** Headline, standfirst and captions: the first paragraph if it is short, the next likewise, and short ones with no full stop. */
+	private List<Span> displays() {
+		List<Span> all = draft.paragraphs();
+		List<Span> displays = new ArrayList<>();
+		if (all.size() < 3)
+			return displays;
+		if (count(all.get(0)) <= LONGEST_HEADLINE)
+			displays.add(all.get(0));
+		if (!displays.isEmpty() && all.size() >= WITH_STANDFIRST && count(all.get(1)) <= LONGEST_STANDFIRST)
+			displays.add(all.get(1));
+		for (int i = 2; i < all.size() && displays.size() < MOST_DISPLAYS; i++)
+			if (isOpenEnded(all.get(i)))
+				displays.add(all.get(i));
+		return displays;
+	}
+
+	private boolean isOpenEnded(Span paragraph) {
+		char last = draft.text().charAt(paragraph.end() - 1);
+		return (Character.isLetterOrDigit(last) || last == ')') && paragraph.length() < 250;
+	}
+
+	private int count(Span paragraph) {
+		return paragraph.length() > 400 ? LONGEST_STANDFIRST + 1 : Words.of(draft.text(), paragraph).size();
+	}
+
+	private Line line(Span span) {
+		List<Word> words = Words.of(draft.text(), span);
+		Set<String> stems = new HashSet<>();
+		for (Word word : words)
+			if (isTelling(word))
+				stems.add(stem(word));
+		return new Line(span, words, stems, Numbers.in(draft.text(), words), Times.in(draft.text(), words));
+	}
+
+	private static boolean isTelling(Word word) {
+		return !CLOSED.contains(word.key()) && !Character.isDigit(word.key().charAt(0)) && Weights.of(word.key()) > 1;
+	}
+
+	private static String stem(Word word) {
+		String key = Spelling.key(NameBook.stem(word.key()));
+		return key.length() > STEM ? key.substring(0, STEM) : key.length() > 3 && key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+	}
+
+	private void compare(Line display, List<Line> body) {
+		for (NumberMention number : display.numbers())
+			if (isComparable(number) && body.stream().noneMatch(line -> tells(line, number)))
+				number(display, number, body);
+		for (TimeMention day : display.times())
+			if (isDay(day) && body.stream().noneMatch(line -> names(line, day)))
+				day(display, day, body);
+	}
+
+	private void number(Line display, NumberMention number, List<Line> body) {
+		String counted = counted(display, number);
+		Line answer = null;
+		NumberMention other = null;
+		for (Line line : body) {
+			int shared = shared(display, line);
+			if (shared < LEAST_SHARED || shared < ENOUGH * display.stems().size())
+				continue;
+			for (NumberMention candidate : line.numbers())
+				if (isComparable(candidate) && candidate.unit().equals(number.unit()) && counted != null && counted.equals(counted(line, candidate))) {
+					if (other != null && other.value().compareTo(candidate.value()) != 0)
+						return;
+					answer = line;
+					other = candidate;
+				}
+		}
+		if (answer != null)
+			found.add(new Disagreement(number.span(), other.span().of(draft.text()), "elsewhere", null));
+	}
+
+	private static boolean isComparable(NumberMention number) {
+		return number.kind() == NumberKind.AMOUNT && number.bound() == Bound.EXACT && !(number.value().intValue() == 1 && number.unit().isEmpty());
+	}
+
+	private static boolean tells(Line line, NumberMention number) {
+		for (NumberMention other : line.numbers())
+			if (Amounts.tells(number, other.key()) || Amounts.tells(other, number.key()))
+				return true;
+		return false;
+	}
+
+	/** What is counted: the next telling word behind the number, or the one before a bare sum of money or a percentage at the end. */
+	private static String counted(Line line, NumberMention number) {
+		int after = number.first() + number.words();
+		for (int i = after; i < Math.min(line.words().size(), after + 3); i++)
+			if (isTelling(line.words().get(i)))
+				return stem(line.words().get(i));
+		return null;
+	}
+
+	private static int shared(Line a, Line b) {
+		int shared = 0;
+		for (String stem : a.stems())
+			if (b.stems().contains(stem))
+				shared++;
+		return shared;
+	}
+
+	private boolean isDay(TimeMention time) {
+		TimeValue value = time.value(draft.date());
+		return value != null && value.grain() == Grain.DAY && time.limit() == Limit.AT;
+	}
+
+	private boolean names(Line line, TimeMention day) {
+		TimeValue value = day.value(draft.date());
+		for (TimeMention time : line.times())
+			for (TimeValue other : time.values(draft.date()))
+				if (other.overlaps(value) && other.grain().compareTo(Grain.DAY) <= 0)
+					return true;
+		return false;
+	}
+
+	private void day(Line display, TimeMention day, List<Line> body) {
+		LocalDate anchor = draft.date();
+		TimeMention other = null;
+		for (Line line : body) {
+			int shared = shared(display, line);
+			if (shared < LEAST_SHARED || shared < ENOUGH_FOR_DAYS * display.stems().size())
+				continue;
+			for (TimeMention candidate : line.times())
+				if (isDay(candidate)) {
+					if (other != null && !other.value(anchor).isSameAs(candidate.value(anchor)))
+						return;
+					other = candidate;
+				}
+		}
+		if (other != null)
+			found.add(new Disagreement(day.span(), other.span().of(draft.text()), "elsewhere", null));
+	}
+}

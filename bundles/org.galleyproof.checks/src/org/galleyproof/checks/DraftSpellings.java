@@ -1,0 +1,138 @@
+package org.galleyproof.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.galleyproof.language.Lexicon;
+import org.galleyproof.language.NameSimilarity;
+import org.galleyproof.text.Folding;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+
+/**
+ * One person's name in two spellings. Two surnames behind one given name, or beside one title, are one where the one is a misspelling
+ * of the other, stands once, and the other stands more often; two persons whom the desk knows are two.
+ */
+final class DraftSpellings {
+
+	private static final Lexicon WORDS = Lexicon.load("arithmetic.txt");
+	private static final Set<String> VERBS = WORDS.named("person-verb");
+	private static final Set<String> TITLES = WORDS.named("person-title");
+	/** Letters of the shortest surname that is compared: shorter ones differ by a letter too easily. */
+	private static final int SHORTEST = 5;
+	/** Surnames of one draft that are compared with each other at most. */
+	private static final int MOST_NAMES = 200;
+
+	private final DraftText draft;
+	/** How often each capitalised word stands in the draft, possessives with it. */
+	private final Map<String, Integer> counts = new HashMap<>();
+	/** By given name, the surnames behind it where they stand first. */
+	private final Map<String, Map<String, Word>> full = new LinkedHashMap<>();
+	/** Surnames beside a title or a verb of saying, with no given name. */
+	private final Map<String, Word> bare = new LinkedHashMap<>();
+	private final List<Disagreement> found = new ArrayList<>();
+
+	private DraftSpellings(DraftText draft) {
+		this.draft = draft;
+	}
+
+	static List<Disagreement> in(DraftText draft) {
+		DraftSpellings spellings = new DraftSpellings(draft);
+		for (Span paragraph : draft.paragraphs())
+			spellings.read(Words.of(draft.text(), paragraph));
+		spellings.compareFull();
+		spellings.compareBare();
+		return spellings.found;
+	}
+
+	private void read(List<Word> words) {
+		for (int i = 0; i < words.size(); i++) {
+			Word word = words.get(i);
+			if (!isCapital(word))
+				continue;
+			String name = NameBook.stem(word.key());
+			counts.merge(name, 1, Integer::sum);
+			if (name.length() < SHORTEST || NameBook.isGivenName(name) || isCapitals(word))
+				continue;
+			Word before = i > 0 && follows(words.get(i - 1), word) ? words.get(i - 1) : null;
+			if (before != null && before.text().length() == 1 && i > 1)
+				before = words.get(i - 2);
+			boolean ends = i + 1 >= words.size() || !isCapital(words.get(i + 1)) || !follows(word, words.get(i + 1));
+			if (!ends)
+				continue;
+			if (before != null && isCapital(before) && NameBook.isGivenName(before.key()))
+				full.computeIfAbsent(before.key(), key -> new LinkedHashMap<>()).putIfAbsent(name, word);
+			else if (before != null && TITLES.contains(before.key()) || (before == null || !isCapital(before)) && i > 0 && i + 1 < words.size() && VERBS.contains(words.get(i + 1).key())
+					&& follows(word, words.get(i + 1)))
+				bare.putIfAbsent(name, word);
+		}
+	}
+
+	private void compareFull() {
+		for (Map.Entry<String, Map<String, Word>> given : full.entrySet()) {
+			List<Map.Entry<String, Word>> surnames = new ArrayList<>(given.getValue().entrySet());
+			for (int i = 0; i < Math.min(surnames.size(), MOST_NAMES); i++)
+				for (int j = i + 1; j < Math.min(surnames.size(), MOST_NAMES); j++)
+					compare(given.getKey(), surnames.get(i), surnames.get(j));
+		}
+	}
+
+	private void compare(String given, Map.Entry<String, Word> first, Map.Entry<String, Word> second) {
+		if (!isSlip(first.getKey(), second.getKey()) || draft.names().has(given, first.getKey()) && draft.names().has(given, second.getKey()))
+			return;
+		int firstCount = counts.get(first.getKey());
+		int secondCount = counts.get(second.getKey());
+		if (firstCount > 1 && secondCount > 1)
+			return;
+		boolean secondIsOdd = draft.names().has(given, first.getKey()) || !draft.names().has(given, second.getKey()) && secondCount <= firstCount;
+		add(secondIsOdd ? second.getValue() : first.getValue(), secondIsOdd ? first.getValue() : second.getValue());
+	}
+
+	private void compareBare() {
+		int compared = 0;
+		for (Map.Entry<String, Word> odd : bare.entrySet()) {
+			if (counts.get(odd.getKey()) > 1 || ++compared > MOST_NAMES || full.values().stream().anyMatch(surnames -> surnames.containsKey(odd.getKey())))
+				continue;
+			for (Map<String, Word> surnames : full.values())
+				for (Map.Entry<String, Word> known : surnames.entrySet())
+					if (counts.get(known.getKey()) > 1 && isSlip(odd.getKey(), known.getKey())) {
+						add(odd.getValue(), known.getValue());
+						return;
+					}
+		}
+	}
+
+	private void add(Word odd, Word other) {
+		int length = NameBook.stem(odd.key()).length();
+		String right = other.text().substring(0, Math.min(other.text().length(), NameBook.stem(other.key()).length()));
+		Span span = new Span(odd.span().start(), Math.min(odd.span().end(), odd.span().start() + length));
+		found.add(new Disagreement(span, right, "name", right));
+	}
+
+	/** Whether one is the other misspelt; a plural and a name with or without its accents are not. */
+	private static boolean isSlip(String a, String b) {
+		if (Folding.withoutDiacritics(a).equals(Folding.withoutDiacritics(b)) || a.equals(b + 's') || b.equals(a + 's') || a.equals(b + "es") || b.equals(a + "es"))
+			return false;
+		return NameSimilarity.isMisspelling(a, b);
+	}
+
+	private boolean follows(Word left, Word right) {
+		for (int i = left.span().end(); i < right.span().start(); i++)
+			if (draft.text().charAt(i) != ' ' && draft.text().charAt(i) != '\u00A0' && draft.text().charAt(i) != '.')
+				return false;
+		return true;
+	}
+
+	private static boolean isCapital(Word word) {
+		return Character.isUpperCase(word.text().codePointAt(0));
+	}
+
+	private static boolean isCapitals(Word word) {
+		return word.text().length() > 1 && word.text().chars().noneMatch(Character::isLowerCase);
+	}
+}

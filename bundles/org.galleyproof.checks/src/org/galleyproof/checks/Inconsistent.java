@@ -1,0 +1,65 @@
+package org.galleyproof.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.galleyproof.language.Lexicon;
+import org.galleyproof.text.Sentences;
+import org.galleyproof.text.Span;
+
+/**
+ * Two places of one draft that disagree, whatever the sources say: figures that do not add up ({@link DraftSums}), dates that
+ * contradict themselves ({@link DraftDates}), one name in two spellings ({@link DraftSpellings}), a headline, standfirst or caption with
+ * another number or day than the body ({@link DraftRepeats}). Reads only what can mean nothing else: a draft is right in nearly all
+ * its figures, and whoever is warned of right ones stops reading warnings.
+ */
+public final class Inconsistent implements DraftCheck {
+
+	private static final Sentences SENTENCES = new Sentences(Lexicon.load("abbreviations.txt").words());
+
+	@Override
+	public FindingType type() {
+		return FindingType.INCONSISTENT;
+	}
+
+	@Override
+	public List<Finding> checkDraft(DraftText draft) {
+		List<Span> sentences = new ArrayList<>();
+		for (Span paragraph : draft.paragraphs())
+			sentences.addAll(SENTENCES.in(draft.text(), paragraph));
+		List<Disagreement> found = new ArrayList<>(DraftDates.in(draft));
+		found.addAll(DraftSums.in(draft.text(), sentences));
+		found.addAll(DraftSpellings.in(draft));
+		found.addAll(DraftRepeats.in(draft, sentences));
+		return found.stream().map(disagreement -> disagreement.finding(draft.text())).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+	}
+
+	@Override
+	public List<Example> examples() {
+		LocalDate friday = LocalDate.of(2024, 5, 17);
+		return List.of(
+				draft("The council meets on ‹Tuesday, May 22›, in the old mill.", friday, "The council meets on Wednesday, May 22, in the old mill."),
+				draft("The council meets on Wednesday, May 22, in the old mill.", friday, null),
+				draft("The wall was rebuilt ‹five years ago, in 2009›, at great cost.", friday, null),
+				draft("The wall was rebuilt 15 years ago, in 2009, at great cost.", friday, null),
+				draft("Of the fleet, 34 of the 50 boats, or ‹78 percent›, were lost.", friday, null),
+				draft("Of the fleet, 34 of the 50 boats, or 68 percent, were lost.", friday, null),
+				draft("Fares rose ‹22 percent› from £300 to £336 in May.", friday, null),
+				draft("Fares rose 12 percent from £300 to £336 in May.", friday, null),
+				draft("Quill won by 52 percent to 45 percent, a ‹nine›-point margin.", friday, null),
+				draft("Quill won by 52 percent to 45 percent, a seven-point margin.", friday, null),
+				draft("The ferry took ‹15› people: eight men and six women.", friday, null),
+				draft("The ferry took 14 people: eight men and six women.", friday, null),
+				draft("The storm took boats as trade ‹doubled› from 20 ships to 26 in a year.\n\nTrade fell from 40 to 20 ships.", friday, null),
+				draft("Helen Marchbanks spoke first.\n\nMarchbanks said the wall would hold. Later Helen ‹Marchbancks› left.", friday,
+						"Helen Marchbanks spoke first.\n\nMarchbanks said the wall would hold. Later Helen Marchbanks left."),
+				draft("Helen Marchbanks spoke first.\n\nHelen Marsh said the wall would hold. Later Marchbanks left.", friday, null),
+				draft("Storm sinks ‹19› ferries in Norbury harbour\n\nThe wind came at night.\n\nThe storm sank 16 ferries in Norbury harbour, the council said.", friday, null),
+				draft("Storm sinks 16 ferries in Norbury harbour\n\nThe wind came at night.\n\nThe storm sank 16 ferries in Norbury harbour, the council said.", friday, null));
+	}
+
+	private static Example draft(String marked, LocalDate date, String corrected) {
+		return Example.draft(marked, date, NameBook.EMPTY, corrected);
+	}
+}
