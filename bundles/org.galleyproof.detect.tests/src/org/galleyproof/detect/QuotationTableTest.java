@@ -95,8 +95,7 @@ class QuotationTableTest {
 			new Row("a stray closing mark", "We will rebuild,” she wrote. “It is our town,” Ada Quill said.", "DIRECT Ada Quill < Ada Quill < It is our town,"),
 			new Row("closed by the wrong mark", "“We will rebuild,\" Ada Quill said. She left.", "DIRECT Ada Quill < Ada Quill < We will rebuild,"),
 			new Row("an apposition with commas", "“We will rebuild,” Ada Quill, the mayor of Eastport, said.", "DIRECT Ada Quill < Ada Quill, the mayor of Eastport < We will rebuild,"),
-			new Row("a question before its attribution", "“Will you rebuild?” Ben Marsh asked.", "DIRECT Ben Marsh < Ben Marsh < Will you rebuild?"),
-			new Row("a transcript is read without harm", "QUILL: We will rebuild.\nMARSH: With what money?"));
+			new Row("a question before its attribution", "“Will you rebuild?” Ben Marsh asked.", "DIRECT Ben Marsh < Ben Marsh < Will you rebuild?"));
 
 	@TestFactory
 	Stream<DynamicTest> rows() {

@@ -111,7 +111,7 @@ final class AttributionFinder {
 
 	/** Quill said: "…", with nothing but a few words of place or time between the verb and the mark. */
 	private Attribution beside(Span frame, int quote) {
-		boolean introduced = tokens.isPoint(quote - 1, ",:");
+		boolean introduced = tokens.isPoint(quote - 1, ",:—–");
 		int i = quote - (introduced ? 2 : 1);
 		for (int steps = 0; i >= frame.start() && steps < (introduced ? 14 : 1); i--, steps++) {
 			if (!tokens.isWord(i))

@@ -19,6 +19,9 @@ import org.galleyproof.text.Span;
  */
 public final class DraftReader {
 
+	/** Columns from which on a paragraph is indented rather than written carelessly. */
+	private static final int INDENTED = 4;
+
 	private final ParagraphReader reader = new ParagraphReader();
 	private final ReportedSpeech reported;
 	private final PeopleBook people;
@@ -85,8 +88,12 @@ public final class DraftReader {
 		List<Sentence> sentences = new ArrayList<>();
 		List<Name> names = new ArrayList<>();
 		int unread = 0;
+		boolean block = false;
+		Span previous = null;
 		for (Span paragraph : paragraphs) {
-			ParagraphReading reading = reader.read(paragraph.of(text));
+			block = isBlock(text, paragraph, previous, block);
+			previous = paragraph;
+			ParagraphReading reading = reader.read(paragraph.of(text), block);
 			if (deep && !reading.isDeep()) {
 				if (cancelled.getAsBoolean())
 					throw new CancellationException();
@@ -100,6 +107,21 @@ public final class DraftReader {
 				names.add(name.shift(paragraph.start()));
 		}
 		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names, people)), unread);
+	}
+
+	/** Whether a paragraph is a block of somebody's words: indented, behind one that ends with a colon or behind another such block. */
+	private static boolean isBlock(String text, Span paragraph, Span previous, boolean afterBlock) {
+		if (previous == null || indentation(text, paragraph) < INDENTED)
+			return false;
+		return afterBlock || indentation(text, previous) < INDENTED && text.charAt(previous.end() - 1) == ':';
+	}
+
+	/** Columns before the paragraph on its line, up to {@link #INDENTED}; a tab counts as so many. */
+	private static int indentation(String text, Span paragraph) {
+		int columns = 0;
+		for (int i = paragraph.start() - 1; i >= 0 && columns < INDENTED && !Paragraphs.isLineEnd(text.charAt(i)); i--)
+			columns += text.charAt(i) == '\t' ? INDENTED : 1;
+		return columns;
 	}
 
 	/** How many paragraphs were read so far, not counting those that were known. */

@@ -20,6 +20,9 @@ final class LabelFinder {
 
 	/** The speaker of a headline: "Quill: Wall ‘will not last’". */
 	Attribution label(Span frame, int quote) {
+		boolean letter = quote == frame.start() + 1 && tokens.isWord(frame.start()) && tokens.lower(frame.start()).endsWith(".");
+		if (letter)
+			return new Attribution(null, new Span(tokens.start(frame.start()), tokens.start(frame.start()) + 1), true);
 		int colon = frame.start();
 		while (colon < quote && colon - frame.start() <= LABEL && tokens.isWord(colon))
 			colon++;

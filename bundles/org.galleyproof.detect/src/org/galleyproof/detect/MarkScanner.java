@@ -9,7 +9,7 @@ import org.galleyproof.detect.MarkTokenizer.Mark;
 import org.galleyproof.text.Span;
 
 /**
- * Pairs the quotation marks of a paragraph: the cheapest reading of all its marks, found by dynamic programming over the five
+ * Pairs the quotation marks of a paragraph: the cheapest reading of all its marks, found by dynamic programming over the six
  * places a character can stand in (Viterbi's algorithm, linear in the number of marks). So an odd mark costs its own
  * quotation and does not turn the rest of the paragraph inside out, and single marks are told from apostrophes by whether
  * the whole makes sense.
@@ -23,7 +23,9 @@ final class MarkScanner {
 	private static final int IN_SINGLE = 3;
 	/** A double-marked stretch inside a single-marked one, the British way. */
 	private static final int IN_SINGLE_DOUBLE = 4;
-	private static final int STATES = 5;
+	/** Guillemets: other marks inside are content. */
+	private static final int IN_ANGULAR = 5;
+	private static final int STATES = 6;
 
 	/** More than all marks of the longest text together can cost. */
 	private static final int UNREACHED = 1 << 29;
@@ -50,7 +52,7 @@ final class MarkScanner {
 	/** The state after each mark. */
 	private static byte[] cheapest(List<Mark> marks, Span paragraph) {
 		byte[] from = new byte[marks.size() * STATES];
-		int[] cost = {0, UNREACHED, UNREACHED, UNREACHED, UNREACHED};
+		int[] cost = {0, UNREACHED, UNREACHED, UNREACHED, UNREACHED, UNREACHED};
 		for (int i = 0; i < marks.size(); i++) {
 			Mark mark = marks.get(i);
 			int row = i * STATES;
@@ -58,7 +60,12 @@ final class MarkScanner {
 			Arrays.fill(next, Integer.MAX_VALUE);
 			for (int state = 0; state < STATES; state++) {
 				step(next, from, row, cost[state] + skipCost(mark, state), state, state);
-				if (mark.isDouble()) {
+				if (state == IN_ANGULAR || mark.angular() && mark.isDouble()) {
+					if (mark.angular() && mark.isDouble() && state == OUTSIDE)
+						step(next, from, row, cost[state] + mark.open(), state, IN_ANGULAR);
+					else if (mark.angular() && mark.isDouble() && state == IN_ANGULAR)
+						step(next, from, row, cost[state] + mark.close(), state, OUTSIDE);
+				} else if (mark.isDouble()) {
 					if (state == OUTSIDE)
 						step(next, from, row, cost[state] + mark.open(), state, IN_DOUBLE);
 					else if (state == IN_DOUBLE) {
@@ -79,6 +86,7 @@ final class MarkScanner {
 		}
 		boolean opensParagraph = marks.get(0).start() == paragraph.start() && marks.get(0).isDouble();
 		cost[IN_DOUBLE] += opensParagraph ? OPEN_AT_END_OF_CONTINUED : OPEN_AT_END;
+		cost[IN_ANGULAR] += opensParagraph ? OPEN_AT_END_OF_CONTINUED : OPEN_AT_END;
 		cost[IN_NESTED] += OPEN_AT_END + NESTING;
 		cost[IN_SINGLE] += SINGLE_OPEN_AT_END;
 		cost[IN_SINGLE_DOUBLE] += SINGLE_OPEN_AT_END;
@@ -95,6 +103,8 @@ final class MarkScanner {
 	}
 
 	private static int skipCost(Mark mark, int state) {
+		if (state == IN_ANGULAR ? !mark.angular() || !mark.isDouble() : mark.angular() && mark.isDouble() && state != OUTSIDE)
+			return 0;
 		if (mark.isDouble())
 			return mark.skip();
 		// inside double marks single ones are inner quotations or apostrophes, and either is content
@@ -130,9 +140,9 @@ final class MarkScanner {
 	private static void add(String text, Mark opening, int contentEnd, int end, boolean closed, List<Marked> found) {
 		int from = opening.end();
 		int to = contentEnd;
-		while (from < to && Character.isWhitespace(text.charAt(from)))
+		while (from < to && MarkTokenizer.isSpace(text.charAt(from)))
 			from++;
-		while (to > from && Character.isWhitespace(text.charAt(to - 1)))
+		while (to > from && MarkTokenizer.isSpace(text.charAt(to - 1)))
 			to--;
 		if (from < to)
 			found.add(new Marked(new Span(from, to), new Span(opening.start(), end), closed, !opening.isDouble()));

@@ -22,11 +22,12 @@ final class MarkTokenizer {
 	/**
 	 * @param start Java offset of the mark
 	 * @param length 1, or 2 for two single marks that stand for a double one
+	 * @param angular whether it is a guillemet, which no other mark closes
 	 * @param open cost of reading it as an opening mark
 	 * @param close cost of reading it as a closing mark
 	 * @param skip cost of reading it as no quotation mark
 	 */
-	record Mark(int start, int length, boolean isDouble, int open, int close, int skip) {
+	record Mark(int start, int length, boolean isDouble, boolean angular, int open, int close, int skip) {
 		int end() {
 			return start + length;
 		}
@@ -34,8 +35,8 @@ final class MarkTokenizer {
 
 	private static final String DOUBLE_OPEN = "“«„‟";
 	private static final String DOUBLE_CLOSE = "”»";
-	private static final String SINGLE_OPEN = "‘‚‛`";
-	private static final String SINGLE_CLOSE = "’´";
+	private static final String SINGLE_OPEN = "‘‚‛`‹";
+	private static final String SINGLE_CLOSE = "’´›";
 
 	private MarkTokenizer() {
 	}
@@ -108,7 +109,7 @@ final class MarkTokenizer {
 			open = LITTLE;
 		if (closes && close > NONE)
 			close = LITTLE;
-		marks.add(new Mark(start, length, true, open, close, MUCH - LITTLE));
+		marks.add(new Mark(start, length, true, glyph == '«' || glyph == '»', open, close, MUCH - LITTLE));
 	}
 
 	private static void addSingle(String text, int start, int from, int to, List<Mark> marks) {
@@ -119,12 +120,14 @@ final class MarkTokenizer {
 		if (before && after)
 			return;
 		boolean mayOpen = glyph != '’' && glyph != '´' && openingContext(text, start, end, from, to) == NONE;
-		boolean mayClose = SINGLE_OPEN.indexOf(glyph) < 0 && closingContext(text, start, end, from, to) == NONE;
+		// ‘ closes in German, and › opens in its books
+		boolean closing = SINGLE_OPEN.indexOf(glyph) < 0 || !after && (glyph == '‘' || glyph == '‹');
+		boolean mayClose = closing && closingContext(text, start, end, from, to) == NONE;
 		if (!mayOpen && !mayClose)
 			return;
 		// as an opening mark it may as well be an elision: skipping costs less than a mark without its partner
 		int skip = mayOpen ? isElision(text, end, to) ? NONE : LITTLE : skipClosing(text, start, from);
-		marks.add(new Mark(start, 1, false, mayOpen ? NONE : NEVER, mayClose ? NONE : NEVER, skip));
+		marks.add(new Mark(start, 1, false, glyph == '‹' || glyph == '›', mayOpen ? NONE : NEVER, mayClose ? NONE : NEVER, skip));
 	}
 
 	/** '90s, 'em, 'til. */
@@ -174,7 +177,8 @@ final class MarkTokenizer {
 		return !isSpace(c) && ",.;:!?)]}”»".indexOf(c) < 0 || c == '.' && at + 1 < text.length() && text.charAt(at + 1) == '.';
 	}
 
-	private static boolean isSpace(char c) {
+	/** No-break spaces count, which stand inside French marks. */
+	static boolean isSpace(char c) {
 		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 

@@ -19,14 +19,22 @@ final class ParagraphReader {
 
 	private static final Sentences SENTENCES = new Sentences(English.ABBREVIATIONS, English.reportingVerbs());
 
-	private final Map<String, ParagraphReading> known = new LinkedHashMap<>(64, 0.75f, true);
+	private final Map<Key, ParagraphReading> known = new LinkedHashMap<>(64, 0.75f, true);
 	private long kept;
 	private long reads;
 
-	/** What the paragraph says by itself. */
-	ParagraphReading read(String paragraph) {
+	private record Key(String text, boolean block) {
+	}
+
+	/**
+	 * What the paragraph says by itself.
+	 *
+	 * @param block whether it is set off as somebody's words
+	 */
+	ParagraphReading read(String paragraph, boolean block) {
+		Key key = new Key(paragraph, block);
 		synchronized (this) {
-			ParagraphReading reading = known.get(paragraph);
+			ParagraphReading reading = known.get(key);
 			if (reading != null)
 				return reading;
 			reads++;
@@ -34,8 +42,8 @@ final class ParagraphReader {
 		List<Sentence> sentences = new ArrayList<>();
 		for (Span sentence : SENTENCES.in(paragraph, new Span(0, paragraph.length())))
 			sentences.add(SentenceScorer.score(paragraph, sentence));
-		ParagraphReading reading = new ParagraphReading(paragraph, sentences);
-		keep(paragraph, reading);
+		ParagraphReading reading = new ParagraphReading(paragraph, sentences, block);
+		keep(key, reading);
 		return reading;
 	}
 
@@ -44,13 +52,13 @@ final class ParagraphReader {
 		return reads;
 	}
 
-	private synchronized void keep(String paragraph, ParagraphReading reading) {
-		if (paragraph.length() > MEMORY / 2 || known.putIfAbsent(paragraph, reading) != null)
+	private synchronized void keep(Key key, ParagraphReading reading) {
+		if (key.text.length() > MEMORY / 2 || known.putIfAbsent(key, reading) != null)
 			return;
-		kept += paragraph.length();
+		kept += key.text.length();
 		var oldest = known.keySet().iterator();
 		while (kept > MEMORY && oldest.hasNext()) {
-			kept -= oldest.next().length();
+			kept -= oldest.next().text.length();
 			oldest.remove();
 		}
 	}

@@ -24,11 +24,12 @@ final class ParagraphReading {
 	private Attribution signature;
 	private boolean endsWithColon;
 
-	ParagraphReading(String text, List<Sentence> sentences) {
+	/** @param block whether the paragraph is set off as somebody's words, by indentation or the like */
+	ParagraphReading(String text, List<Sentence> sentences, boolean block) {
 		Span all = new Span(0, text.length());
 		this.text = text;
 		this.sentences = List.copyOf(sentences);
-		marked = MarkScanner.in(text, all);
+		marked = block ? List.of(new Marked(all, all, true, false, Marked.Form.BLOCK)) : speech(text, MarkScanner.in(text, all));
 		names = names(text, marked);
 	}
 
@@ -92,6 +93,11 @@ final class ParagraphReading {
 			if (!frame.floating())
 				return false;
 		return true;
+	}
+
+	private static List<Marked> speech(String text, List<Marked> marks) {
+		List<Marked> lines = LineSpeech.in(text, marks);
+		return lines.isEmpty() ? marks : lines;
 	}
 
 	private static List<Name> names(String text, List<Marked> marked) {

@@ -3,6 +3,8 @@ package org.galleyproof.detect;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.detect.Marked.Form;
+
 /**
  * Puts marked stretches together to quotations, paragraph after paragraph: a quotation split by its attribution, one that goes
  * on behind it, one that runs over paragraphs. Where a stretch has no attribution of its own, the one before it in the
@@ -50,10 +52,11 @@ final class QuotationAssembler {
 		boolean answers = continued && allFloating && previous.marked.closed() && previous.stretch.question();
 		if (answers)
 			last = null;
-		boolean mayGoOn = continued && endsQuoted && allFloating && !answers && previous.attribution != null;
+		boolean mayGoOn = continued && previous.marked.form() == Form.MARKS && endsQuoted && allFloating && !answers && previous.attribution != null;
 		boolean wasOpen = continued && !previous.marked.closed();
 		boolean introduced = endsWithColon;
-		Fragment before = wasOpen || mayGoOn ? previous : null;
+		boolean block = continued && previous.marked.form() == Form.BLOCK;
+		Fragment before = wasOpen || mayGoOn || block ? previous : null;
 		endsQuoted = false;
 		for (int f = 0; f < paragraph.frames().size(); f++) {
 			Frame frame = paragraph.frames().get(f);
@@ -108,7 +111,7 @@ final class QuotationAssembler {
 
 	private boolean joins(Fragment before, Fragment now, boolean wasOpen, boolean mayGoOn) {
 		if (before.paragraph != now.paragraph)
-			return now.stretch.first() && (wasOpen || mayGoOn);
+			return now.stretch.first() && (wasOpen || mayGoOn || before.marked.form() == Form.BLOCK && now.marked.form() == Form.BLOCK);
 		if (!before.whole || !now.whole)
 			return false;
 		if (before.frame == now.frame)

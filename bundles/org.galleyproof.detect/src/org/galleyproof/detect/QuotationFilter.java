@@ -18,6 +18,9 @@ final class QuotationFilter {
 
 	/** @param parts the stretches of one quotation */
 	static boolean keep(String text, List<Fragment> parts) {
+		// a line of a dialogue or a transcript is speech however short
+		if (parts.get(0).marked.form() != Marked.Form.MARKS)
+			return true;
 		int words = 0;
 		boolean attributed = false;
 		for (Fragment part : parts) {

@@ -157,9 +157,9 @@ final class QuotationJoiner {
 			return only.marked.content();
 		int from = span.start();
 		int to = span.end();
-		while (from < to && Character.isWhitespace(text.charAt(from)))
+		while (from < to && MarkTokenizer.isSpace(text.charAt(from)))
 			from++;
-		while (to > from && Character.isWhitespace(text.charAt(to - 1)))
+		while (to > from && MarkTokenizer.isSpace(text.charAt(to - 1)))
 			to--;
 		return new Span(from, to);
 	}

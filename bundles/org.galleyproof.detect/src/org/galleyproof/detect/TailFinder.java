@@ -58,7 +58,7 @@ final class TailFinder {
 
 	/** "…, said Ada Quill, the mayor." */
 	private Tail inverted(int i, Inflected verb, Span frame) {
-		if (!(tokens.isPoint(i - 1, ",—–-") || tokens.isQuote(i - 1)) || !verb.verb().says() || verb.form() == Form.BASE)
+		if (!(tokens.isPoint(i - 1, ",—–-?!") || tokens.isQuote(i - 1)) || !verb.verb().says() || verb.form() == Form.BASE)
 			return null;
 		Phrase phrase = after.find(i + 1, frame.end());
 		if (phrase == null)
@@ -69,7 +69,7 @@ final class TailFinder {
 		int close = adjunctEnd(end, frame);
 		if (close < 0)
 			return null;
-		return new Tail(tokens.isQuote(i - 1) ? i : i - 1, close, new Span(i, i + 1), new Span(phrase.from(), phrase.to()), tokens.isPoint(close, ",") && goesOn(close, frame));
+		return new Tail(tokens.isPoint(i - 1, ",—–-") ? i - 1 : i, close, new Span(i, i + 1), new Span(phrase.from(), phrase.to()), tokens.isPoint(close, ",") && goesOn(close, frame));
 	}
 
 	/** "…, Ada Quill said in a briefing." */

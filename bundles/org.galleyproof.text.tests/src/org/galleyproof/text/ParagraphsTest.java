@@ -11,9 +11,36 @@ import org.junit.jupiter.api.Test;
 class ParagraphsTest {
 
 	@Test
-	void everyLineWithSomethingOnItIsOne() {
+	void everyLineWithSomethingOnItIsOneByItself() {
 		String text = "\uFEFFHead\r\n\r\n  One. \nTwo.\u2028Three\u00A0\r\n \n";
 		assertEquals(List.of("Head", "One.", "Two.", "Three"), Paragraphs.of(text).stream().map(span -> span.of(text)).toList());
+	}
+
+	@Test
+	void linesWrappedAtAMarginAreOneParagraph() {
+		String wrapped = "The harbour master said on Monday that the wall would be rebuilt\nbefore the winter and that the town had the money for it. The council\nwill vote in May.\n\nNobody spoke against it in the\nmeeting.";
+		assertEquals(List.of(wrapped.substring(0, wrapped.indexOf("\n\n")), "Nobody spoke against it in the", "meeting."), paragraphs(wrapped));
+		assertEquals(2, paragraphs(wrapped.replace("\n", "\r\n").replace("in the\r\nmeeting", "in the meeting")).size());
+		assertEquals(1, paragraphs("> The harbour master said on Monday that the wall would be rebuilt".substring(2) + "\nbefore the winter.").size());
+	}
+
+	@Test
+	void linesThatOpenAParagraphAreNotJoined() {
+		for (String opener : List.of("> before", "- before", "— before", "* before", "12) before", "QUILL: before", "Q. before", "    before")) {
+			String text = "The harbour master said on Monday that the wall would be rebuilt\n" + opener + " the winter and that the town had the money for it. The\ncouncil will vote in May.";
+			assertEquals(2, paragraphs(text).size(), text);
+		}
+	}
+
+	@Test
+	void oneLineAParagraphStaysSo() {
+		String draft = "Harbour wall to be rebuilt\nBy a reporter\nThe harbour master said on Monday that the wall would be rebuilt.\nIt is old.\n“We pay,” she said.";
+		assertEquals(5, paragraphs(draft).size());
+		assertEquals(2, paragraphs("A headline of the length that fits a page but has no full stop\nIt rained.").size());
+	}
+
+	private static List<String> paragraphs(String text) {
+		return Paragraphs.of(text).stream().map(span -> span.of(text)).toList();
 	}
 
 	@Test
