@@ -91,6 +91,32 @@ class StatementIndexTest {
 	}
 
 	@Test
+	void aClaimIsFoundInOtherFormsOfItsWordsAndByTitleAndSpeaker() throws IOException {
+		add(new StatementDocument("tax", "Says the council raised harbour taxes by 12 percent.", "Ada Quill", DAY, true, "s", "Quill on dredging fees"),
+				new StatementDocument("bridge", "The bridge will close.", "Ben Reed", DAY, true, "s", "Reed on the bridge"),
+				statement("roads", "We talked about the roads and the schools."));
+		assertEquals("tax", claims("they are taxing harbours").get(0).statement().id());
+		assertEquals("tax", claims("a dredging fee").get(0).statement().id());
+		Hit hit = claims("Reed closes bridges").get(0);
+		assertEquals("bridge", hit.statement().id());
+		assertEquals(hit.score(), hit.grounds().stream().mapToDouble(Ground::points).sum(), 1e-9);
+		assertTrue(claims("“…” the of").isEmpty());
+	}
+
+	@Test
+	void whoSurelySaysTheWordsComesBeforeWhoStatesTheSame() throws IOException {
+		for (int i = 0; i < 300; i++)
+			add(statement("x" + i, "The council will meet in room " + i + " and talk about lantern " + 7 * i + "."));
+		String turn = "So let me say it again, and I said so in May: not one crab boat shall leave Port Ellery before the lantern fuse is mended, and whoever says otherwise dreams.";
+		add(statement("turn", turn), statement("claim", "Crab boats leaving Port Ellery."));
+		String text = "not one crab boat shall leave Port Ellery before the lantern fuse is mended";
+		List<Hit> hits = index.search(new Query(text, null, null), 5);
+		assertEquals(List.of("turn", "claim"), hits.subList(0, 2).stream().map(hit -> hit.statement().id()).toList());
+		assertTrue(hits.get(0).score() > hits.get(1).score());
+		assertEquals(text, hits.get(0).passage().of(turn));
+	}
+
+	@Test
 	void coverageIsTheShareOfRareWords() throws IOException {
 		add(statement("a", "The bridge over the Ilm will close on Monday."));
 		for (int i = 0; i < 50; i++)
@@ -106,9 +132,9 @@ class StatementIndexTest {
 	void speakerAndDateDecideBetweenEquals() throws IOException {
 		add(new StatementDocument("a", "We will not raise the fare.", "Ada Quill", DAY.minusYears(2), true, "s", "t"), new StatementDocument("b",
 				"We will not raise the fare.", "Ben Reed", DAY.minusDays(1), true, "s", "t"));
-		assertEquals("a", index.search(new Query("We will not raise the fare", "QUILL", null), 1).get(0).statement().id());
-		assertEquals("b", index.search(new Query("We will not raise the fare", null, DAY), 1).get(0).statement().id());
-		assertEquals("a", index.search(new Query("We will not raise the fare", null, DAY.minusYears(1)), 1).get(0).statement().id());
+		assertEquals("a", index.search(new Query("We will not raise the fare", "QUILL", null, Query.Want.WORDS), 1).get(0).statement().id());
+		assertEquals("b", index.search(new Query("We will not raise the fare", null, DAY, Query.Want.WORDS), 1).get(0).statement().id());
+		assertEquals("a", index.search(new Query("We will not raise the fare", null, DAY.minusYears(1), Query.Want.WORDS), 1).get(0).statement().id());
 		assertEquals("b", index.search(query("We will not raise the fare"), 2).get(1).statement().id());
 	}
 
@@ -222,7 +248,11 @@ class StatementIndexTest {
 		return new StatementDocument(id, text, null, null, true, "source", "Title");
 	}
 
+	private List<Hit> claims(String text) {
+		return index.search(new Query(text, null, null, Query.Want.CLAIM), 5);
+	}
+
 	private static Query query(String text) {
-		return new Query(text, null, null);
+		return new Query(text, null, null, Query.Want.WORDS);
 	}
 }
