@@ -51,9 +51,11 @@ public final class Comparer {
 		List<Token> said = sources.of(evidence.text());
 		boolean sameSpeaker = Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker());
 		Alignment whole = aligner.align(words, said);
+		if (quoted.isIndirect() && whole.similarity() < Paraphrased.NEARLY_SAME)
+			return compareFacts(quoted, evidence, said, whole);
 		if (Acceptance.ofWhole(whole, sameSpeaker))
 			return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());
-		if (sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
+		if (!quoted.isIndirect() && sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
 			Outcome fragment = fragment(quoted, words, said, evidence);
 			if (fragment != null)
 				return fragment;
@@ -62,10 +64,21 @@ public final class Comparer {
 	}
 
 	private static Outcome accepted(Comparison comparison, Alignment alignment, double similarity) {
-		List<Finding> findings = findings(comparison);
+		List<Finding> findings = new ArrayList<>(Paraphrased.judged(comparison.quoted(), findings(comparison)));
 		findings.addAll(frame(comparison));
 		findings.sort(GRAVEST_FIRST);
 		return new Outcome(true, similarity, findings, alignment);
+	}
+
+	/** A free paraphrase, held against the statement as a claim is, and what the draft says around it. */
+	private Outcome compareFacts(Quoted quoted, Evidence evidence, List<Token> said, Alignment alignment) {
+		Outcome outcome = claims.compare(quoted.draft(), Span.hull(quoted.content()), evidence, said);
+		if (!outcome.accepted())
+			return Outcome.rejected(alignment.similarity(), alignment);
+		List<Finding> findings = new ArrayList<>(outcome.findings());
+		findings.addAll(frame(new Comparison(quoted, evidence, names, alignment)));
+		findings.sort(GRAVEST_FIRST);
+		return new Outcome(true, outcome.similarity(), findings, alignment);
 	}
 
 	private Outcome fragment(Quoted quoted, List<Token> words, List<Token> said, Evidence evidence) {

@@ -68,7 +68,9 @@ final class QuotationChecker {
 		List<Word> words = QuotedWords.of(draft.text(), quoted.content());
 		if (words.isEmpty())
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
-		List<Span> pieces = QuotedWords.pieces(quoted.content(), sentences);
+		if (quotation.kind() == QuotationKind.INDIRECT)
+			return paraphrase(draft, quotation, quoted, words);
+		List<Span> pieces = QuotedWords.pieces(quotation.content(), sentences);
 		Matched whole = best(quoted, search(quoted, words, pieces));
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (pieces.size() > 1 && (whole == null || whole.differs() && isSaidElsewhere(quoted, pieces, whole))) {
@@ -79,24 +81,10 @@ final class QuotationChecker {
 		return answer.isEmpty() ? unmatched(draft, quotation, words) : answer(draft, quotation, words, withFragments(quoted, words, answer));
 	}
 
-	/** Reported words are compared by their facts, like a claim, the named speaker's statements first. */
-	private CheckedQuotation reported(Draft draft, Quotation quotation) {
-		Span longest = quotation.content().stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
-		Matched best = null;
-		for (Hit hit : candidates.search(longest.of(draft.text()), quotation.speaker(), draft.date(), CANDIDATES)) {
-			if (hit.coverage() < LEAST_COVERAGE_REPORTED)
-				continue;
-			Evidence evidence = Candidates.evidence(hit);
-			Outcome outcome = comparer.compareClaim(draft.text(), longest, evidence);
-			if (!outcome.accepted())
-				continue;
-			Matched matched = Matched.of(hit, evidence, outcome, 1, quotation.speaker(), draft.date());
-			if (best == null || matched.rank() > best.rank())
-				best = matched;
-		}
-		if (best == null)
-			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
-		return new CheckedQuotation(quotation, best.differs() ? Status.DIFFERS : Status.VERIFIED, best.evidence(), best.outcome().findings());
+	/** Reported speech is held against one statement as a whole; that the dossier has none says nothing of it. */
+	private CheckedQuotation paraphrase(Draft draft, Quotation quotation, Quoted quoted, List<Word> words) {
+		Matched matched = best(quoted, search(quoted, words));
+		return matched == null ? unmatched(draft, quotation, words) : answer(draft, quotation, words, List.of(matched));
 	}
 
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
