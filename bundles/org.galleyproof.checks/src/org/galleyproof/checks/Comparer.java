@@ -51,11 +51,11 @@ public final class Comparer {
 		List<Token> said = sources.of(evidence.text());
 		boolean sameSpeaker = Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker());
 		Alignment whole = aligner.align(words, said);
-		if (quoted.isIndirect() && whole.similarity() < Paraphrased.NEARLY_SAME)
+		if (!quoted.isVerbatim() && whole.similarity() < Paraphrased.NEARLY_SAME)
 			return compareFacts(quoted, evidence, said, whole);
 		if (Acceptance.ofWhole(whole, sameSpeaker))
 			return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());
-		if (!quoted.isIndirect() && sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
+		if (quoted.isVerbatim() && sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
 			Outcome fragment = fragment(quoted, words, said, evidence);
 			if (fragment != null)
 				return fragment;
@@ -68,6 +68,21 @@ public final class Comparer {
 		findings.addAll(frame(comparison));
 		findings.sort(GRAVEST_FIRST);
 		return new Outcome(true, similarity, findings, alignment);
+	}
+
+	/**
+	 * Holds words that stand in marks in part, or not at all, against a statement by its facts.
+	 *
+	 * @return not accepted where it is not sure that both speak of the same
+	 */
+	public Outcome compareParaphrase(Quoted quoted, Evidence evidence) {
+		if (length(quoted.content()) > LONGEST)
+			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
+		List<Token> said = sources.of(evidence.text());
+		Alignment whole = aligner.align(TokenReader.draft(quoted.draft(), quoted.content()), said);
+		if (whole.similarity() < Paraphrased.NEARLY_SAME)
+			return compareFacts(quoted, evidence, said, whole);
+		return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());
 	}
 
 	/** A free paraphrase, held against the statement as a claim is, and what the draft says around it. */

@@ -26,7 +26,7 @@ final class Paraphrased {
 
 	/** The findings without what is free where the words stand outside marks. */
 	static List<Finding> judged(Quoted quoted, List<Finding> findings) {
-		if (quoted.marked().equals(quoted.content()))
+		if (quoted.isVerbatim())
 			return findings;
 		return findings.stream().filter(finding -> !FREE.contains(finding.type()) || isMarked(quoted, finding.span())).toList();
 	}

@@ -49,4 +49,9 @@ public record Quoted(String draft, LocalDate date, List<Span> content, List<Span
 	public boolean isIndirect() {
 		return marked.isEmpty();
 	}
+
+	/** Whether all of the words stand in marks. */
+	public boolean isVerbatim() {
+		return marked.equals(content);
+	}
 }

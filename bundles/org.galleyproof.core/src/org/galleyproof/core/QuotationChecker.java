@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.galleyproof.checks.Attributed;
 import org.galleyproof.checks.Comparer;
@@ -47,6 +48,9 @@ final class QuotationChecker {
 	/** A statement with so much less of the words than the best one's, as a share of all, isn't better once it is aligned. */
 	private static final double CLEARLY_LESS = 0.25;
 
+	/** The share of a quotation's weighted words from which on one statement says it all, with whatever left out between them. */
+	private static final double COMPLETE = 0.95;
+
 	/** The same for words reported without marks, which the source says in others. */
 	private static final double LEAST_COVERAGE_REPORTED = 0.5;
 
@@ -61,30 +65,50 @@ final class QuotationChecker {
 
 	/** @param sentences the draft's sentences, to cut long quotations at */
 	CheckedQuotation check(Draft draft, Quotation quotation, List<Sentence> sentences) {
-		// what is reported without marks need not be said in these words
-		if (quotation.marked().isEmpty())
-			return reported(draft, quotation);
-		Quoted quoted = quoted(draft, quotation, sentences).withContent(quotation.marked());
-		List<Word> words = QuotedWords.of(draft.text(), quoted.content());
+		Quoted all = quoted(draft, quotation, sentences);
+		List<Word> words = QuotedWords.of(draft.text(), quotation.marked());
+		if (quotation.kind() == QuotationKind.INDIRECT || quotation.kind() == QuotationKind.MIXED && words.size() < Scope.SHORTEST_QUOTATION)
+			return paraphrase(draft, quotation, all, words);
 		if (words.isEmpty())
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
-		if (quotation.kind() == QuotationKind.INDIRECT)
-			return paraphrase(draft, quotation, quoted, words);
-		List<Span> pieces = QuotedWords.pieces(quotation.content(), sentences);
+		Quoted quoted = all.withContent(quotation.marked());
+		List<Span> pieces = QuotedWords.pieces(quoted.content(), sentences);
 		Matched whole = best(quoted, search(quoted, words, pieces));
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (pieces.size() > 1 && (whole == null || whole.differs() && isSaidElsewhere(quoted, pieces, whole))) {
 			List<Matched> single = byPieces(quoted, pieces);
-			if (whole == null || areOfSeveral(single) && weight(draft, single, words) < weight(draft, answer, words))
+			// what one statement says from end to end is its words, whoever else says parts of them
+			boolean complete = whole != null && whole.outcome().similarity() >= COMPLETE;
+			if (whole == null || !complete && areOfSeveral(single) && weight(draft, single, words) < weight(draft, answer, words))
 				answer = single;
 		}
-		return answer.isEmpty() ? unmatched(draft, quotation, words) : answer(draft, quotation, words, withFragments(quoted, words, answer));
+		if (answer.isEmpty())
+			return unmatched(draft, quotation, words);
+		CheckedQuotation checked = answer(draft, quotation, words, withFragments(quoted, words, answer));
+		return quotation.kind() == QuotationKind.MIXED ? withParaphrase(checked, all, answer.getFirst().evidence()) : checked;
 	}
 
-	/** Reported speech is held against one statement as a whole; that the dossier has none says nothing of it. */
-	private CheckedQuotation paraphrase(Draft draft, Quotation quotation, Quoted quoted, List<Word> words) {
-		Matched matched = best(quoted, search(quoted, words));
-		return matched == null ? unmatched(draft, quotation, words) : answer(draft, quotation, words, List.of(matched));
+	/** Reported speech is held against one statement as a whole; that the dossier has none says nothing of it. @param marked its words in marks */
+	private CheckedQuotation paraphrase(Draft draft, Quotation quotation, Quoted quoted, List<Word> marked) {
+		List<Word> words = QuotedWords.of(draft.text(), quotation.content());
+		List<Hit> hits = words.isEmpty() ? List.of() : search(quoted, words).stream().filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED).toList();
+		Matched matched = best(quoted, hits);
+		if (matched == null)
+			return unmatched(draft, quotation, marked);
+		List<Finding> findings = matched.outcome().findings();
+		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, matched.evidence(), findings);
+	}
+
+	/** The writer's own words around those in marks, where the same statement says them too. */
+	private CheckedQuotation withParaphrase(CheckedQuotation checked, Quoted all, Evidence evidence) {
+		Outcome outcome = comparer.compareParaphrase(all, evidence);
+		List<Finding> around = outcome.findings().stream()
+				.filter(finding -> all.marked().stream().noneMatch(finding.span()::overlaps) && checked.findings().stream().noneMatch(other -> other.span().overlaps(finding.span())))
+				.toList();
+		if (around.isEmpty())
+			return checked;
+		List<Finding> findings = Stream.concat(checked.findings().stream(), around.stream()).sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
+		return new CheckedQuotation(checked.quotation(), Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, checked.evidence(), findings);
 	}
 
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
@@ -228,24 +252,27 @@ final class QuotationChecker {
 	}
 
 	private static CheckedQuotation answer(Draft draft, Quotation quotation, List<Word> words, List<Matched> found) {
-		List<Finding> findings = findings(draft, quotation.kind(), words, found);
+		int uncovered = QuotedWords.uncovered(words, found).stream().mapToInt(List::size).sum();
+		// a sentence that resembles one somewhere proves nothing where most of what stands beside it is said nowhere
+		if (2 * uncovered > words.size() && found.stream().allMatch(Matched::differs))
+			return unmatched(draft, quotation, words);
+		List<Finding> findings = findings(draft, words, found);
 		Matched main = found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
 		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, main.evidence(), findings);
 	}
 
 	/** What the statements say together, and the words that none of them speaks about; the gravest first. */
-	private static List<Finding> findings(Draft draft, QuotationKind kind, List<Word> words, List<Matched> found) {
+	private static List<Finding> findings(Draft draft, List<Word> words, List<Matched> found) {
 		Set<Finding> findings = new LinkedHashSet<>();
 		for (Matched matched : found)
 			findings.addAll(matched.outcome().findings());
-		if (kind != QuotationKind.INDIRECT)
-			for (List<Word> run : QuotedWords.uncovered(words, found))
-				if (run.size() >= SHORTEST_PIECE)
-					findings.add(NoSource.finding(draft.text(), List.of(QuotedWords.hull(run))));
+		for (List<Word> run : QuotedWords.uncovered(words, found))
+			if (run.size() >= SHORTEST_PIECE)
+				findings.add(NoSource.finding(draft.text(), List.of(QuotedWords.hull(run))));
 		return findings.stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
 	}
 
 	private static int weight(Draft draft, List<Matched> found, List<Word> words) {
-		return found.isEmpty() ? Integer.MAX_VALUE : Matched.weight(findings(draft, QuotationKind.DIRECT, words, found));
+		return found.isEmpty() ? Integer.MAX_VALUE : Matched.weight(findings(draft, words, found));
 	}
 }
