@@ -10,7 +10,6 @@ import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
-import org.galleyproof.detect.RuleReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +24,8 @@ final class CheckCommand implements Callable<Integer> {
 	private Inputs inputs;
 	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
 	private Path dossier;
+	@Mixin
+	private ReaderOption choice;
 	@Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
 	private Path output;
 
@@ -36,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		inputs.verify();
 		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(new RuleReader(), store.names().people()));
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(choice.reader(), store.names().people()));
 			JsonAnswers json = new JsonAnswers(store.index());
 			CheckText text = new CheckText(store.index(), output == null && console.colours());
 			boolean[] found = new boolean[1];
