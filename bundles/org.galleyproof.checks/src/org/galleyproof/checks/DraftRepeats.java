@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.Amounts;
-import org.galleyproof.language.Bound;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKind;
 import org.galleyproof.language.NumberMention;
@@ -32,7 +31,7 @@ final class DraftRepeats {
 
 	/** Words that both must share, and the share of the headline's. */
 	private static final int LEAST_SHARED = 3;
-	private static final double ENOUGH = 0.5;
+	private static final double ENOUGH = 0.4;
 	/** For days, which differ between parts of one story. */
 	private static final double ENOUGH_FOR_DAYS = 0.65;
 	/** Words of the longest headline and standfirst. */
@@ -43,6 +42,8 @@ final class DraftRepeats {
 	/** Paragraphs that stand outside the body, at most: what is compared grows with them. */
 	private static final int MOST_DISPLAYS = 12;
 	private static final int STEM = 6;
+	/** Words behind a number among which what is counted stands. */
+	private static final int COUNTED = 3;
 	private static final Set<String> CLOSED = Lexicon.load("function-words.txt").words();
 
 	/** A sentence as far as it is compared. */
@@ -63,16 +64,22 @@ final class DraftRepeats {
 
 	private List<Disagreement> read(List<Span> sentences) {
 		List<Span> displays = displays();
-		if (displays.isEmpty())
+		List<Line> told = new ArrayList<>();
+		for (Span sentence : displays.isEmpty() ? List.<Span>of() : sentences)
+			if (displays.stream().anyMatch(display -> display.contains(sentence))) {
+				Line line = line(sentence);
+				if (line.numbers().stream().anyMatch(DraftRepeats::isComparable) || line.times().stream().anyMatch(this::isDay))
+					told.add(line);
+			}
+		// most headlines have no figure, and then the body need not be read
+		if (told.isEmpty())
 			return found;
 		List<Line> body = new ArrayList<>();
 		for (Span sentence : sentences)
 			if (displays.stream().noneMatch(sentence::overlaps))
 				body.add(line(sentence));
-		for (Span display : displays)
-			for (Span sentence : sentences)
-				if (display.contains(sentence))
-					compare(line(sentence), body);
+		for (Line display : told)
+			compare(display, body);
 		return found;
 	}
 
@@ -129,27 +136,25 @@ final class DraftRepeats {
 	}
 
 	private void number(Line display, NumberMention number, List<Line> body) {
-		String counted = counted(display, number);
-		Line answer = null;
+		Set<String> counted = counted(display, number);
 		NumberMention other = null;
 		for (Line line : body) {
 			int shared = shared(display, line);
 			if (shared < LEAST_SHARED || shared < ENOUGH * display.stems().size())
 				continue;
 			for (NumberMention candidate : line.numbers())
-				if (isComparable(candidate) && candidate.unit().equals(number.unit()) && counted != null && counted.equals(counted(line, candidate))) {
+				if (isComparable(candidate) && candidate.unit().equals(number.unit()) && candidate.bound() == number.bound() && meet(counted, counted(line, candidate))) {
 					if (other != null && other.value().compareTo(candidate.value()) != 0)
 						return;
-					answer = line;
 					other = candidate;
 				}
 		}
-		if (answer != null)
+		if (other != null)
 			found.add(new Disagreement(number.span(), other.span().of(draft.text()), "elsewhere", null));
 	}
 
 	private static boolean isComparable(NumberMention number) {
-		return number.kind() == NumberKind.AMOUNT && number.bound() == Bound.EXACT && !(number.value().intValue() == 1 && number.unit().isEmpty());
+		return number.kind() == NumberKind.AMOUNT && !(number.value().intValue() == 1 && number.unit().isEmpty());
 	}
 
 	private static boolean tells(Line line, NumberMention number) {
@@ -159,13 +164,18 @@ final class DraftRepeats {
 		return false;
 	}
 
-	/** What is counted: the next telling word behind the number, or the one before a bare sum of money or a percentage at the end. */
-	private static String counted(Line line, NumberMention number) {
+	/** What is counted: the next telling words behind the number. */
+	private static Set<String> counted(Line line, NumberMention number) {
+		Set<String> counted = new HashSet<>();
 		int after = number.first() + number.words();
-		for (int i = after; i < Math.min(line.words().size(), after + 3); i++)
+		for (int i = after; i < Math.min(line.words().size(), after + COUNTED); i++)
 			if (isTelling(line.words().get(i)))
-				return stem(line.words().get(i));
-		return null;
+				counted.add(stem(line.words().get(i)));
+		return counted;
+	}
+
+	private static boolean meet(Set<String> a, Set<String> b) {
+		return a.stream().anyMatch(b::contains);
 	}
 
 	private static int shared(Line a, Line b) {

@@ -2,6 +2,7 @@ package org.galleyproof.checks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,13 @@ final class DraftSpellings {
 	private static final Lexicon WORDS = Lexicon.load("arithmetic.txt");
 	private static final Set<String> VERBS = WORDS.named("person-verb");
 	private static final Set<String> TITLES = WORDS.named("person-title");
-	/** Letters of the shortest surname that is compared: shorter ones differ by a letter too easily. */
-	private static final int SHORTEST = 5;
+	/** Letters of the shortest surname that is compared, and of the longer of two: shorter ones differ by a letter too easily. */
+	private static final int SHORTEST = 4;
+	private static final int SHORTEST_OF_LONGER = 5;
+	/** How often a surname stands in the draft that is surely spelt as meant. */
+	private static final int OFTEN = 3;
+	/** Letters of the longest word that is a name. */
+	private static final int LONGEST = 20;
 	/** Surnames of one draft that are compared with each other at most. */
 	private static final int MOST_NAMES = 200;
 
@@ -35,6 +41,12 @@ final class DraftSpellings {
 	private final Map<String, Map<String, Word>> full = new LinkedHashMap<>();
 	/** Surnames beside a title or a verb of saying, with no given name. */
 	private final Map<String, Word> bare = new LinkedHashMap<>();
+	/** Where each capitalised word stands first. */
+	private final Map<String, Word> firsts = new LinkedHashMap<>();
+	/** How often each stands as the last of its name, as a surname does. */
+	private final Map<String, Integer> lasts = new HashMap<>();
+	/** Words that also stand without a capital, and so are no names. */
+	private final Set<String> small = new HashSet<>();
 	private final List<Disagreement> found = new ArrayList<>();
 
 	private DraftSpellings(DraftText draft) {
@@ -47,28 +59,31 @@ final class DraftSpellings {
 			spellings.read(Words.of(draft.text(), paragraph));
 		spellings.compareFull();
 		spellings.compareBare();
+		spellings.compareOdd();
 		return spellings.found;
 	}
 
 	private void read(List<Word> words) {
 		for (int i = 0; i < words.size(); i++) {
 			Word word = words.get(i);
-			if (!isCapital(word))
+			if (!isCapital(word)) {
+				small.add(word.key());
 				continue;
+			}
 			String name = NameBook.stem(word.key());
 			counts.merge(name, 1, Integer::sum);
-			if (name.length() < SHORTEST || NameBook.isGivenName(name) || isCapitals(word))
+			firsts.putIfAbsent(name, word);
+			if (i + 1 >= words.size() || !isCapital(words.get(i + 1)) || !follows(word, words.get(i + 1)))
+				lasts.merge(name, 1, Integer::sum);
+			if (name.length() < SHORTEST || name.length() > LONGEST || isCapitals(word))
 				continue;
 			Word before = i > 0 && follows(words.get(i - 1), word) ? words.get(i - 1) : null;
 			if (before != null && before.text().length() == 1 && i > 1)
 				before = words.get(i - 2);
-			boolean ends = i + 1 >= words.size() || !isCapital(words.get(i + 1)) || !follows(word, words.get(i + 1));
-			if (!ends)
-				continue;
 			if (before != null && isCapital(before) && NameBook.isGivenName(before.key()))
 				full.computeIfAbsent(before.key(), key -> new LinkedHashMap<>()).putIfAbsent(name, word);
-			else if (before != null && TITLES.contains(before.key()) || (before == null || !isCapital(before)) && i > 0 && i + 1 < words.size() && VERBS.contains(words.get(i + 1).key())
-					&& follows(word, words.get(i + 1)))
+			else if (!NameBook.isGivenName(name) && (before != null && TITLES.contains(before.key()) || (before == null || !isCapital(before)) && i > 0 && i + 1 < words.size() && VERBS.contains(words.get(i + 1).key())
+					&& follows(word, words.get(i + 1))))
 				bare.putIfAbsent(name, word);
 		}
 	}
@@ -107,18 +122,42 @@ final class DraftSpellings {
 		}
 	}
 
+	/** A full name that stands once, and a surname that stands often and has no other given name. */
+	private void compareOdd() {
+		List<String> often = firsts.keySet().stream().filter(name -> name.length() >= SHORTEST && lasts.getOrDefault(name, 0) >= OFTEN && !small.contains(name) && !NameBook.isGivenName(name)
+				&& full.values().stream().noneMatch(surnames -> surnames.containsKey(name))).limit(MOST_NAMES).toList();
+		int compared = 0;
+		for (Map<String, Word> surnames : full.values())
+			for (Map.Entry<String, Word> odd : surnames.entrySet()) {
+				if (counts.get(odd.getKey()) > 1 || small.contains(odd.getKey()) || ++compared > MOST_NAMES)
+					continue;
+				for (String name : often)
+					if (Math.abs(name.length() - odd.getKey().length()) <= 1 && isSlip(odd.getKey(), name)) {
+						add(odd.getValue(), firsts.get(name));
+						break;
+					}
+			}
+	}
+
 	private void add(Word odd, Word other) {
+		if (isMarked(odd) || isMarked(other))
+			return;
 		int length = NameBook.stem(odd.key()).length();
 		String right = other.text().substring(0, Math.min(other.text().length(), NameBook.stem(other.key()).length()));
 		Span span = new Span(odd.span().start(), Math.min(odd.span().end(), odd.span().start() + length));
 		found.add(new Disagreement(span, right, "name", right));
 	}
 
+	/** Whether the writer knows: "Correy's [sic]". */
+	private boolean isMarked(Word name) {
+		return draft.text().startsWith("[sic", Math.min(draft.text().length(), name.span().end() + 1));
+	}
+
 	/** Whether one is the other misspelt; a plural and a name with or without its accents are not. */
 	private static boolean isSlip(String a, String b) {
 		if (Folding.withoutDiacritics(a).equals(Folding.withoutDiacritics(b)) || a.equals(b + 's') || b.equals(a + 's') || a.equals(b + "es") || b.equals(a + "es"))
 			return false;
-		return NameSimilarity.isMisspelling(a, b);
+		return Math.max(a.length(), b.length()) >= SHORTEST_OF_LONGER && NameSimilarity.slips(a, b, 2) <= 2 && NameSimilarity.isMisspelling(a, b);
 	}
 
 	private boolean follows(Word left, Word right) {
