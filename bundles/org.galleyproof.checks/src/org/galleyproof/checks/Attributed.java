@@ -11,7 +11,8 @@ import org.galleyproof.text.Span;
  * @param name in full as far as the draft or the desk tells; {@code null} for somebody without a name
  * @param named the words that name this one
  * @param person whether it is a person and no body, group or document
- * @param sure whether the words themselves name this one; {@code false} for a pronoun, which may be read another way
+ * @param sure whether the source's own words name this one and all of the quotation is in question; {@code false} for a pronoun, which
+ *            may be read another way, and for a part of a quotation
  * @param titles what the draft says here that this one is, in its order
  */
 public record Attributed(String name, Span named, boolean person, boolean sure, List<Title> titles) {

@@ -78,7 +78,11 @@ public final class NameChanged implements WordCheck {
 			for (int k = step.source(); k < step.sourceEnd(); k++)
 				said.add(NameBook.stem(comparison.alignment().source().get(k).surface()));
 		}
-		return printed.containsAll(said) || said.containsAll(printed);
+		if (printed.containsAll(said) || said.containsAll(printed))
+			return true;
+		String one = String.join(" ", printed);
+		String other = String.join(" ", said);
+		return one.equals(other + "s") || other.equals(one + "s");
 	}
 
 	/** Whether two names of nearly the same letters are known to be two. */

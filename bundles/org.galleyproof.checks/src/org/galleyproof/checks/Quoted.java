@@ -21,6 +21,9 @@ import org.galleyproof.text.Span;
 public record Quoted(String draft, LocalDate date, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker, List<Span> sentences,
 		List<Attributed> attributed) {
 
+	/** The share of the words from which on a part stands for all of them. */
+	private static final double WHOLE = 0.8;
+
 	public Quoted {
 		content = List.copyOf(content);
 		marked = List.copyOf(marked);
@@ -40,9 +43,21 @@ public record Quoted(String draft, LocalDate date, List<Span> content, List<Span
 		return new Quoted(draft, null, content, content, List.of(), source, speaker, content);
 	}
 
-	/** The same words and setting, of which only {@code part} is held against a source. */
+	/**
+	 * The same words and setting, of which only {@code part} is held against a source. A small part may be a phrase that many use: who said it
+	 * no longer tells who said the rest.
+	 */
 	public Quoted withContent(List<Span> part) {
-		return new Quoted(draft, date, part, Span.intersection(marked, part), cue, source, speaker, sentences, attributed);
+		boolean whole = length(part) >= WHOLE * length(content);
+		List<Attributed> those = whole ? attributed : attributed.stream().map(one -> new Attributed(one.name(), one.named(), one.person(), false, one.titles())).toList();
+		return new Quoted(draft, date, part, Span.intersection(marked, part), cue, source, speaker, sentences, those);
+	}
+
+	private static long length(List<Span> spans) {
+		long length = 0;
+		for (Span span : spans)
+			length += span.length();
+		return length;
 	}
 
 	/** Whether none of the words stand in marks: a paraphrase, compared by its facts. */

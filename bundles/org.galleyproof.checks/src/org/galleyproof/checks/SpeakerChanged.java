@@ -1,6 +1,7 @@
 package org.galleyproof.checks;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,11 @@ import org.galleyproof.language.people.PeopleBook;
 import org.galleyproof.language.people.Person;
 import org.galleyproof.language.people.PersonName;
 import org.galleyproof.language.people.RoleName;
+import org.galleyproof.text.Folding;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
 import org.galleyproof.text.align.Step;
-import org.galleyproof.text.align.Token;
 
 /**
  * The words are another's: the statement that says them is of a person whom the draft does not mean. Silent where the draft names
@@ -23,8 +24,16 @@ import org.galleyproof.text.align.Token;
  */
 public final class SpeakerChanged implements FrameCheck {
 
-	/** Content words that must be the same before words prove who said them. */
+	/** Content words that must be the same before words prove who said them, and the weighted share of all the words. */
 	private static final int PROOF = 4;
+	private static final double ALIKE = 0.6;
+	/** The same where the words were said long before, or after. */
+	private static final int PROOF_LATER = 9;
+	private static final double ALIKE_LATER = 0.85;
+	/** Days from words to draft, at most, in which a few words prove something. */
+	private static final int LATELY = 14;
+	/** How far beside the words a name is looked for, in UTF-16 units at either end. */
+	private static final int BESIDE = 1000;
 	/** How far before the words a statement may say that it quotes, in UTF-16 units. */
 	private static final int QUOTING = 60;
 	private static final Set<String> QUOTES = Set.of("said", "says", "saying", "quote", "wrote", "tweeted", "called", "told", "quoting", "clip", "read");
@@ -41,9 +50,10 @@ public final class SpeakerChanged implements FrameCheck {
 		if (quoted.attributed().isEmpty() || quoted.isIndirect() || PersonName.of(evidence.speaker()).isNobody())
 			return List.of();
 		for (Attributed one : quoted.attributed())
-			if (!one.person() || !one.sure() || !isAnother(one, evidence, comparison.names().people()))
+			if (!one.person() || !one.sure() || !isPerson(one, PersonName.of(one.name()), comparison.names().people(), quoted.draft())
+					|| !isAnother(one, evidence, comparison.names().people()))
 				return List.of();
-		if (!proves(comparison) || quotesSomebody(comparison))
+		if (!proves(comparison) || isNamedBeside(comparison) || quotesSomebody(comparison))
 			return List.of();
 		Span first = quoted.attributed().getFirst().named();
 		Span span = new Span(first.start(), Math.max(first.end(), quoted.attributed().getLast().named().end()));
@@ -80,16 +90,48 @@ public final class SpeakerChanged implements FrameCheck {
 		return true;
 	}
 
+	/** Many words prove who said them; a few only where they were said just before the draft was written. */
 	private static boolean proves(Comparison comparison) {
 		int same = 0;
 		for (Step step : comparison.steps())
 			if (step.op().same())
-				for (int i = step.draft(); i < step.draftEnd(); i++) {
-					Token token = comparison.alignment().draft().get(i);
-					if (token.isContent())
+				for (int i = step.draft(); i < step.draftEnd(); i++)
+					if (comparison.alignment().draft().get(i).isContent())
 						same++;
-				}
-		return same >= PROOF && comparison.alignment().similarity() >= 0.6;
+		LocalDate written = comparison.quoted().date();
+		LocalDate said = comparison.evidence().date();
+		long days = written == null || said == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(said, written);
+		boolean lately = days >= 0 && days <= LATELY;
+		return same >= (lately ? PROOF : PROOF_LATER) && comparison.alignment().similarity() >= (lately ? ALIKE : ALIKE_LATER);
+	}
+
+	/** Whether the speaker of the statement is named beside the words: then the draft may well ascribe them rightly, and was misread. */
+	private static boolean isNamedBeside(Comparison comparison) {
+		Quoted quoted = comparison.quoted();
+		String last = PersonName.of(comparison.evidence().speaker()).last();
+		Span words = Span.hull(quoted.content());
+		int from = quoted.draft().lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
+		int to = quoted.draft().indexOf('\n', words.end());
+		return names(quoted, from, words.start(), last) || names(quoted, words.end(), to < 0 ? quoted.draft().length() : to, last);
+	}
+
+	private static boolean names(Quoted quoted, int from, int to, String last) {
+		int start = Math.max(from, to - BESIDE);
+		int end = Math.min(to, from + BESIDE);
+		for (Span span : from < to ? List.of(new Span(from, end), new Span(Math.max(end, start), to)) : List.<Span>of())
+			for (Word word : Words.of(quoted.draft(), span))
+				if (last.endsWith(NameBook.stem(Folding.withoutDiacritics(word.key()))) && word.key().length() > 2 && quoted.source().stream().noneMatch(source -> source.contains(word.span())))
+					return true;
+		return false;
+	}
+
+	/** Whether the name is surely a person's, and no headline or body that was taken for one. */
+	private static boolean isPerson(Attributed one, PersonName printed, PeopleBook book, String draft) {
+		if (book.find(one.name()) != null || !one.titles().isEmpty() || !book.withLastName(printed.last()).isEmpty())
+			return true;
+		if (printed.isFull())
+			return NameBook.isGivenName(printed.given().getFirst());
+		return one.named().of(draft).startsWith("M");
 	}
 
 	/** Whether the statement says right before the words that somebody else said them. */
@@ -116,8 +158,8 @@ public final class SpeakerChanged implements FrameCheck {
 		Evidence host = Example.said("You said we will mend the old harbour wall before the winter storms come.", "Ben Marsh", LocalDate.of(2026, 5, 4));
 		NameBook book = new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of("Adelheid Lind")), new NameBook.Entry("p2", "Adam Quill", List.of())));
 		return List.of(
-				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", null, marsh, NameBook.EMPTY, null).attributed(),
-				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Adam Quill›} said.", "Adam Quill", null, quill, book, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Adam Quill›} said.", "Adam Quill", LocalDate.of(2026, 5, 5), quill, book, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ms. Quill} said.", "Quill", null, quill, NameBook.EMPTY, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Adelheid Lind} said.", "Adelheid Lind", null, quill, book, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ada Quill} said.", "Ada Quill", null, host, NameBook.EMPTY, null).attributed(),
