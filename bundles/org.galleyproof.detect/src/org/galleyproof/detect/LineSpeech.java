@@ -76,6 +76,8 @@ final class LineSpeech {
 	private static boolean isSpeaker(String label) {
 		String[] words = label.toLowerCase(Locale.ROOT).split("[ ()]+");
 		boolean named = false;
+		if (words.length == 0)
+			return false;
 		for (int i = 0; i < words.length; i++) {
 			boolean article = i == 0 && words[i].equals("the");
 			if (!article && (NO_SPEAKERS.contains(words[i]) || English.DETERMINERS.contains(words[i]) || English.BARRIERS.contains(words[i]) || English.AUXILIARIES.contains(words[i])))

@@ -17,6 +17,8 @@ final class ReportScanner {
 
 	/** How many tokens behind a verb its "that" may stand. */
 	private static final int REACH = 14;
+	/** How many tokens before an adjective its "is" may stand. */
+	private static final int LINKED = 6;
 
 	/**
 	 * Token ranges.
@@ -38,6 +40,8 @@ final class ReportScanner {
 	private List<Found> found;
 	/** Who reports in this sentence so far, a range of tokens, or {@code null}. */
 	private Span last;
+	/** What the sentence is about, {@code null} until asked for, empty where nothing tells. */
+	private Span subject;
 	private Span frame;
 
 	ReportScanner(Tokens tokens) {
@@ -58,6 +62,7 @@ final class ReportScanner {
 		edge = new ReportEdge(tokens, words, reporting);
 		found = new ArrayList<>();
 		last = null;
+		subject = null;
 		int at = tail();
 		while (at < frame.end())
 			at = Math.max(at + 1, report(at));
@@ -205,8 +210,11 @@ final class ReportScanner {
 	private Span inherited(int i) {
 		if (last != null)
 			return last;
-		Phrase phrase = subjects.subjectPhrase(new Span(frame.start(), i));
-		return phrase == null ? null : new Span(phrase.from(), phrase.to());
+		if (subject == null) {
+			Phrase phrase = subjects.subjectPhrase(new Span(frame.start(), i));
+			subject = phrase == null ? new Span(frame.start(), frame.start()) : new Span(phrase.from(), phrase.to());
+		}
+		return subject.isEmpty() ? null : subject;
 	}
 
 	/** What a noun or an adjective governs: "his claim that", "is confident of". */
@@ -234,7 +242,7 @@ final class ReportScanner {
 
 	private Span subjectOf(int i) {
 		int verb = i;
-		while (verb > frame.start() && !English.PASSIVES.contains(tokens.lower(verb)))
+		while (verb > frame.start() && i - verb < LINKED && !English.PASSIVES.contains(tokens.lower(verb)))
 			verb--;
 		Phrase phrase = before.find(verb, frame.start());
 		return phrase == null ? null : new Span(phrase.from(), phrase.to());

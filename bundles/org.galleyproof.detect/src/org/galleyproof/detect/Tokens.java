@@ -23,6 +23,7 @@ final class Tokens {
 	private int[] quotes = new int[16];
 	private String[] lower;
 	private int size;
+	private long looks;
 
 	/** @param marked the marked stretches inside {@code paragraph}, in order */
 	Tokens(String text, Span paragraph, List<Marked> marked) {
@@ -54,6 +55,11 @@ final class Tokens {
 		return size;
 	}
 
+	/** How often a token was looked at: the measure of work that must stay in proportion to the text. */
+	long looks() {
+		return looks;
+	}
+
 	int start(int token) {
 		return starts[token];
 	}
@@ -68,10 +74,12 @@ final class Tokens {
 	}
 
 	boolean isWord(int token) {
+		looks++;
 		return token >= 0 && token < size && kinds[token] == WORD;
 	}
 
 	boolean isQuote(int token) {
+		looks++;
 		return token >= 0 && token < size && kinds[token] == QUOTE;
 	}
 
@@ -86,11 +94,13 @@ final class Tokens {
 	}
 
 	boolean isPoint(int token, String points) {
+		looks++;
 		return token >= 0 && token < size && kinds[token] == POINT && points.indexOf(text.charAt(starts[token])) >= 0;
 	}
 
 	/** The word in lower case with straight apostrophes; a point as it is; "" outside and for a QUOTE. */
 	String lower(int token) {
+		looks++;
 		if (token < 0 || token >= size || kinds[token] == QUOTE)
 			return "";
 		if (lower[token] == null)
