@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.galleyproof.language.TokenReader;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Alignment;
 import org.galleyproof.text.align.Op;
@@ -47,12 +46,15 @@ public final class Comparer {
 	public Outcome compareQuotation(Quoted quoted, Evidence evidence) {
 		if (length(quoted.content()) > LONGEST)
 			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
-		List<Token> words = TokenReader.draft(quoted.draft(), quoted.content());
+		List<Token> words = Paraphrased.words(quoted);
 		List<Token> said = sources.of(evidence.text());
 		boolean sameSpeaker = Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker());
 		Alignment whole = aligner.align(words, said);
-		if (!quoted.isVerbatim() && whole.similarity() < Paraphrased.NEARLY_SAME)
-			return compareFacts(quoted, evidence, said, whole);
+		if (!quoted.isVerbatim() && whole.similarity() < Paraphrased.NEARLY_SAME) {
+			Outcome facts = compareFacts(quoted, evidence, said, whole);
+			if (facts.accepted())
+				return facts;
+		}
 		if (Acceptance.ofWhole(whole, sameSpeaker))
 			return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());
 		if (quoted.isVerbatim() && sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
@@ -79,7 +81,7 @@ public final class Comparer {
 		if (length(quoted.content()) > LONGEST)
 			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
 		List<Token> said = sources.of(evidence.text());
-		Alignment whole = aligner.align(TokenReader.draft(quoted.draft(), quoted.content()), said);
+		Alignment whole = aligner.align(Paraphrased.words(quoted), said);
 		if (whole.similarity() < Paraphrased.NEARLY_SAME)
 			return compareFacts(quoted, evidence, said, whole);
 		return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());

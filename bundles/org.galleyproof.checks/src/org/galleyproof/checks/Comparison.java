@@ -37,7 +37,7 @@ public final class Comparison {
 	 */
 	private static Alignment withVariants(Alignment alignment) {
 		List<Step> steps = new ArrayList<>(alignment.steps());
-		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment);
+		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment) | Gaps.slide(steps, alignment);
 		for (int i = 0; i < steps.size(); i++) {
 			Step step = steps.get(i);
 			if (step.op() != Op.CHANGED)

@@ -1,11 +1,14 @@
 package org.galleyproof.checks;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.galleyproof.language.TokenReader;
 import org.galleyproof.text.Span;
+import org.galleyproof.text.align.Token;
 
 /**
  * What a writer's own words about what was said are free to do: outside quotation marks wording, time and length are the
@@ -18,8 +21,9 @@ final class Paraphrased {
 
 	private static final Set<FindingType> FREE = EnumSet.of(FindingType.WORDING_CHANGED, FindingType.WORDS_OMITTED, FindingType.WORDS_ADDED, FindingType.TENSE_CHANGED,
 			FindingType.SPLICED, FindingType.TIDIED, FindingType.MARKED_EDIT);
-	/** What reported speech makes of what was said. */
-	private static final Map<String, String> BACKSHIFTED = Map.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "had");
+	/** What reported speech makes of what was said, the other way round; "had" stands for "has" and "have", and for "had" itself. */
+	private static final Map<String, String> SAID = Map.of("would", "will", "could", "can", "might", "may", "should", "shall", "was", "is", "were", "are", "had", "have", "did",
+			"do");
 
 	private Paraphrased() {
 	}
@@ -36,8 +40,24 @@ final class Paraphrased {
 		return quoted.marked().stream().anyMatch(place::overlaps);
 	}
 
-	/** Whether the draft's word is what reported speech makes of the source's. */
-	static boolean isBackshift(String draft, String source) {
-		return draft.equals(BACKSHIFTED.get(source));
+	/**
+	 * The draft's words as alignment compares them. Outside marks, a verb put back in time answers the one that was said, and the
+	 * "that" which opens what is reported is the writer's.
+	 */
+	static List<Token> words(Quoted quoted) {
+		List<Token> words = TokenReader.draft(quoted.draft(), quoted.content());
+		if (quoted.isVerbatim() || words.isEmpty())
+			return words;
+		List<Token> free = new ArrayList<>(words);
+		free.replaceAll(word -> {
+			String said = SAID.get(word.key());
+			boolean plain = said != null && word.alternate() == null && !isMarked(quoted, word.span());
+			return plain ? new Token(word.span(), word.surface(), word.key(), said, word.weight(), word.traits()) : word;
+		});
+		if (free.size() > 1 && free.get(0).key().equals("that") && !isMarked(quoted, free.get(0).span())) {
+			free.remove(0);
+			free.set(0, free.get(0).with(Token.SENTENCE));
+		}
+		return free;
 	}
 }

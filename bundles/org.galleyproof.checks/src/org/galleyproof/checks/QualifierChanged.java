@@ -67,8 +67,6 @@ public final class QualifierChanged implements WordCheck {
 		boolean there = Qualifiers.length(comparison.alignment().source(), comparison.step(step).source()) > 0;
 		Set<Kind> drafts = Qualifiers.kinds(draft.key());
 		Set<Kind> sources = Qualifiers.kinds(source.key());
-		if (Paraphrased.isBackshift(draft.key(), source.key()) && !Paraphrased.isMarked(comparison.quoted(), draft.span()))
-			return false;
 		if (here && there && !drafts.isEmpty() && !sources.isEmpty())
 			return drafts.contains(Kind.MODAL) == sources.contains(Kind.MODAL) && !Qualifiers.areSame(draft.key(), source.key());
 		// "is" for "may be", "some" for "the"

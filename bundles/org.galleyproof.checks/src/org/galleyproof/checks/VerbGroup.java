@@ -91,7 +91,7 @@ record VerbGroup(Time time, String main) {
 	boolean isPastBeside(VerbGroup other) {
 		if (main == null || other.main == null || main.equals(other.main))
 			return false;
-		return has(Verbs.same(main, other.main), Form.PAST) && !has(Verbs.same(other.main, main), Form.PAST, Form.PARTICIPLE, Form.ING);
+		return has(Verbs.same(main, other.main), Form.PAST) && has(Verbs.same(other.main, main), Form.BASE, Form.THIRD) && !has(Verbs.same(other.main, main), Form.PAST);
 	}
 
 	/** Whether the verb is in its base form, a participle in the other. */

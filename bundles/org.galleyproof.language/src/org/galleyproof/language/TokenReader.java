@@ -95,6 +95,9 @@ public final class TokenReader {
 		/** Notes brackets and parentheses, and in a source drops what is about the room. */
 		private void brackets() {
 			int i = 0;
+			int shut = limits.start() > 0 && text.charAt(limits.start() - 1) == '[' ? Marks.closing(text, limits.start() - 1, limits) : -1;
+			for (int k = 0; k < words.size() && words.get(k).span().start() < shut; k++)
+				marked.set(k);
 			for (int at = limits.start(); at < limits.end(); at++) {
 				char sign = text.charAt(at);
 				if (sign != '[' && sign != '(')
