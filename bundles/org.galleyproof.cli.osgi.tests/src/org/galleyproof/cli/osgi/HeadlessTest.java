@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.namespace.HostNamespace;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 
@@ -122,7 +123,7 @@ class HeadlessTest {
 		return FileLocator.getBundleFileLocation(bundle).orElseThrow(() -> new IllegalStateException("no file of " + bundle)).getAbsolutePath();
 	}
 
-	/** The bundles named and all that they are wired to. */
+	/** The bundles named and all that they are wired to, with the fragments of the program's own. */
 	private static Set<Bundle> closure(String... names) {
 		Set<Bundle> found = new LinkedHashSet<>();
 		Deque<Bundle> next = new ArrayDeque<>();
@@ -130,9 +131,14 @@ class HeadlessTest {
 			next.add(named(name));
 		while (!next.isEmpty()) {
 			Bundle bundle = next.remove();
-			if (found.add(bundle))
-				for (BundleWire wire : bundle.adapt(BundleWiring.class).getRequiredWires(null))
-					next.add(wire.getProviderWiring().getBundle());
+			if (!found.add(bundle))
+				continue;
+			BundleWiring wiring = bundle.adapt(BundleWiring.class);
+			for (BundleWire wire : wiring.getRequiredWires(null))
+				next.add(wire.getProviderWiring().getBundle());
+			if (bundle.getSymbolicName().startsWith("org.galleyproof"))
+				for (BundleWire wire : wiring.getProvidedWires(HostNamespace.HOST_NAMESPACE))
+					next.add(wire.getRequirerWiring().getBundle());
 		}
 		return found;
 	}
