@@ -16,10 +16,12 @@ import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.exchange.ImportReport;
 import org.galleyproof.exchange.Importers;
+import org.galleyproof.language.analysis.Tier;
 
 /**
  * Times what users wait for: the import of many statements, the opening of their dossier, the reading of a draft, its first check, a
- * check that remembers nothing, and one after a keystroke. One JVM, one thread of work; figures are wall-clock times.
+ * check that remembers nothing, and one after a keystroke; and what the language models cost. One JVM, one thread of work; figures
+ * are wall-clock times.
  */
 public final class Benchmark {
 
@@ -38,6 +40,8 @@ public final class Benchmark {
 		Path folder = Files.createTempDirectory("galleyproof-benchmark");
 		try {
 			measure(statements, folder.resolve("dossier"));
+			for (Tier tier : Tier.values())
+				print("language models, " + tier.name().toLowerCase(Locale.ROOT), "%s", TaggerFigures.of(tier, statements));
 		} finally {
 			delete(folder);
 		}

@@ -150,18 +150,17 @@ final class DependencyParser {
 			return word < 0 || word > words.size() ? Words.NONE : word;
 		}
 
-		private int related(int word, String relation) {
+		private int related(int word, Template.Relation relation) {
 			return switch (relation) {
-				case "" -> word;
-				case "h" -> tree.head(word);
-				case "h2" -> tree.head(tree.head(word));
-				case "lmd" -> tree.leftmost(word, 0);
-				case "lmd2" -> tree.leftmost(word, 1);
-				case "rmd" -> tree.rightmost(word, 0);
-				case "rmd2" -> tree.rightmost(word, 1);
-				case "lns" -> tree.leftSibling(word, 0);
-				case "lns2" -> tree.leftSibling(word, 1);
-				default -> throw new IllegalStateException("a language model with the unknown relation " + relation);
+				case SELF -> word;
+				case H -> tree.head(word);
+				case H2 -> tree.head(tree.head(word));
+				case LMD -> tree.leftmost(word, 0);
+				case LMD2 -> tree.leftmost(word, 1);
+				case RMD -> tree.rightmost(word, 0);
+				case RMD2 -> tree.rightmost(word, 1);
+				case LNS -> tree.leftSibling(word, 0);
+				case LNS2 -> tree.leftSibling(word, 1);
 			};
 		}
 

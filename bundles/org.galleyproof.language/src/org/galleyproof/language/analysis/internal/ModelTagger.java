@@ -13,8 +13,10 @@ import org.galleyproof.text.Span;
 /** A tagger that runs the converted models. Immutable. */
 public final class ModelTagger implements Tagger {
 
-	/** Longer sentences are parsed in pieces, so that time stays linear; no sentence of prose is so long. */
+	/** Longer sentences are read in pieces, so that time stays linear; no sentence of prose is so long. */
 	private static final int LONGEST = 200;
+	/** A piece ends after a mark where there is one among so many last words. */
+	private static final int SEARCHED = 50;
 
 	private final Models models;
 	private final DependencyParser parser;
@@ -59,9 +61,21 @@ public final class ModelTagger implements Tagger {
 	public TaggedSentence tag(String text, Span sentence) {
 		List<Span> spans = Tokens.in(text, sentence);
 		List<TaggedWord> words = new ArrayList<>(spans.size());
-		for (int from = 0; from < spans.size(); from += LONGEST)
-			tag(text, spans.subList(from, Math.min(from + LONGEST, spans.size())), words);
+		for (int from = 0; from < spans.size();) {
+			int end = pieceEnd(text, spans, from);
+			tag(text, spans.subList(from, end), words);
+			from = end;
+		}
 		return new TaggedSentence(sentence, words);
+	}
+
+	private static int pieceEnd(String text, List<Span> spans, int from) {
+		if (spans.size() - from <= LONGEST)
+			return spans.size();
+		for (int end = from + LONGEST; end > from + LONGEST - SEARCHED; end--)
+			if (";:,.".indexOf(text.charAt(spans.get(end - 1).start())) >= 0)
+				return end;
+		return from + LONGEST;
 	}
 
 	private void tag(String text, List<Span> spans, List<TaggedWord> tagged) {

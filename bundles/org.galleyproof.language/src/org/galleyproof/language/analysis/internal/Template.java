@@ -3,6 +3,7 @@ package org.galleyproof.language.analysis.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which features a model looks at: each is made of fields of one or more words, and a word is named by its place, relative to the
@@ -10,13 +11,17 @@ import java.util.List;
  */
 final class Template {
 
+	/** From a word along the tree: to itself, its head, the head's head, dependents from either end, siblings to the left. */
+	enum Relation {
+		SELF, H, H2, LMD, LMD2, RMD, RMD2, LNS, LNS2
+	}
+
 	/**
 	 * @param source i: the word in hand, or the top of the parser's stack; j: the parser's next word; k: a word down the stack
 	 * @param window words to the right of it, for k down the stack
-	 * @param relation from there along the tree: h, h2 the head and its head; lmd, rmd the outermost dependents, lmd2, rmd2 the next;
-	 *        lns, lns2 the siblings to the left; empty for the word itself
+	 * @param relation from there to the word meant
 	 */
-	record Place(char source, int window, String relation) {
+	record Place(char source, int window, Relation relation) {
 	}
 
 	/** A field of the word at a place of {@link #places()}. */
@@ -58,14 +63,14 @@ final class Template {
 	private int place(String item) throws IOException {
 		String text = item.substring(0, item.indexOf(':'));
 		int dot = text.indexOf('.');
-		String relation = dot < 0 ? "" : text.substring(dot + 1);
 		try {
+			Relation relation = dot < 0 ? Relation.SELF : Relation.valueOf(text.substring(dot + 1).toUpperCase(Locale.ROOT));
 			int window = Integer.parseInt(text.substring(1, dot < 0 ? text.length() : dot));
 			Place place = new Place(text.charAt(0), window, relation);
 			if (!places.contains(place))
 				places.add(place);
 			return places.indexOf(place);
-		} catch (NumberFormatException e) {
+		} catch (IllegalArgumentException e) {
 			throw new IOException("the language model is damaged", e);
 		}
 	}
