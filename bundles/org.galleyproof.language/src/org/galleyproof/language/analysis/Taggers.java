@@ -53,7 +53,8 @@ public final class Taggers {
 	private static ModelTagger light() {
 		ModelTagger tagger = light.get();
 		if (tagger == null) {
-			tagger = read(LIGHT, ModelTagger::light);
+			ModelTagger inUse = deep.get();
+			tagger = inUse != null ? inUse.withoutParser() : read(LIGHT, ModelTagger::light);
 			light = new SoftReference<>(tagger);
 		}
 		return tagger;

@@ -20,7 +20,8 @@ public final class ModelReader implements Closeable {
 	/** Goes up with every change of the format or of what the hashes are made of. */
 	public static final int VERSION = 1;
 
-	private static final int LARGEST = 1 << 28;
+	/** No part of a model is longer; a damaged length is not to fill the memory. */
+	private static final int LONGEST = 1 << 24;
 
 	private final CRC32 sum = new CRC32();
 	private final DataInputStream in;
@@ -91,7 +92,7 @@ public final class ModelReader implements Closeable {
 
 	private int length() throws IOException {
 		int length = integer();
-		if (length < 0 || length > LARGEST)
+		if (length < 0 || length > LONGEST)
 			throw new IOException("the language model is damaged");
 		return length;
 	}

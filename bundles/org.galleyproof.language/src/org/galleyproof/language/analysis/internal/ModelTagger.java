@@ -47,6 +47,11 @@ public final class ModelTagger implements Tagger {
 		return new ModelTagger(models, read);
 	}
 
+	/** The light tier with the models that this one has in memory. */
+	public ModelTagger withoutParser() {
+		return new ModelTagger(models, null);
+	}
+
 	@Override
 	public Tier tier() {
 		return parser == null ? Tier.LIGHT : Tier.DEEP;
