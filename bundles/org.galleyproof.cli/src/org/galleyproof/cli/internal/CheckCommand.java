@@ -22,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
 	private Inputs inputs;
+	@Mixin
+	private ReaderOption choice;
 	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
 	private Path dossier;
 	@Mixin

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NameSimilarity;
@@ -35,6 +36,9 @@ public record PersonName(List<String> given, String last) {
 	}
 
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
+	private static final Lexicon PLACES = Lexicon.load("places.txt");
+	private static final Lexicon BODIES = Lexicon.load("bodies.txt");
+	private static final Set<String> GIVEN_NAMES = Lexicon.load("given-names.txt").rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "mp");
 	private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "da", "di", "dos", "bin", "ibn", "al", "el", "la", "le", "du", "ter", "st");
 	/** Labels in transcripts that name nobody. */
@@ -85,9 +89,17 @@ public record PersonName(List<String> given, String last) {
 		return keys;
 	}
 
-	/** Whether it names nobody: empty, or a transcript's label for an unknown voice. */
+	/** Whether it names no person: empty, a transcript's label for an unknown voice, a place or a body ("United States", "Eastport Council"). */
 	public boolean isNobody() {
-		return last.isEmpty() || NOBODY.contains(last) || !given.isEmpty() && NOBODY.contains(given.getFirst()) || last.chars().allMatch(Character::isDigit);
+		return isPlaceOrBody() || last.isEmpty() || NOBODY.contains(last) || !given.isEmpty() && NOBODY.contains(given.getFirst()) || last.chars().allMatch(Character::isDigit);
+	}
+
+	/** A place as a whole, or a word for a body in what does not begin with somebody's given name: "Ada Church" is a person. */
+	private boolean isPlaceOrBody() {
+		String all = given.isEmpty() ? last : String.join("-", given) + '-' + last;
+		if (PLACES.contains(all.replace(' ', '-')))
+			return true;
+		return !given.isEmpty() && !GIVEN_NAMES.contains(given.getFirst()) && (BODIES.contains(last) || given.stream().anyMatch(BODIES::contains));
 	}
 
 	/** Whether a given name, not only an initial, is known. */

@@ -103,6 +103,12 @@ public final class Texts extends NLS {
 	public static String MarksPage_description;
 	public static String MarksPage_font;
 	public static String MarksPage_sample;
+	public static String ReadingPage_best;
+	public static String ReadingPage_description;
+	public static String ReadingPage_light;
+	public static String ReadingPage_reader;
+	public static String ReadingPage_rules;
+	public static String SpeechReader_damaged;
 
 	static {
 		NLS.initializeMessages("org.galleyproof.ui.internal.messages", Texts.class);

@@ -29,6 +29,8 @@ public final class Dossiers {
 	}
 
 	private final Map<Path, Open> open = new HashMap<>();
+	/** One for all dossiers: its models are large. */
+	private SpeechReader speech = SpeechReader.preferred();
 
 	/**
 	 * The dossier in the folder of {@code draft} or the nearest above it.
@@ -51,7 +53,21 @@ public final class Dossiers {
 
 	/** The people of a dossier may have changed: its proofreader is made anew, its store stays. */
 	public synchronized void renew(Path folder) {
-		open.computeIfPresent(key(folder), (path, old) -> new Open(old.folder(), old.store(), new Proofreader(old.store().index(), old.store().names(), new DraftReader(old.store().names().people()))));
+		open.computeIfPresent(key(folder), (path, old) -> reread(old));
+	}
+
+	/** The preferences of reading may have changed: every proofreader is made anew. */
+	public synchronized void renewAll() {
+		speech = SpeechReader.preferred();
+		open.replaceAll((path, old) -> reread(old));
+	}
+
+	private Open reread(Open old) {
+		return new Open(old.folder(), old.store(), proofreader(old.store(), speech));
+	}
+
+	private static Proofreader proofreader(DossierStore store, SpeechReader speech) {
+		return new Proofreader(store.index(), store.names(), new DraftReader(speech, store.names().people()));
 	}
 
 	/**
@@ -81,7 +97,7 @@ public final class Dossiers {
 		Open known = open.get(key);
 		if (known == null) {
 			DossierStore store = create ? DossierStore.openOrCreate(key) : DossierStore.open(key);
-			known = new Open(key, store, new Proofreader(store.index(), store.names(), new DraftReader(store.names().people())));
+			known = new Open(key, store, proofreader(store, speech));
 			open.put(key, known);
 		}
 		return known;

@@ -1,0 +1,48 @@
+package org.galleyproof.ui.internal.preferences;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+import org.galleyproof.ui.internal.proof.SpeechReader;
+
+/** How drafts are read; every open draft is read anew when it changes. */
+public final class ReadingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	public ReadingPage() {
+		super(GRID);
+		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, GalleyproofIds.BUNDLE);
+		store.setDefault(SpeechReader.PREFERENCE, SpeechReader.BEST);
+		setPreferenceStore(store);
+		setDescription(Texts.ReadingPage_description);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		// nothing of the workbench is needed
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		String[][] readers = { { Texts.ReadingPage_best, SpeechReader.BEST }, { Texts.ReadingPage_light, SpeechReader.LIGHT }, { Texts.ReadingPage_rules, SpeechReader.RULES } };
+		addField(new RadioGroupFieldEditor(SpeechReader.PREFERENCE, Texts.ReadingPage_reader, 1, readers, getFieldEditorParent(), true));
+	}
+
+	@Override
+	public boolean performOk() {
+		String before = getPreferenceStore().getString(SpeechReader.PREFERENCE);
+		if (!super.performOk())
+			return false;
+		if (!before.equals(getPreferenceStore().getString(SpeechReader.PREFERENCE))) {
+			OpenDrafts.get().dossiers().renewAll();
+			OpenDrafts.get().recheckAll();
+		}
+		return true;
+	}
+}
