@@ -88,7 +88,9 @@ class SeedsTest {
 
 	@Test
 	void fragmentsOfLongerStatementsAreVerified() {
-		assertEquals("verified", quotationAt("001", "a reckless but familiar pattern of behaviour").get("status").getAsString());
+		// the reports give Raab different titles, and agree in his words
+		for (JsonObject finding : findingsAt("001", "a reckless but familiar pattern of behaviour"))
+			assertEquals("ROLE_CHANGED", finding.get("type").getAsString());
 		assertEquals("verified", quotationAt("003", "cyber actors affiliated with\" China's").get("status").getAsString());
 		assertEquals(List.of(), findingsAt("000", "a reckless but familiar pattern of behaviour"));
 	}

@@ -3,8 +3,9 @@ package org.galleyproof.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.galleyproof.checks.Attributed;
 import org.galleyproof.checks.Comparer;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Quoted;
@@ -262,14 +264,19 @@ final class QuotationChecker {
 	}
 
 	/** What the statements say together, and the words that none of them speaks about; the gravest first. */
+	private record Place(FindingType type, Span span) {
+	}
+
 	private static List<Finding> findings(Draft draft, List<Word> words, List<Matched> found) {
-		Set<Finding> findings = new LinkedHashSet<>();
+		Map<Place, Finding> findings = new LinkedHashMap<>();
 		for (Matched matched : found)
-			findings.addAll(matched.outcome().findings());
+			// two statements that share a quotation tell of the same title once
+			for (Finding finding : matched.outcome().findings())
+				findings.putIfAbsent(new Place(finding.type(), finding.span()), finding);
 		for (List<Word> run : QuotedWords.uncovered(words, found))
 			if (run.size() >= SHORTEST_PIECE)
-				findings.add(NoSource.finding(draft.text(), List.of(QuotedWords.hull(run))));
-		return findings.stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
+				findings.put(new Place(FindingType.NO_SOURCE, QuotedWords.hull(run)), NoSource.finding(draft.text(), List.of(QuotedWords.hull(run))));
+		return findings.values().stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
 	}
 
 	private static int weight(Draft draft, List<Matched> found, List<Word> words) {

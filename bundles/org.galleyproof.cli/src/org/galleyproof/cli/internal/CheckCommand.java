@@ -22,8 +22,6 @@ final class CheckCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
 	private Inputs inputs;
-	@Mixin
-	private ReaderOption choice;
 	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
 	private Path dossier;
 	@Mixin
