@@ -166,7 +166,8 @@ final class RolePhrase {
 		while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)))
 			end--;
 		if (end < to && text.charAt(end) == '.' && (English.ABBREVIATIONS.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT))
-				|| English.TITLES.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT)) || text.substring(start, end).indexOf('.') > 0))
+				|| English.TITLES.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT)) || text.substring(start, end).indexOf('.') > 0
+				|| end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I'))
 			end++;
 		char point = end < to ? text.charAt(end) : 0;
 		boolean possessive = end - start > 2 && text.charAt(end - 1) == 's' && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
