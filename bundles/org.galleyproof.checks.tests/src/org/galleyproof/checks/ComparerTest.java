@@ -142,13 +142,13 @@ class ComparerTest {
 	void claimsAreHeldAgainstFactsOnly() {
 		String passage = "The Harbour Board of Port Mallory said on Monday that 340 ferries had been repaired at the northern quay, at a cost of $12 million.";
 		String wrong = "The Harbour Board of Port Mallory repaired 430 ferries at the northern quay.";
-		Outcome outcome = COMPARER.compareClaim(wrong, new Span(0, wrong.length()), evidence(passage, null));
+		Outcome outcome = COMPARER.compareClaim(wrong, null, new Span(0, wrong.length()), evidence(passage, null));
 		assertTrue(outcome.accepted());
 		assertEquals(List.of("NUMBER_CHANGED 430 -> 340"), told(wrong, outcome));
 		String right = "The Harbour Board of Port Mallory repaired some 340 ferries at the northern quay for $12m.";
-		assertEquals(List.of(), told(right, COMPARER.compareClaim(right, new Span(0, right.length()), evidence(passage, null))));
+		assertEquals(List.of(), told(right, COMPARER.compareClaim(right, null, new Span(0, right.length()), evidence(passage, null))));
 		String other = "The fishermen of Port Mallory caught 430 tons of herring.";
-		assertFalse(COMPARER.compareClaim(other, new Span(0, other.length()), evidence(passage, null)).accepted());
+		assertFalse(COMPARER.compareClaim(other, null, new Span(0, other.length()), evidence(passage, null)).accepted());
 	}
 
 	@Test
@@ -177,7 +177,7 @@ class ComparerTest {
 			List<Span> content = random.nextBoolean() ? List.of(new Span(0, draft.length())) : List.of(new Span(0, cut), new Span(cut, draft.length()));
 			Outcome outcome = COMPARER.compareQuotation(draft, content, List.of(new Span(0, cut)), "Ada Quill", evidence(source, "Ada Quill"));
 			assertTrue(outcome.similarity() >= 0 && outcome.similarity() <= 1);
-			COMPARER.compareClaim(draft, new Span(0, draft.length()), evidence(source, null));
+			COMPARER.compareClaim(draft, null, new Span(0, draft.length()), evidence(source, null));
 			COMPARER.checkDraft(draft, null, content, content);
 		}
 	}

@@ -1,11 +1,16 @@
 package org.galleyproof.checks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.Amounts;
 import org.galleyproof.language.NumberKeys;
+import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.Numbers;
 import org.galleyproof.language.TokenReader;
 import org.galleyproof.language.Weights;
 import org.galleyproof.text.Span;
@@ -24,10 +29,14 @@ import org.galleyproof.text.align.WordAligner;
 final class ClaimComparer {
 
 	private static final double ENOUGH = 0.6;
+	/** The same, for a time, which everything that happens has. */
+	private static final double ENOUGH_FOR_TIMES = 0.7;
 	private static final int LEAST_SHARED = 3;
 	/** Word by word likeness from which on a "not" more or less is one. */
 	private static final double NEARLY_SAME = 0.8;
 	private static final int CONTEXT = 4;
+
+	private static final Set<FindingType> FACTS = EnumSet.of(FindingType.NEGATION_CHANGED, FindingType.NUMBER_CHANGED, FindingType.DATE_CHANGED, FindingType.NAME_MISSPELT);
 
 	private final NameBook names;
 	private final WordAligner aligner;
@@ -37,7 +46,8 @@ final class ClaimComparer {
 		this.aligner = aligner;
 	}
 
-	Outcome compare(String draft, Span sentence, Evidence evidence, List<Token> statement) {
+	/** @param date the day the draft is dated; {@code null} where unknown */
+	Outcome compare(String draft, LocalDate date, Span sentence, Evidence evidence, List<Token> statement) {
 		List<Token> claim = TokenReader.draft(draft, List.of(sentence));
 		List<Token> passage = within(statement, evidence.passage());
 		double overlap = overlap(claim, passage);
@@ -46,16 +56,29 @@ final class ClaimComparer {
 		List<Finding> findings = new ArrayList<>();
 		Alignment alignment = aligner.align(claim, passage);
 		if (alignment.similarity() >= NEARLY_SAME)
-			for (Finding finding : Comparer.findings(new Comparison(Quoted.direct(draft, List.of(sentence), List.of(), null), evidence, names, alignment)))
-				if (finding.type() == FindingType.NEGATION_CHANGED || finding.type() == FindingType.NUMBER_CHANGED || finding.type() == FindingType.NAME_MISSPELT)
+			for (Finding finding : Comparer.findings(new Comparison(new Quoted(draft, date, List.of(sentence), List.of(), List.of(), List.of(), null, List.of(sentence)), evidence, names,
+					alignment)))
+				if (FACTS.contains(finding.type()))
 					findings.add(finding);
-		numbers(draft, claim, passage, statement, evidence, findings);
+		// "was not the first" and "was the second" agree
+		if (holds(findings, FindingType.NEGATION_CHANGED) && (holds(findings, FindingType.NUMBER_CHANGED) || holds(findings, FindingType.DATE_CHANGED)))
+			findings.removeIf(finding -> finding.type() != FindingType.NAME_MISSPELT);
+		if (Support.isDenied(claim) == Support.isDenied(passage)) {
+			numbers(draft, sentence, claim, passage, statement, evidence, findings);
+			Finding time = overlap >= ENOUGH_FOR_TIMES ? ClaimTimes.check(draft, date, sentence, evidence, evidence.passage()) : null;
+			if (time != null)
+				addUnlessSaid(time, findings);
+		}
 		for (Finding finding : NameMisspelt.inText(draft, sentence, namesIn(evidence.text()), names, evidence))
 			addUnlessSaid(finding, findings);
 		if (findings.isEmpty() && !Support.of(claim, passage, statement, overlap))
 			return Outcome.rejected(overlap, null);
 		findings.sort((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.span().compareTo(b.span()));
 		return new Outcome(true, overlap, findings, null);
+	}
+
+	private static boolean holds(List<Finding> findings, FindingType type) {
+		return findings.stream().anyMatch(finding -> finding.type() == type);
 	}
 
 	private static void addUnlessSaid(Finding finding, List<Finding> findings) {
@@ -117,10 +140,11 @@ final class ClaimComparer {
 		return false;
 	}
 
-	private static void numbers(String draft, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, List<Finding> findings) {
+	private static void numbers(String draft, Span sentence, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, List<Finding> findings) {
+		List<NumberMention> mentions = Numbers.in(draft, sentence);
 		for (int i = 0; i < claim.size(); i++) {
 			Token number = claim.get(i);
-			if (!isPlainNumber(number) || isSaid(number, statement))
+			if (!isPlainNumber(number) || isSaid(number, mentions, statement))
 				continue;
 			int answer = -1;
 			boolean several = false;
@@ -131,11 +155,23 @@ final class ClaimComparer {
 				}
 			if (answer >= 0 && !several && !isSaid(passage.get(answer), claim)) {
 				Span there = passage.get(answer).span();
-				FindingType type = FindingType.NUMBER_CHANGED;
+				FindingType type = NumberKeys.isYear(number.key()) ? FindingType.DATE_CHANGED : FindingType.NUMBER_CHANGED;
 				addUnlessSaid(new Finding(type, type.severity(), number.span(), List.of(number.span().of(draft), there.of(evidence.text()), Messages.statement(evidence)),
 						evidence.statement(), there, there.of(evidence.text())), findings);
 			}
 		}
+	}
+
+	/** As {@link #isSaid(Token, List)}, what the words beside the number leave open included: "nearly 20". */
+	private static boolean isSaid(Token number, List<NumberMention> mentions, List<Token> tokens) {
+		if (isSaid(number, tokens))
+			return true;
+		for (NumberMention mention : mentions)
+			if (mention.span().overlaps(number.span()))
+				for (Token token : tokens)
+					if (token.is(Token.NUMBER) && Amounts.tells(mention, token.key()))
+						return true;
+		return false;
 	}
 
 	static boolean isPlainNumber(Token token) {

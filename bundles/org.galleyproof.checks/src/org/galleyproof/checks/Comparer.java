@@ -89,7 +89,7 @@ public final class Comparer {
 
 	/** A free paraphrase, held against the statement as a claim is, and what the draft says around it. */
 	private Outcome compareFacts(Quoted quoted, Evidence evidence, List<Token> said, Alignment alignment) {
-		Outcome outcome = claims.compare(quoted.draft(), Span.hull(quoted.content()), evidence, said);
+		Outcome outcome = claims.compare(quoted.draft(), quoted.date(), Span.hull(quoted.content()), evidence, said);
 		if (!outcome.accepted())
 			return Outcome.rejected(alignment.similarity(), alignment);
 		List<Finding> findings = new ArrayList<>(outcome.findings());
@@ -130,12 +130,13 @@ public final class Comparer {
 	 * Holds a sentence of the writer's own against a statement. Only facts are compared: numbers, names, and whether it is denied;
 	 * where it is not sure that both speak of the same, nothing is said.
 	 *
+	 * @param date the day the draft is dated; {@code null} where unknown
 	 * @param sentence Java offsets in {@code draft}
 	 */
-	public Outcome compareClaim(String draft, Span sentence, Evidence evidence) {
+	public Outcome compareClaim(String draft, LocalDate date, Span sentence, Evidence evidence) {
 		if (sentence.length() > LONGEST)
 			return Outcome.rejected(0, null);
-		return claims.compare(draft, sentence, evidence, sources.of(evidence.text()));
+		return claims.compare(draft, date, sentence, evidence, sources.of(evidence.text()));
 	}
 
 	/** Checks of the draft as a whole, in the order of {@link Checks}; the draft's names are those that this was made with. */

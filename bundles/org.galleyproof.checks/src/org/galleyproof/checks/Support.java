@@ -44,7 +44,8 @@ final class Support {
 		return stems;
 	}
 
-	private static boolean isDenied(List<Token> tokens) {
+	/** Whether the words deny, two denials being none. */
+	static boolean isDenied(List<Token> tokens) {
 		boolean denied = false;
 		for (Token token : tokens)
 			denied ^= Polarity.isNegation(token.key());

@@ -32,7 +32,7 @@ final class ClaimChecker {
 			if (hit.coverage() < LEAST_COVERAGE)
 				continue;
 			Evidence evidence = Candidates.evidence(hit);
-			Outcome outcome = comparer.compareClaim(draft.text(), span, evidence);
+			Outcome outcome = comparer.compareClaim(draft.text(), draft.date(), span, evidence);
 			if (!outcome.accepted())
 				continue;
 			Matched matched = Matched.of(hit, evidence, outcome, 1, null, draft.date());

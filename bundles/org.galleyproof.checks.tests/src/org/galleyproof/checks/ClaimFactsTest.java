@@ -1,0 +1,52 @@
+package org.galleyproof.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.galleyproof.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** Numbers and days of a writer's own sentence against a statement's. */
+class ClaimFactsTest {
+
+	private static final Comparer COMPARER = new Comparer(NameBook.EMPTY);
+	private static final LocalDate WEDNESDAY = LocalDate.of(2024, 5, 15);
+	private static final LocalDate FRIDAY = LocalDate.of(2024, 5, 17);
+
+	private static List<String> findings(String claim, String statement) {
+		Evidence evidence = new Evidence("s1", statement, null, "Ada Quill", WEDNESDAY, "source1", "Remarks at the quay");
+		return COMPARER.compareClaim(claim, FRIDAY, new Span(0, claim.length()), evidence).findings().stream().map(finding -> finding.type() + " " + finding.span().of(claim)).toList();
+	}
+
+	@Test
+	void aDayIsCountedFromTheDraftHereAndFromTheStatementThere() {
+		String statement = "The Harbour Board of Port Mallory opened the northern quay yesterday.";
+		assertEquals(List.of(), findings("The Harbour Board of Port Mallory opened the northern quay on Tuesday.", statement));
+		assertEquals(List.of("DATE_CHANGED Wednesday"), findings("The Harbour Board of Port Mallory opened the northern quay on Wednesday.", statement));
+	}
+
+	@Test
+	void aYearMayBeToldMoreExactly() {
+		String statement = "The Harbour Board of Port Mallory opened the northern quay on May 5, 1998.";
+		assertEquals(List.of(), findings("The Harbour Board of Port Mallory opened the northern quay in 1998.", statement));
+		assertEquals(List.of("DATE_CHANGED 1989"), findings("The Harbour Board of Port Mallory opened the northern quay in 1989.", statement));
+		assertEquals(List.of(), findings("The Harbour Board of Port Mallory opened the northern quay in the 1990s.", statement));
+	}
+
+	@Test
+	void aNumberMayBeToldRounded() {
+		String statement = "The Harbour Board of Port Mallory repaired 387 ferries at the northern quay.";
+		assertEquals(List.of(), findings("The Harbour Board of Port Mallory repaired nearly 400 ferries at the northern quay.", statement));
+		assertEquals(List.of(), findings("The Harbour Board of Port Mallory repaired more than 350 ferries at the northern quay.", statement));
+		assertEquals(List.of("NUMBER_CHANGED 500"), findings("The Harbour Board of Port Mallory repaired nearly 500 ferries at the northern quay.", statement));
+	}
+
+	@Test
+	void notTheFirstIsNoOtherNumberThanTheSecond() {
+		String statement = "In May Ada Quill became the second woman to lead the Harbour Board of Port Mallory.";
+		assertEquals(List.of("NUMBER_CHANGED first"), findings("Ada Quill was the first woman to lead the Harbour Board of Port Mallory.", statement));
+		assertEquals(List.of(), findings("Ada Quill was not the first woman to lead the Harbour Board of Port Mallory.", statement));
+	}
+}

@@ -1,0 +1,98 @@
+package org.galleyproof.checks;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.galleyproof.language.Weights;
+import org.galleyproof.language.time.Limit;
+import org.galleyproof.language.time.TimeExpression;
+import org.galleyproof.language.time.TimeMention;
+import org.galleyproof.language.time.TimeValue;
+import org.galleyproof.language.time.Times;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
+
+/**
+ * The one time of a writer's sentence against the times of the passage that speaks of the same: another only where its neighbours
+ * are those of one time there, and the statement has nothing at all at the writer's time. The writer counts from the draft's day,
+ * the statement from its own.
+ */
+final class ClaimTimes {
+
+	/** Content words before and after a time that are compared. */
+	private static final int BEFORE = 8;
+	private static final int AFTER = 3;
+	private static final int LEAST_SHARED = 2;
+	/** Characters of a statement that are read for times at most. */
+	private static final int LONGEST = 20_000;
+
+	private ClaimTimes() {
+	}
+
+	/** @return {@code null} where nothing differs, or where it is not sure */
+	static Finding check(String draft, LocalDate date, Span sentence, Evidence evidence, Span passage) {
+		List<Word> words = Words.of(draft, sentence);
+		List<TimeMention> here = Times.in(draft, words);
+		if (here.size() != 1 || !isPlain(here.get(0)) || evidence.text().length() > LONGEST)
+			return null;
+		TimeMention told = here.get(0);
+		List<TimeValue> values = told.values(date);
+		List<Word> said = Words.of(evidence.text());
+		List<TimeMention> all = Times.in(evidence.text(), said);
+		if (values.isEmpty() || all.stream().anyMatch(time -> isUnclear(time, evidence.date()) || meets(time, evidence.date(), values)))
+			return null;
+		Set<String> context = context(words, told);
+		TimeMention answer = null;
+		for (TimeMention time : all) {
+			if (!isPlain(time) || passage != null && !passage.isEmpty() && !passage.overlaps(time.span()))
+				continue;
+			Set<String> shared = context(said, time);
+			shared.retainAll(context);
+			if (shared.size() < LEAST_SHARED)
+				continue;
+			if (answer != null)
+				return null;
+			answer = time;
+		}
+		if (answer == null)
+			return null;
+		FindingType type = FindingType.DATE_CHANGED;
+		return new Finding(type, type.severity(), told.span(), List.of(told.span().of(draft), answer.span().of(evidence.text()), Messages.statement(evidence)), evidence.statement(),
+				answer.span(), told.isRelative() || answer.isRelative() ? null : answer.span().of(evidence.text()));
+	}
+
+	/** Whether the time cannot be put on the calendar, so that it may be any. */
+	private static boolean isUnclear(TimeMention time, LocalDate said) {
+		return !(time.time() instanceof TimeExpression.TimeOfDay) && time.values(said).isEmpty();
+	}
+
+	private static boolean meets(TimeMention time, LocalDate said, List<TimeValue> values) {
+		for (TimeValue other : time.values(said))
+			if (values.stream().anyMatch(other::overlaps))
+				return true;
+		return false;
+	}
+
+	private static boolean isPlain(TimeMention time) {
+		return time.limit() == Limit.AT && !time.approximate() && !(time.time() instanceof TimeExpression.TimeOfDay) && !(time.time() instanceof TimeExpression.Range)
+				&& !(time.time() instanceof TimeExpression.Stretch) && !(time.time() instanceof TimeExpression.Part);
+	}
+
+	private static Set<String> context(List<Word> words, TimeMention time) {
+		Set<String> found = new HashSet<>();
+		for (int i = time.first() - 1; i >= 0 && found.size() < BEFORE; i--)
+			note(words.get(i), found);
+		int most = found.size() + AFTER;
+		for (int i = time.first() + time.words(); i < words.size() && found.size() < most; i++)
+			note(words.get(i), found);
+		return found;
+	}
+
+	private static void note(Word word, Set<String> found) {
+		if (!Weights.isFunction(word.key()) && !Character.isDigit(word.key().charAt(0)))
+			found.add(ClaimComparer.stem(word.key()));
+	}
+}
