@@ -1,10 +1,12 @@
 package org.galleyproof.detect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.galleyproof.detect.QuotationJoiner.Joined;
 import org.galleyproof.detect.reported.Report;
 import org.galleyproof.detect.reported.ReportedSpeech;
 import org.galleyproof.language.people.PeopleBook;
@@ -106,7 +108,10 @@ public final class DraftReader {
 			for (Name name : reading.names())
 				names.add(name.shift(paragraph.start()));
 		}
-		return new Reading(text, paragraphs, sentences, quotations(text, paragraphs, readings, new People(names, people)), unread);
+		Joined joined = joined(text, paragraphs, readings);
+		SpeakerResolver resolver = new SpeakerResolver(text, new People(names, people));
+		List<Quotation> quotations = joined.quotations().stream().map(quotation -> resolved(quotation, resolver)).toList();
+		return new Reading(text, paragraphs, sentences, quotations, noQuotations(paragraphs, readings, joined.others()), unread);
 	}
 
 	/** Whether a paragraph is a block of somebody's words: indented, behind one that ends with a colon or behind another such block. */
@@ -129,7 +134,7 @@ public final class DraftReader {
 		return reader.reads();
 	}
 
-	private static List<Quotation> quotations(String text, List<Span> paragraphs, List<ParagraphReading> readings, People people) {
+	private static Joined joined(String text, List<Span> paragraphs, List<ParagraphReading> readings) {
 		QuotationAssembler assembler = new QuotationAssembler(text);
 		for (int i = 0; i < readings.size(); i++) {
 			// a paragraph without marks matters only as the introduction of the next one or the signature of the one before
@@ -141,8 +146,16 @@ public final class DraftReader {
 		for (int i = 0; i < readings.size(); i++)
 			for (Report report : readings.get(i).reports())
 				reports.add(report.shift(paragraphs.get(i).start()));
-		SpeakerResolver resolver = new SpeakerResolver(text, people);
-		return QuotationJoiner.join(text, assembler.quotations(), reports).stream().map(quotation -> resolved(quotation, resolver)).toList();
+		return QuotationJoiner.join(text, assembler.quotations(), reports);
+	}
+
+	private static List<NoQuotation> noQuotations(List<Span> paragraphs, List<ParagraphReading> readings, List<NoQuotation> joined) {
+		List<NoQuotation> all = new ArrayList<>(joined);
+		for (int i = 0; i < readings.size(); i++)
+			for (NoQuotation mark : readings.get(i).noQuotations())
+				all.add(mark.shift(paragraphs.get(i).start()));
+		all.sort(Comparator.comparing(NoQuotation::span));
+		return all;
 	}
 
 	private static boolean isQuoted(List<ParagraphReading> readings, int i) {

@@ -46,6 +46,9 @@ final class English {
 	static final Set<String> TIMES = CLASSES.named("time");
 	static final Set<String> TIME_QUALIFIERS = CLASSES.named("time-qualifier");
 	static final Set<String> WORKS = CLASSES.named("work");
+	/** Words that name a word beside them: the word “wall”. */
+	static final Set<String> TERMS = CLASSES.named("term");
+	static final Set<String> NICKNAMING = CLASSES.named("nicknaming");
 	static final Set<String> ELISIONS = CLASSES.named("elision");
 	static final Set<String> PERSONS = CLASSES.named("person");
 	static final Set<String> FIGURES = CLASSES.named("figure");

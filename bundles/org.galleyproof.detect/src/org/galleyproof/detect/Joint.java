@@ -17,9 +17,15 @@ final class Joint {
 	private boolean direct;
 	/** Whether it is a quotation of its own: not left out, and no part of a report. */
 	private boolean left;
+	private boolean absorbed;
 
-	/** A quotation in marks; {@code kept} is whether it is one without a report round it. */
-	Joint(List<Fragment> parts, boolean kept) {
+	/** What the marks are where they quote nobody, else {@code null}. */
+	private final NoQuotation.Reason reason;
+
+	/** A quotation in marks, or marks that quote nobody unless somebody reports their words. */
+	Joint(List<Fragment> parts, NoQuotation.Reason reason) {
+		this.reason = reason;
+		boolean kept = reason == null;
 		this.parts = parts;
 		left = kept;
 		List<Span> cues = new ArrayList<>();
@@ -40,6 +46,7 @@ final class Joint {
 	Joint(List<Span> content, List<Fragment> parts, Report report) {
 		this.content.addAll(content);
 		this.parts = parts;
+		reason = null;
 		left = true;
 		attribute(report);
 	}
@@ -63,9 +70,20 @@ final class Joint {
 		direct = false;
 	}
 
+	/** Whether it holds somebody's words where a report stands round it: a title and a nickname stay what they are. */
+	boolean quotes() {
+		return reason == null || reason == NoQuotation.Reason.TERM || reason == NoQuotation.Reason.SCARE_QUOTES;
+	}
+
+	/** The marks that quote nobody; {@code null} where they do. */
+	NoQuotation noQuotation() {
+		return reason == null || absorbed && quotes() ? null : new NoQuotation(parts.get(0).marked.outer(), reason);
+	}
+
 	/** It is part of {@code report} from now on, which takes its attribution where it has none. */
 	void becomePartOf(Joint report) {
 		left = false;
+		absorbed = true;
 		if (report.cue.isEmpty())
 			report.cue = cue;
 		if (report.source.isEmpty())

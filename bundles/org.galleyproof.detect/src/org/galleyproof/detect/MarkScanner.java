@@ -42,11 +42,34 @@ final class MarkScanner {
 
 	/** The marked stretches of {@code paragraph} in order, the outermost alone; they share no character. */
 	static List<Marked> in(String text, Span paragraph) {
-		List<Mark> marks = MarkTokenizer.in(text, paragraph);
+		return in(text, paragraph, new ArrayList<>());
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param none takes the marks outside of all stretches, and what they are
+	 */
+	static List<Marked> in(String text, Span paragraph, List<NoQuotation> none) {
+		List<Mark> marks = MarkTokenizer.in(text, paragraph, none);
 		if (marks.isEmpty())
 			return List.of();
 		byte[] states = cheapest(marks, paragraph);
+		int before = OUTSIDE;
+		for (int i = 0; i < states.length; i++) {
+			if (before == OUTSIDE && states[i] == OUTSIDE)
+				none.add(new NoQuotation(new Span(marks.get(i).start(), marks.get(i).end()), lone(text, marks.get(i), paragraph)));
+			before = states[i];
+		}
 		return stretches(text, paragraph, marks, states);
+	}
+
+	/** What a mark is that has no partner. */
+	private static NoQuotation.Reason lone(String text, Mark mark, Span paragraph) {
+		char before = mark.start() > paragraph.start() ? text.charAt(mark.start() - 1) : ' ';
+		if (Character.isDigit(before) && (text.charAt(mark.start()) == '"' || text.charAt(mark.start()) == '\''))
+			return NoQuotation.Reason.MEASURE;
+		return mark.isDouble() ? NoQuotation.Reason.STRAY : NoQuotation.Reason.APOSTROPHE;
 	}
 
 	/** The state after each mark. */

@@ -41,8 +41,12 @@ final class MarkTokenizer {
 	private MarkTokenizer() {
 	}
 
-	/** The marks of {@code paragraph} in order. */
-	static List<Mark> in(String text, Span paragraph) {
+	/**
+	 * The marks of {@code paragraph} in order.
+	 *
+	 * @param none takes those that are measures or markup
+	 */
+	static List<Mark> in(String text, Span paragraph, List<NoQuotation> none) {
 		List<Mark> marks = new ArrayList<>();
 		int from = paragraph.start();
 		int to = paragraph.end();
@@ -54,14 +58,14 @@ final class MarkTokenizer {
 				int run = i + 1;
 				while (run < to && sameKind(c, text.charAt(run)))
 					run++;
-				addSingles(text, i, run, from, to, marks);
+				addSingles(text, i, run, from, to, marks, none);
 				i = run;
 			} else if (isRule(text, i, to)) {
 				while (i < to && text.charAt(i) == c)
 					i++;
 			} else {
 				if (c == '"' || c == '＂' || DOUBLE_OPEN.indexOf(c) >= 0 || DOUBLE_CLOSE.indexOf(c) >= 0)
-					addDouble(text, i, 1, from, to, marks);
+					addDouble(text, i, 1, from, to, marks, none);
 				i++;
 			}
 		}
@@ -78,25 +82,29 @@ final class MarkTokenizer {
 	}
 
 	/** Two single marks are a double one; of three, the double one stands outside. Longer runs are decoration. */
-	private static void addSingles(String text, int start, int end, int from, int to, List<Mark> marks) {
+	private static void addSingles(String text, int start, int end, int from, int to, List<Mark> marks, List<NoQuotation> none) {
 		int length = end - start;
 		if (length == 1)
 			addSingle(text, start, from, to, marks);
 		else if (length == 2)
-			addDouble(text, start, 2, from, to, marks);
+			addDouble(text, start, 2, from, to, marks, none);
 		else if (length == 3) {
 			boolean opening = end < to && isWordStart(text, end) && (start == from || !Character.isLetterOrDigit(text.charAt(start - 1)));
-			addDouble(text, opening ? start : start + 1, 2, from, to, marks);
+			addDouble(text, opening ? start : start + 1, 2, from, to, marks, none);
 		}
 	}
 
-	private static void addDouble(String text, int start, int length, int from, int to, List<Mark> marks) {
+	private static void addDouble(String text, int start, int length, int from, int to, List<Mark> marks, List<NoQuotation> none) {
 		char glyph = text.charAt(start);
 		int end = start + length;
-		if (glyph == '"' && isInch(text, start, from))
+		if (glyph == '"' && isInch(text, start, from)) {
+			none.add(new NoQuotation(new Span(start, end), NoQuotation.Reason.MEASURE));
 			return;
-		if (glyph == '"' && start > from && text.charAt(start - 1) == '=' || length == 1 && isAttributeEnd(text, start, from))
+		}
+		if (glyph == '"' && start > from && text.charAt(start - 1) == '=' || length == 1 && isAttributeEnd(text, start, from)) {
+			none.add(new NoQuotation(new Span(start, end), NoQuotation.Reason.MARKUP));
 			return;
+		}
 		int open = openingContext(text, start, end, from, to);
 		int close = closingContext(text, start, end, from, to);
 		boolean opens = DOUBLE_OPEN.indexOf(glyph) >= 0 || glyph == '‘' || glyph == '`';

@@ -15,6 +15,7 @@ final class ParagraphReading {
 
 	private final String text;
 	private final List<Marked> marked;
+	private final List<NoQuotation> noQuotations;
 	private final List<Sentence> sentences;
 	private final List<Name> names;
 	/** Read when first asked for: most paragraphs have no marks, nor has one beside them. */
@@ -27,9 +28,11 @@ final class ParagraphReading {
 	/** @param block whether the paragraph is set off as somebody's words, by indentation or the like */
 	ParagraphReading(String text, List<Sentence> sentences, boolean block) {
 		Span all = new Span(0, text.length());
+		List<NoQuotation> none = new ArrayList<>();
 		this.text = text;
 		this.sentences = List.copyOf(sentences);
-		marked = block ? List.of(new Marked(all, all, true, false, Marked.Form.BLOCK)) : speech(text, MarkScanner.in(text, all));
+		marked = block ? List.of(new Marked(all, all, true, false, Marked.Form.BLOCK)) : speech(text, MarkScanner.in(text, all, none));
+		noQuotations = List.copyOf(none);
 		names = names(text, marked);
 	}
 
@@ -45,6 +48,11 @@ final class ParagraphReading {
 	/** The stretches in quotation marks, in order. */
 	List<Marked> marked() {
 		return marked;
+	}
+
+	/** Marks outside of all stretches, and what they are. */
+	List<NoQuotation> noQuotations() {
+		return noQuotations;
 	}
 
 	/** The names outside the marks, where the writer speaks. */

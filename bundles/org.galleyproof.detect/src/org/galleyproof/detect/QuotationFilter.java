@@ -3,6 +3,7 @@ package org.galleyproof.detect;
 import java.util.List;
 import java.util.Locale;
 
+import org.galleyproof.detect.NoQuotation.Reason;
 import org.galleyproof.text.Span;
 
 /** Leaves out what stands in marks without being anybody's words: scare quotes, nicknames, titles of works and programmes. */
@@ -18,19 +19,47 @@ final class QuotationFilter {
 
 	/** @param parts the stretches of one quotation */
 	static boolean keep(String text, List<Fragment> parts) {
+		return reason(text, parts) == null;
+	}
+
+	/**
+	 * What marks are instead of a quotation's.
+	 *
+	 * @return {@code null} where they quote
+	 */
+	static Reason reason(String text, List<Fragment> parts) {
 		// a line of a dialogue or a transcript is speech however short
 		if (parts.get(0).marked.form() != Marked.Form.MARKS)
-			return true;
+			return null;
 		int words = 0;
 		boolean attributed = false;
 		for (Fragment part : parts) {
 			words += shape(text, part.marked.content()).words;
 			attributed |= part.attribution != null;
 		}
-		if (words == 0 || words < LONG && !attributed)
-			return false;
-		Fragment first = parts.get(0);
-		return parts.size() > 1 || !isTitle(text, first.marked);
+		if (words == 0)
+			return Reason.STRAY;
+		Marked first = parts.get(0).marked;
+		if (parts.size() == 1 && words < LONG && isNickname(text, first))
+			return Reason.NICKNAME;
+		if (parts.size() == 1 && isTitle(text, first))
+			return Reason.TITLE;
+		if (words >= LONG || attributed)
+			return null;
+		return English.TERMS.contains(wordBefore(text, first.outer().start())) || English.TERMS.contains(wordAfter(text, first.outer().end())) ? Reason.TERM : Reason.SCARE_QUOTES;
+	}
+
+	/** John “Jack” Marsh: between a given name and a surname. */
+	private static boolean isNickname(String text, Marked marked) {
+		String before = wordBefore(text, marked.outer().start());
+		if (English.NICKNAMING.contains(before))
+			return true;
+		int from = marked.outer().start();
+		int start = from - 1 - before.length();
+		int next = marked.outer().end() + 1;
+		boolean spaced = start >= 0 && text.charAt(from - 1) == ' ' && next < text.length() && text.charAt(next - 1) == ' ';
+		return spaced && !before.isEmpty() && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(next)) && Character.isUpperCase(text.charAt(marked.content().start()))
+				&& !English.TITLES.contains(before) && !English.OPENERS.contains(before) && !English.DETERMINERS.contains(before);
 	}
 
 	/** "Make It Last": capitals throughout, behind a name's genitive ("ABC's"), "on" or a word for a work. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,6 +34,10 @@ final class QuotationJoiner {
 	/** What direct speech and the reports so far hold. */
 	private final SpanSet taken = new SpanSet();
 
+	/** What the marks and the reports come to. */
+	record Joined(List<Quotation> quotations, List<NoQuotation> others) {
+	}
+
 	private QuotationJoiner(String text) {
 		this.text = text;
 	}
@@ -41,9 +46,9 @@ final class QuotationJoiner {
 	 * @param marks the quotations in marks as the stretches of each, in the order of the text; also those that {@link QuotationFilter}
 	 *            leaves out, for where somebody reports them they are quoted after all
 	 * @param reports those of all paragraphs, in the order of the text
-	 * @return in the order of the text; contents share no character; no speaker is resolved yet
+	 * @return both in the order of the text; contents share no character; no speaker is resolved yet
 	 */
-	static List<Quotation> join(String text, List<List<Fragment>> marks, List<Report> reports) {
+	static Joined join(String text, List<List<Fragment>> marks, List<Report> reports) {
 		QuotationJoiner joiner = new QuotationJoiner(text);
 		List<Joint> all = joiner.marks(marks, reports);
 		for (Report report : reports) {
@@ -51,13 +56,14 @@ final class QuotationJoiner {
 			if (joint != null)
 				all.add(joint);
 		}
-		return all.stream().filter(Joint::isLeft).map(Joint::quotation).sorted(Comparator.comparing((Quotation quotation) -> quotation.content().get(0))).toList();
+		List<Quotation> quotations = all.stream().filter(Joint::isLeft).map(Joint::quotation).sorted(Comparator.comparing((Quotation quotation) -> quotation.content().get(0))).toList();
+		return new Joined(quotations, all.stream().map(Joint::noQuotation).filter(Objects::nonNull).toList());
 	}
 
 	private List<Joint> marks(List<List<Fragment>> marks, List<Report> reports) {
 		List<Joint> all = new ArrayList<>();
 		for (List<Fragment> parts : marks) {
-			Joint joint = new Joint(parts, QuotationFilter.keep(text, parts));
+			Joint joint = new Joint(parts, QuotationFilter.reason(text, parts));
 			all.add(joint);
 			for (Fragment part : parts) {
 				joints.put(part, joint);
@@ -97,7 +103,7 @@ final class QuotationJoiner {
 					content.add(bare(free));
 		if (content.isEmpty())
 			return null;
-		List<Fragment> parts = inside.stream().filter(part -> content.stream().anyMatch(span -> span.contains(part.marked.content()))).toList();
+		List<Fragment> parts = inside.stream().filter(part -> joints.get(part).quotes()).filter(part -> content.stream().anyMatch(span -> span.contains(part.marked.content()))).toList();
 		Joint joint = new Joint(content, parts, report);
 		content.forEach(taken::add);
 		for (Fragment part : parts)

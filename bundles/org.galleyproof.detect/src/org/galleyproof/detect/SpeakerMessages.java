@@ -22,6 +22,11 @@ public final class SpeakerMessages {
 		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(resolution.arguments().toArray());
 	}
 
+	/** What marks are that quote nobody, as a phrase. */
+	static String noQuotation(NoQuotation.Reason reason) {
+		return TEXTS.getString("mark." + reason.name());
+	}
+
 	/** The names of those who have one, in order; {@code null} where nobody has. */
 	static String names(List<Speaker> speakers) {
 		if (speakers.size() == 1)

@@ -19,6 +19,7 @@ import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.Status;
+import org.galleyproof.detect.NoQuotation;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
 import org.galleyproof.detect.Role;
@@ -59,7 +60,21 @@ final class JsonAnswers {
 		answer.addProperty("id", id);
 		answer.add("quotations", quotations);
 		answer.add("sentences", sentences);
+		answer.add("noQuotations", noQuotations(reading, points));
 		return line(answer);
+	}
+
+	/** Marks that quote nobody, and why: an addition to the interface. */
+	private static JsonArray noQuotations(Reading reading, CodePoints points) {
+		JsonArray array = new JsonArray();
+		for (NoQuotation marks : reading.noQuotations()) {
+			JsonObject object = new JsonObject();
+			object.addProperty("start", points.fromJava(marks.span().start()));
+			object.addProperty("end", points.fromJava(marks.span().end()));
+			object.addProperty("reason", marks.reason().label());
+			array.add(object);
+		}
+		return array;
 	}
 
 	/** The answer of {@code match}. */
