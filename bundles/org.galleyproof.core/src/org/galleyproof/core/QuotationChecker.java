@@ -17,7 +17,6 @@ import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Quoted;
-import org.galleyproof.checks.Severity;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
 import org.galleyproof.detect.Sentence;
@@ -26,6 +25,8 @@ import org.galleyproof.detect.SpeakerKind;
 import org.galleyproof.index.Hit;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
+import org.galleyproof.text.align.Alignment;
+import org.galleyproof.text.align.Step;
 
 /**
  * Finds the statements behind a quotation and what differs from them. One statement is tried for all of it first. Where that
@@ -55,6 +56,9 @@ final class QuotationChecker {
 
 	/** The same for words reported without marks, which the source says in others. */
 	private static final double LEAST_COVERAGE_REPORTED = 0.5;
+
+	/** From this share of its words on a sentence is said by the statement that says the rest of the quotation. */
+	private static final double MOSTLY_SAID = 0.67;
 
 	private final Candidates candidates;
 	private final Comparer comparer;
@@ -202,9 +206,14 @@ final class QuotationChecker {
 		return false;
 	}
 
+	/** Whether so much of the piece differs that it may come from elsewhere. A word changed here and there doesn't make another source. */
 	private static boolean isOpen(Span piece, List<Word> words, Matched whole) {
-		return whole.outcome().findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO && finding.span().overlaps(piece))
-				|| !words.stream().allMatch(word -> whole.covers(word.span()));
+		Alignment alignment = whole.outcome().alignment();
+		int same = 0;
+		for (Step step : alignment.steps())
+			if (step.op().same() && alignment.draftSpan(step).overlaps(piece))
+				same += step.draftCount();
+		return same < MOSTLY_SAID * words.size();
 	}
 
 	/** The best statement for each piece that has one. */

@@ -39,7 +39,7 @@ final class Candidates {
 	 * Passages that the terms asked for may stand in, counted once for each term. The rarest are taken first, so a quotation's few rare
 	 * words and pairs cost the same among a million statements as among ten thousand, and its everyday words are left to the alignment.
 	 */
-	private static final int BUDGET = 60_000;
+	private static final int BUDGET = 20_000;
 	/** Terms asked for whatever they cost, of each kind: everyday words may be all there is. */
 	private static final int LEAST = 6;
 	/** A pair brings little that its two terms have not brought already, but it brings their order. */
