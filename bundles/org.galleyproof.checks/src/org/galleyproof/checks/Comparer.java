@@ -47,8 +47,15 @@ public final class Comparer {
 		if (length(quoted.content()) > LONGEST)
 			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
 		List<Token> words = Paraphrased.words(quoted);
-		List<Token> said = sources.of(evidence.text());
 		boolean sameSpeaker = Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker());
+		Span near = Nearby.of(evidence);
+		if (quoted.isVerbatim() && near.length() < evidence.text().length()) {
+			// most quotations stand where the search found them, and reading a whole turn costs more than all the rest
+			Alignment part = aligner.align(words, sources.of(evidence.text(), near));
+			if (Nearby.holdsAll(part) && Acceptance.ofWhole(part, sameSpeaker))
+				return accepted(new Comparison(quoted, evidence, names, part), part, part.similarity());
+		}
+		List<Token> said = sources.of(evidence.text());
 		Alignment whole = aligner.align(words, said);
 		if (!quoted.isVerbatim() && whole.similarity() < Paraphrased.NEARLY_SAME) {
 			Outcome facts = compareFacts(quoted, evidence, said, whole);

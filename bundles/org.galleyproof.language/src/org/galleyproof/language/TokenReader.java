@@ -38,7 +38,12 @@ public final class TokenReader {
 
 	/** The tokens of a statement. */
 	public static List<Token> source(String text) {
-		return new TokenReader(text, true).read(List.of(new Span(0, text.length())));
+		return source(text, new Span(0, text.length()));
+	}
+
+	/** The tokens of a part of a statement, Java offsets; best one that begins with a sentence, as only then is told which capitals are names'. */
+	public static List<Token> source(String text, Span part) {
+		return new TokenReader(text, true).read(List.of(part));
 	}
 
 	private List<Token> read(List<Span> pieces) {
@@ -124,10 +129,9 @@ public final class TokenReader {
 			while (i < words.size()) {
 				int lineStart = i;
 				int last = i;
-				while (last + 1 < words.size() && text.indexOf('\n', words.get(last).span().end()) > words.get(last + 1).span().start())
+				int lineEnd = text.indexOf('\n', words.get(last).span().end());
+				while (last + 1 < words.size() && (lineEnd < 0 || words.get(last + 1).span().start() < lineEnd))
 					last++;
-				if (text.indexOf('\n', words.get(last).span().end()) < 0)
-					last = words.size() - 1;
 				if (last == lineStart && isCapitals(words.get(last).text()) && ARTEFACTS.contains(words.get(last).key()))
 					dropped.set(last);
 				for (int k = lineStart; k <= Math.min(last, lineStart + 4) && isCapitals(words.get(k).text()); k++) {
