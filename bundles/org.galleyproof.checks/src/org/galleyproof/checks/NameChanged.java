@@ -2,9 +2,11 @@ package org.galleyproof.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NameSimilarity;
+import org.galleyproof.language.people.RoleName;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
@@ -17,7 +19,7 @@ public final class NameChanged implements WordCheck {
 
 	private static final Lexicon PLACES = Lexicon.load("places.txt");
 	private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names.txt");
-	private static final Lexicon TITLES = Lexicon.load("titles.txt");
+	private static final Set<String> DAYS = Lexicon.load("closed-classes.txt").named("day");
 
 	@Override
 	public FindingType type() {
@@ -62,7 +64,7 @@ public final class NameChanged implements WordCheck {
 	}
 
 	private static boolean isName(Comparison comparison, Token token) {
-		if (!token.is(Token.CAPITAL) || token.is(Token.NUMBER) || !token.isContent() || token.surface().length() < 2 || TITLES.contains(token.surface()))
+		if (!token.is(Token.CAPITAL) || token.is(Token.NUMBER) || !token.isContent() || token.surface().length() < 2 || RoleName.isOffice(token.surface()) || DAYS.contains(token.surface()))
 			return false;
 		return token.is(Token.NAME) || comparison.isName(token.surface()) || PLACES.contains(token.surface()) || GIVEN_NAMES.contains(token.surface());
 	}

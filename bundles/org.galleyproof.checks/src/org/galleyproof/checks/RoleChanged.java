@@ -58,7 +58,7 @@ public final class RoleChanged implements WordCheck, FrameCheck {
 	}
 
 	private static boolean isTitleWord(Token token) {
-		return token.is(Token.CAPITAL) && (RoleName.isExclusive(token.surface()) || token.surface().equals("vice") || token.surface().equals("prime") || token.surface().equals("attorney"));
+		return token.is(Token.CAPITAL) && (RoleName.isOffice(token.surface()) || token.surface().equals("vice") || token.surface().equals("prime") || token.surface().equals("attorney"));
 	}
 
 	private static String words(Comparison comparison, int from, int to, boolean draft) {
