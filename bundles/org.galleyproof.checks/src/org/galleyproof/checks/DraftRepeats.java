@@ -39,6 +39,8 @@ final class DraftRepeats {
 	private static final int LONGEST_STANDFIRST = 40;
 	/** Paragraphs of the shortest draft that has a standfirst. */
 	private static final int WITH_STANDFIRST = 5;
+	/** Sentences of the longest text that has one headline for all of it. */
+	private static final int LONGEST_DRAFT = 5_000;
 	/** Paragraphs that stand outside the body, at most: what is compared grows with them. */
 	private static final int MOST_DISPLAYS = 12;
 	private static final int STEM = 6;
@@ -72,7 +74,7 @@ final class DraftRepeats {
 					told.add(line);
 			}
 		// most headlines have no figure, and then the body need not be read
-		if (told.isEmpty())
+		if (told.isEmpty() || sentences.size() > LONGEST_DRAFT)
 			return found;
 		List<Line> body = new ArrayList<>();
 		for (Span sentence : sentences)
@@ -143,7 +145,7 @@ final class DraftRepeats {
 			if (shared < LEAST_SHARED || shared < ENOUGH * display.stems().size())
 				continue;
 			for (NumberMention candidate : line.numbers())
-				if (isComparable(candidate) && candidate.unit().equals(number.unit()) && candidate.bound() == number.bound() && meet(counted, counted(line, candidate))) {
+				if (isComparable(candidate) && candidate.unit().equals(number.unit()) && meet(counted, counted(line, candidate))) {
 					if (other != null && other.value().compareTo(candidate.value()) != 0)
 						return;
 					other = candidate;

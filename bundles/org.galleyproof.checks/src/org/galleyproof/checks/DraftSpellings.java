@@ -31,6 +31,8 @@ final class DraftSpellings {
 	private static final int OFTEN = 3;
 	/** Letters of the longest word that is a name. */
 	private static final int LONGEST = 20;
+	/** Pairs of names that are compared in one draft at most, so that a list of all the world's names takes no longer than an article. */
+	private static final int MOST_COMPARED = 50_000;
 	/** Surnames of one draft that are compared with each other at most. */
 	private static final int MOST_NAMES = 200;
 
@@ -48,6 +50,7 @@ final class DraftSpellings {
 	/** Words that also stand without a capital, and so are no names. */
 	private final Set<String> small = new HashSet<>();
 	private final List<Disagreement> found = new ArrayList<>();
+	private int budget = MOST_COMPARED;
 
 	private DraftSpellings(DraftText draft) {
 		this.draft = draft;
@@ -154,8 +157,8 @@ final class DraftSpellings {
 	}
 
 	/** Whether one is the other misspelt; a plural and a name with or without its accents are not. */
-	private static boolean isSlip(String a, String b) {
-		if (Folding.withoutDiacritics(a).equals(Folding.withoutDiacritics(b)) || a.equals(b + 's') || b.equals(a + 's') || a.equals(b + "es") || b.equals(a + "es"))
+	private boolean isSlip(String a, String b) {
+		if (Math.abs(a.length() - b.length()) > 2 || --budget < 0 || Folding.withoutDiacritics(a).equals(Folding.withoutDiacritics(b)) || a.equals(b + 's') || b.equals(a + 's') || a.equals(b + "es") || b.equals(a + "es"))
 			return false;
 		return Math.max(a.length(), b.length()) >= SHORTEST_OF_LONGER && NameSimilarity.slips(a, b, 2) <= 2 && NameSimilarity.isMisspelling(a, b);
 	}

@@ -23,6 +23,8 @@ import org.galleyproof.text.Words;
  */
 final class DraftSums {
 
+	/** Parts of a total that are added up at most. */
+	private static final int MOST_PARTS = 12;
 	private static final Map<String, Set<String>> CLASSES = classes();
 
 	private final String text;
@@ -117,7 +119,8 @@ final class DraftSums {
 			boolean up = way.equals("up");
 			Interval made = points ? up ? Interval.of(to).minus(Interval.of(from)) : Interval.of(from).minus(Interval.of(to))
 					: up ? new Interval(factor.low() - 1, factor.high() - 1).times(100) : new Interval(1 - factor.high(), 1 - factor.low()).times(100);
-			if (told.unit().equals(points ? "points" : "%") && !widened(Interval.of(told), 0.5).meets(made))
+			boolean asPoints = told.unit().equals("points") || told.unit().isEmpty() && isPoint(told.first() + told.words());
+			if ((points ? asPoints : told.unit().equals("%")) && !widened(Interval.of(told), 0.5).meets(made))
 				found.add(new Disagreement(told.span(), points ? round(made.middle()) + " points" : round(made.middle()) + '%', "sum", null));
 			return;
 		}
@@ -169,7 +172,7 @@ final class DraftSums {
 		Interval sum = new Interval(0, 0);
 		int parts = 0;
 		int end = list;
-		for (; end < numbers.size() && isCount(numbers.get(end)); end++) {
+		for (; end < numbers.size() && parts < MOST_PARTS && isCount(numbers.get(end)); end++) {
 			if (end > list && (wordsBetween(numbers.get(end - 1), numbers.get(end)) > 4 || wordsBetween(numbers.get(end - 1), numbers.get(end)) == 0))
 				return;
 			sum = sum.plus(Interval.ofCount(numbers.get(end)));
