@@ -3,6 +3,7 @@ package org.galleyproof.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Sentences;
@@ -16,7 +17,7 @@ import org.galleyproof.text.Span;
  */
 public final class Inconsistent implements DraftCheck {
 
-	private static final Sentences SENTENCES = new Sentences(Lexicon.load("abbreviations.txt").words());
+	private static final Sentences SENTENCES = new Sentences(Lexicon.load("abbreviations.txt").words(), Lexicon.load("sentence-openers.txt").words(), Set.of());
 
 	@Override
 	public FindingType type() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
 
-	private static final Sentences SENTENCES = new Sentences(Set.of("mr.", "gov."));
+	private static final Sentences SENTENCES = new Sentences(Set.of("mr.", "gov."), Set.of("the", "he", "it", "they", "a", "this", "that", "but", "and", "i"), Set.of("said", "says", "asked", "told", "added"));
 
 	@Test
 	void abbreviationsAreThoseGiven() {

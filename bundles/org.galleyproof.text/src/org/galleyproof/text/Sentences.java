@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a paragraph of English into sentences, in one pass. A sentence ends after a full stop, a question or exclamation mark
+ * Cuts a paragraph into sentences, in one pass; the words of the language are given. A sentence ends after a full stop, a question or exclamation mark
  * or an ellipsis, together with the closing marks and brackets that follow it, where white space and something that can open a
  * sentence come next. It does not end after an abbreviation or an initial, unless a word follows that is capitalised at the
  * start of a sentence only ("the", "he"), nor before the attribution of what was just quoted ("Go!" Ada Quill shouted.).
@@ -27,29 +27,20 @@ public final class Sentences {
 	private static final String CLOSING = "\"”’'»)]}›";
 	private static final String OPENING = "\"“‘'«([{‹„‚*_-–—•";
 
-	/** Words of closed classes: with a capital letter they open a sentence, for no name begins with them. */
-	private static final Set<String> OPENERS = Set.of("the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "i", "his", "her",
-			"its", "their", "our", "my", "there", "here", "but", "and", "or", "so", "yet", "if", "when", "while", "as", "after", "before", "since", "because",
-			"although", "though", "in", "on", "at", "by", "for", "from", "with", "to", "about", "under", "during", "despite", "what", "who", "how", "why", "where",
-			"some", "many", "most", "both", "each", "all", "no", "not", "then", "now", "however", "meanwhile", "also", "asked", "according", "i'm", "it's", "that's",
-			"he's", "she's", "they're", "we're", "don't", "is", "are", "was", "were", "do", "does", "did", "have", "has", "let", "let's");
-
 	private final Set<String> abbreviations;
+	private final Set<String> openers;
 	private final Set<String> reportingVerbs;
 
 	/**
-	 * @param abbreviations in lower case with their stops ("mr.", "u.s.")
+	 * The words of a language, all in lower case.
+	 *
+	 * @param abbreviations with their stops ("mr.", "u.s.")
+	 * @param openers words of closed classes: with a capital letter they open a sentence, for no name begins with them ("the", "he")
+	 * @param reportingVerbs forms that follow the speaker's name after a quotation ("said", "asked")
 	 */
-	public Sentences(Set<String> abbreviations) {
-		this(abbreviations, Set.of("said", "says", "asked", "asks", "told", "added", "wrote", "replied", "shouted", "tweeted"));
-	}
-
-	/**
-	 * @param abbreviations in lower case with their stops ("mr.", "u.s.")
-	 * @param reportingVerbs forms in lower case that follow the speaker's name after a quotation ("said", "asked")
-	 */
-	public Sentences(Set<String> abbreviations, Set<String> reportingVerbs) {
+	public Sentences(Set<String> abbreviations, Set<String> openers, Set<String> reportingVerbs) {
 		this.abbreviations = Set.copyOf(abbreviations);
+		this.openers = Set.copyOf(openers);
 		this.reportingVerbs = Set.copyOf(reportingVerbs);
 	}
 
@@ -131,7 +122,7 @@ public final class Sentences {
 	private boolean endsAfterFullStop(String text, int start, int stop, int next, int word, int limit) {
 		int first = text.codePointAt(word);
 		int from = stop;
-		while (from > start && stop - from < REACH && !Paragraphs.isBlank(text.charAt(from - 1)) && "\"“‘([—–-/".indexOf(text.charAt(from - 1)) < 0)
+		while (from > start && stop - from < REACH && !Paragraphs.isBlank(text.charAt(from - 1)) && "\"“”‘([—–-/".indexOf(text.charAt(from - 1)) < 0)
 			from--;
 		while (from < stop && "'’".indexOf(text.charAt(from)) >= 0)
 			from++;
@@ -148,15 +139,15 @@ public final class Sentences {
 		boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from)) && last.charAt(0) != 'i';
 		if (!initial && !abbreviations.contains(last) && !isDottedLetters(last))
 			return true;
-		return OPENERS.contains(lowerWord(text, word, limit)) && Character.isUpperCase(first);
+		return openers.contains(lowerWord(text, word, limit)) && Character.isUpperCase(first);
 	}
 
 	/** "It was … The crowd left" is two sentences, "I … I think" and "the words … Quill used" are one. */
-	private static boolean endsAfterEllipsis(String text, int start, int stop, int word, int first, int limit) {
+	private boolean endsAfterEllipsis(String text, int start, int stop, int word, int first, int limit) {
 		if (stop == start || !Character.isUpperCase(first))
 			return false;
 		String opener = lowerWord(text, word, limit);
-		return OPENERS.contains(opener) && !opener.equals("i") && !opener.startsWith("i'");
+		return openers.contains(opener) && !opener.equals("i") && !opener.startsWith("i'");
 	}
 
 	/** "the end.The next": a lower-case word of two letters, a stop, a capital and a small letter, no space. */
@@ -179,7 +170,7 @@ public final class Sentences {
 	 * stand in small letters there. Behind a full stop in the marks they must be a sentence of their own ("…." Quill said.).
 	 */
 	private boolean isAttributed(String text, int from, int limit, boolean fullStop) {
-		if (OPENERS.contains(lowerWord(text, from, limit)))
+		if (openers.contains(lowerWord(text, from, limit)))
 			return false;
 		int end = attributionEnd(text, from, limit);
 		return end >= 0 && (!fullStop || end == limit || text.charAt(end) == '.');
