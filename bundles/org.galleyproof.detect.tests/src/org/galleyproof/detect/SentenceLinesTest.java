@@ -13,7 +13,7 @@ class SentenceLinesTest {
 
 	private static final List<String> LINES = List.of(
 			"Mr. Quill left at noon.|He was late.",
-			"Dr. Ada Quill and Prof. Ben Marsh met Sen. Cole on Jan. 5 in Harbour St. Nobody spoke.",
+			"Dr. Ada Quill and Prof. Ben Marsh met Sen. Cole on Jan. 5 in Harbour St.|Nobody spoke.",
 			"U.S. officials declined to comment.|The U.K. did not.",
 			"He flew to the U.S.|He stayed there.",
 			"The talks began at 5 p.m. Monday and ended at 9 a.m. on Tuesday.",
