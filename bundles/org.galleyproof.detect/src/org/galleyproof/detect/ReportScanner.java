@@ -76,15 +76,35 @@ final class ReportScanner {
 			return opening();
 		last = tail.source();
 		List<Span> content = new ArrayList<>();
-		add(content, frame.start(), tail.from());
+		boolean clause = isClause(frame.start(), tail.from());
+		if (clause)
+			add(content, frame.start(), tail.from());
 		int next = tail.to();
-		if (tail.interrupts()) {
+		// what follows direct speech behind a comma is the writer's, if it is not in marks
+		if (tail.interrupts() && (!content.isEmpty() || !clause && hasWord(frame.start(), tail.from()))) {
 			next = edge.of(tail.to(), frame.end(), true, false);
 			add(content, tail.to(), next);
 		}
 		if (!content.isEmpty())
 			found.add(new Found(content, tail.cue(), tail.source()));
 		return next;
+	}
+
+	/** Whether a verb stands in the range: "At a rally, Quill said" reports nothing that stands before it. */
+	private boolean isClause(int from, int to) {
+		if (reporting.isHeadline())
+			return true;
+		for (int i = from; i < to; i++)
+			if (reporting.isFiniteLike(i, from))
+				return true;
+		return false;
+	}
+
+	private boolean hasWord(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (tokens.isWord(i))
+				return true;
+		return false;
 	}
 
 	/** According to a report, the wall is old. */
@@ -146,6 +166,8 @@ final class ReportScanner {
 		for (int n = 0; n < 2 && from < end && verb.verb().prepositions().contains(tokens.lower(from)); n++)
 			from++;
 		boolean governs = from > i + 1;
+		if (verb.verb().takesClause() && !governs)
+			from = behindDay(from);
 		if (from < end && tokens.isPoint(from, ":"))
 			return from + 1;
 		String word = tokens.lower(from);
@@ -168,6 +190,14 @@ final class ReportScanner {
 		if (word.equals("to"))
 			return verb.verb().frames().contains(ReportingLexicon.Frame.WILL) ? from : -1;
 		return (governs || ReportingWords.takesObject(verb)) && reporting.startsObject(from) ? from : -1;
+	}
+
+	/** "said Monday the wall …": behind the day, if something follows it. */
+	private int behindDay(int from) {
+		int i = from;
+		while (i < frame.end() && (words.isDay(i) || words.isTime(i)))
+			i++;
+		return i < frame.end() && tokens.isWord(i) ? i : from;
 	}
 
 	/** Behind whom it is told: "told reporters on Monday that …"; -1 where nobody is. */

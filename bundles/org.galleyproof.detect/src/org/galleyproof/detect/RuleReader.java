@@ -28,7 +28,7 @@ public final class RuleReader implements ReportedSpeech {
 		for (int s = 0; s < sentences.size(); s++) {
 			int end = sentences.get(s).end();
 			int to = from;
-			while (to < tokens.size() && (tokens.start(to) < end || s == sentences.size() - 1))
+			while (to < tokens.size() && (place(tokens, to) < end || s == sentences.size() - 1))
 				to++;
 			if (to == from)
 				continue;
@@ -37,6 +37,11 @@ public final class RuleReader implements ReportedSpeech {
 			from = to;
 		}
 		return reports;
+	}
+
+	/** A stretch in marks belongs to the sentence that it ends in, where its attribution stands. */
+	private static int place(Tokens tokens, int token) {
+		return tokens.isQuote(token) ? tokens.end(token) - 1 : tokens.start(token);
 	}
 
 	private static Report report(Tokens tokens, ReportScanner.Found found) {
