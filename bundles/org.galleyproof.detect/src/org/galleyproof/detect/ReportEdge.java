@@ -22,8 +22,9 @@ final class ReportEdge {
 	 * @param from its first token
 	 * @param to where the sentence ends
 	 * @param clause whether the content is a clause rather than a thing spoken of
+	 * @param closed whether a comma ends what it stands in: a relative clause, or an adjunct before the main clause
 	 */
-	int of(int from, int to, boolean clause, boolean relative) {
+	int of(int from, int to, boolean clause, boolean closed) {
 		boolean inserted = false;
 		for (int i = from + 1; i < to; i++) {
 			if (tokens.isPoint(i, ",")) {
@@ -32,7 +33,7 @@ final class ReportEdge {
 					if (reporting.isFiniteLike(i + 1, from) && !isReportingPast(i + 1, from))
 						continue;
 				}
-				if (relative && reporting.isFiniteLike(i + 1, from))
+				if (closed && (reporting.isFiniteLike(i + 1, from) || reporting.startsClause(i + 1)))
 					return i;
 				if (cutsAfterComma(i + 1, to, from, clause))
 					return i;

@@ -43,6 +43,8 @@ final class ReportScanner {
 	/** What the sentence is about, {@code null} until asked for, empty where nothing tells. */
 	private Span subject;
 	private Span frame;
+	/** The first comma of a sentence that opens with an adjunct; the sentence's end elsewhere; -1 until asked for. */
+	private int fronted;
 
 	ReportScanner(Tokens tokens) {
 		this.tokens = tokens;
@@ -63,6 +65,7 @@ final class ReportScanner {
 		found = new ArrayList<>();
 		last = null;
 		subject = null;
+		fronted = -1;
 		int at = tail();
 		while (at < frame.end())
 			at = Math.max(at + 1, report(at));
@@ -148,7 +151,7 @@ final class ReportScanner {
 		boolean clause = verb.verb().takesClause() && !passive;
 		Span source = passive ? null : source(i, verb);
 		boolean relative = source != null && tokens.lower(source.start()).equals("who");
-		int end = edge.of(from, frame.end(), clause, relative);
+		int end = edge.of(from, frame.end(), clause, relative || isFronted(i));
 		List<Span> content = new ArrayList<>();
 		add(content, from, end);
 		if (content.isEmpty())
@@ -157,6 +160,19 @@ final class ReportScanner {
 		if (source != null && !relative)
 			last = source;
 		return end;
+	}
+
+	/** Whether the word stands in an adjunct or a clause before the comma that the main clause begins behind: "After he said so, Quill left." */
+	private boolean isFronted(int i) {
+		if (fronted < 0) {
+			String first = tokens.lower(frame.start());
+			boolean opens = English.OPENERS.contains(first) || English.PREPOSITIONS.contains(first) || English.BARRIERS.contains(first) || first.endsWith("ing") && first.length() > 5 || first.endsWith("ed");
+			boolean coordinates = first.equals("and") || first.equals("but") || first.equals("or") || first.equals("so") || first.equals("yet") || first.equals("that");
+			fronted = opens && !coordinates ? frame.start() : frame.end();
+			while (fronted < frame.end() && !tokens.isPoint(fronted, ","))
+				fronted++;
+		}
+		return i < fronted && fronted < frame.end();
 	}
 
 	/** Where the content behind the verb begins, or -1 where none does. */
@@ -261,7 +277,7 @@ final class ReportScanner {
 		Span source = adjective ? subjectOf(i) : possessor(i);
 		if (!adjective && source == null && last != null && !that)
 			return i;
-		int end = edge.of(from, frame.end(), that, false);
+		int end = edge.of(from, frame.end(), that, isFronted(i));
 		List<Span> content = new ArrayList<>();
 		add(content, from, end);
 		if (content.isEmpty())
