@@ -79,7 +79,7 @@ final class ReportScanner {
 			return opening();
 		last = tail.source();
 		List<Span> content = new ArrayList<>();
-		boolean clause = isClause(frame.start(), tail.from());
+		boolean clause = isClause(frame.start(), tail.from()) || tail.interrupts() && reporting.isFiniteLike(tail.to() + 1, tail.to());
 		if (clause)
 			add(content, frame.start(), tail.from());
 		int next = tail.to();
@@ -156,10 +156,22 @@ final class ReportScanner {
 		add(content, from, end);
 		if (content.isEmpty())
 			return i;
-		found.add(new Found(content, new Span(i, from), source));
+		found.add(new Found(content, cue(i, verb, source), source));
 		if (source != null && !relative)
 			last = source;
 		return end;
+	}
+
+	/** The verb with its auxiliaries and prepositions, but not what stands between them and the content. */
+	private Span cue(int i, Inflected verb, Span source) {
+		int to = i + 1;
+		for (int n = 0; n < 2 && to < frame.end() && verb.verb().prepositions().contains(tokens.lower(to)); n++)
+			to++;
+		int floor = source == null || source.end() > i ? frame.start() : source.end();
+		int from = i;
+		while (from > floor && i - from < LINKED && (words.isAuxiliary(from - 1) || words.isAdverb(from - 1) && !tokens.isCapital(from - 1) || tokens.lower(from - 1).equals("not")))
+			from--;
+		return new Span(from, to);
 	}
 
 	/** Whether the word stands in an adjunct or a clause before the comma that the main clause begins behind: "After he said so, Quill left." */
@@ -197,7 +209,7 @@ final class ReportScanner {
 				return told;
 		}
 		if (verb.verb().takesClause()) {
-			int that = that(from);
+			int that = isAdjunct(from) || word.equals("that") ? that(from) : -1;
 			if (that > 0)
 				return that;
 			if (ReportingWords.isFinite(verb) && reporting.startsObject(from) || reporting.startsClause(from))
@@ -227,14 +239,21 @@ final class ReportScanner {
 			return -1;
 		Phrase phrase = after.find(from, frame.end());
 		int head = phrase == null ? from + 1 : phrase.head();
+		for (int i = from + 1; i < head; i++)
+			if (words.isPersonal(i))
+				head = i;
 		return head < frame.end() && (tokens.isWord(head) || tokens.isQuote(head)) ? head : -1;
+	}
+
+	private boolean isAdjunct(int i) {
+		return English.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i);
 	}
 
 	/** The "that" that opens the clause, with no more than an adjunct or an addressee before it; -1 where there is none. */
 	private int that(int from) {
 		for (int i = from; i < frame.end() && i - from < REACH; i++) {
 			if (tokens.lower(i).equals("that"))
-				return i == from || English.PREPOSITIONS.contains(tokens.lower(from)) || words.isDay(from) || words.isAdverb(from) || !reporting.isFiniteLike(i + 1, i) ? i : -1;
+				return i == from || isAdjunct(from) || !reporting.isFiniteLike(i + 1, i) ? i : -1;
 			if (!tokens.isWord(i) || reporting.isFiniteLike(i, from) || i > from && English.BARRIERS.contains(tokens.lower(i)))
 				return -1;
 		}

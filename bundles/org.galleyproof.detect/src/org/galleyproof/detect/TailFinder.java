@@ -77,6 +77,9 @@ final class TailFinder {
 		Phrase phrase = before.find(i, frame.start());
 		if (phrase == null || phrase.from() <= frame.start())
 			return null;
+		String who = tokens.lower(phrase.from());
+		if (who.equals("who") || who.equals("which") || who.equals("that"))
+			return null;
 		boolean opened = tokens.isPoint(phrase.from() - 1, ",—–-") || tokens.isQuote(phrase.from() - 1);
 		if (!opened)
 			return null;
