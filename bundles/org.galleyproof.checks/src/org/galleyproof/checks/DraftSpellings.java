@@ -118,7 +118,7 @@ final class DraftSpellings {
 				continue;
 			for (Map<String, Word> surnames : full.values())
 				for (Map.Entry<String, Word> known : surnames.entrySet())
-					if (counts.get(known.getKey()) > 1 && isSlip(odd.getKey(), known.getKey())) {
+					if (isSlip(odd.getKey(), known.getKey())) {
 						add(odd.getValue(), known.getValue());
 						return;
 					}

@@ -61,7 +61,7 @@ class TimesTest {
 			"Sept. 11, 2001 | 2001-09-11", "September 11th | 2024-09-11", "Dec. 31 | 2023-12-31", "on the 5th | ", "a second chance | ", "31 people | ",
 			"for three years | ", "the 31-page advisory | ", "Section 5 of 2016 | 2016-01-01/2017-01-01", "Since January | 2024-01-01/.. SINCE",
 			"no later than Friday | 2024-05-10", "around Christmas | 2023-12-25~", "May 5 million people | ", "the Fourth of July | 2024-07-04",
-			"February 30 | null", "at the end of March 2020 | 2020-03-19/2020-04-01~" })
+			"February 30 | null", "last June | 2023-06-01/2023-07-01", "next March | 2025-03-01/2025-04-01", "USA Today reported | ", "on This Week | ", "at the end of March 2020 | 2020-03-19/2020-04-01~" })
 	void oneTime(String text, String expected) {
 		assertEquals(expected == null ? "" : expected, values(text), text);
 	}

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 
 import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.time.TimeExpression.Calendar;
 import org.galleyproof.language.time.TimeExpression.Distance;
+import org.galleyproof.language.time.TimeExpression.PartOfYear;
 import org.galleyproof.language.time.TimeExpression.Shifted;
 import org.galleyproof.language.time.TimeExpression.Stretch;
 import org.galleyproof.language.time.TimeExpression.TimeOfDay;
@@ -95,8 +97,11 @@ final class RelativeReader {
 			if (counted != null)
 				return new Found(new Stretch(shift * number.value().doubleValue(), counted), unitAt + 1);
 		}
-		Found other = TimeWords.SEASONS.containsKey(text.key(next)) ? dates.read(next) : text.isCapital(next) && TimeWords.MONTHS.containsKey(text.key(next)) ? dates.read(next) : null;
-		return other;
+		if (TimeWords.SEASONS.containsKey(text.key(next)))
+			return dates.read(next);
+		Found month = text.isCapital(next) && TimeWords.MONTHS.containsKey(text.key(next)) ? dates.read(next) : null;
+		boolean bare = month != null && month.time() instanceof Calendar calendar && calendar.year() == 0 && calendar.day() == 0;
+		return bare ? new Found(new PartOfYear(((Calendar) month.time()).month(), 1, 0, shift, Grain.MONTH), month.to()) : month;
 	}
 
 	/** "three years ago", "a week ago", "two and a half weeks from now", "in 10 days". */

@@ -2,6 +2,7 @@ package org.galleyproof.language.time;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,23 @@ final class TimeWords {
 	/** By words with a blank between, two at most: year, month and day. */
 	static final Map<String, int[]> EVENTS = map("event", day -> numbers(day));
 
+	/** Words that can begin a time, possessive endings left out; figures and "Q3" can, too. */
+	private static final Set<String> OPENERS = openers();
+
 	private TimeWords() {
+	}
+
+	private static Set<String> openers() {
+		Set<String> found = new HashSet<>(Set.of("a", "an", "several", "day", "tonight", "overnight", "earlier", "later", "within"));
+		for (Map<String, ?> words : List.of(MONTHS, WEEKDAYS, DAYS, HOURS, SEASONS, SHIFTS, STAGES, DECADES, HOLIDAYS))
+			for (String word : words.keySet())
+				found.add(word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' ')));
+		return Set.copyOf(found);
+	}
+
+	/** Whether a time may begin with the word, which is no number. Most words of a text can't, and need no closer look. */
+	static boolean canOpen(String key) {
+		return OPENERS.contains(key) || key.length() == 2 && key.charAt(0) == 'q' || Character.isDigit(key.charAt(0));
 	}
 
 	private static <T> Map<String, T> map(String kind, Function<String, T> value) {

@@ -53,6 +53,9 @@ public final class Times {
 	}
 
 	private TimeMention at(int at) {
+		// "new year's" opens a holiday with its possessive, so both forms count
+		if (text.number(at) == null && !TimeWords.canOpen(text.key(at)) && !TimeWords.canOpen(text.word(at).key()))
+			return null;
 		Found found = whole(at);
 		if (found == null)
 			return null;
