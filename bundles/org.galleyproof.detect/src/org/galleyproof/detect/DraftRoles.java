@@ -20,6 +20,8 @@ final class DraftRoles {
 
 	/** A known person whom the draft does not name is meant only by so many words or more: "the Eastport mayor", not "the mayor". */
 	private static final int TELLING = 2;
+	/** Mentions of an office that are looked back over: bounds the time on lists. */
+	private static final int MOST = 200;
 
 	private final People people;
 	/** By office, who has it, in the order in which the draft tells. */
@@ -49,8 +51,10 @@ final class DraftRoles {
 			return null;
 		RoleName wanted = roles.get(0);
 		Map<String, Held> fitting = new LinkedHashMap<>();
-		for (Held one : held().getOrDefault(key(wanted), List.of()))
-			if (one.name.span().start() < at && wanted.within(one.role)) {
+		List<Held> all = held().getOrDefault(key(wanted), List.of());
+		int end = before(all, at);
+		for (Held one : all.subList(Math.max(0, end - MOST), end))
+			if (wanted.within(one.role)) {
 				fitting.remove(one.person);
 				fitting.put(one.person, one);
 			}
@@ -62,6 +66,20 @@ final class DraftRoles {
 			return new Found(person.name(), person.person(), fitting.size() == 1 ? SpeakerReason.ROLE_IN_DRAFT : SpeakerReason.ROLE_NAMED_LAST, last.name.span());
 		}
 		return known(wanted);
+	}
+
+	/** How many of them, which stand in the order of the text, are named before {@code at}. */
+	private static int before(List<Held> all, int at) {
+		int from = 0;
+		int to = all.size();
+		while (from < to) {
+			int middle = (from + to) >>> 1;
+			if (all.get(middle).name.span().start() < at)
+				from = middle + 1;
+			else
+				to = middle;
+		}
+		return from;
 	}
 
 	private Found known(RoleName wanted) {

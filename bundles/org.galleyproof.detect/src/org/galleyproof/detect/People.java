@@ -20,6 +20,9 @@ import org.galleyproof.text.Span;
  */
 final class People {
 
+	/** More people of one surname are not told apart: bounds the time on lists of names. */
+	private static final int MOST = 64;
+
 	private final Map<String, Map<String, Integer>> fullBySurname = new HashMap<>();
 	private final Map<String, List<String>> fullByGivenName = new HashMap<>();
 	private final Map<String, Character> genders = new HashMap<>();
@@ -37,7 +40,10 @@ final class People {
 		this.book = book;
 		for (Name name : names) {
 			if (name.isFull() && !name.article()) {
-				if (fullBySurname.computeIfAbsent(name.surname(), key -> new LinkedHashMap<>()).merge(name.text(), 1, Integer::sum) == 1)
+				Map<String, Integer> full = fullBySurname.computeIfAbsent(name.surname(), key -> new LinkedHashMap<>());
+				if (full.size() == MOST && !full.containsKey(name.text()))
+					continue;
+				if (full.merge(name.text(), 1, Integer::sum) == 1)
 					fullByGivenName.computeIfAbsent(name.words().get(0), key -> new ArrayList<>()).add(name.text());
 				firstMentions.putIfAbsent(name.text(), name.span());
 			}

@@ -61,10 +61,15 @@ final class RoleReader {
 
 	/** The role that stands right before a name, or in apposition before it. */
 	private Role before(int at, int from) {
-		List<Piece> pieces = RolePhrase.backward(text, at, from, REACH);
+		// the word right before settles most names
+		List<Piece> pieces = RolePhrase.backward(text, at, from, 1);
 		if (pieces.isEmpty())
 			return null;
 		Piece last = pieces.getLast();
+		boolean role = last.capital() || RolePhrase.isRoleWord(last.lower());
+		if (!role || last.point() == 0 && !isBeforeName(pieces, 0))
+			return null;
+		pieces = RolePhrase.backward(text, at, from, REACH);
 		if (last.point() == ',')
 			return apposition(pieces);
 		int first = pieces.size();
@@ -105,11 +110,14 @@ final class RoleReader {
 	}
 
 	private void after(int end, int to, List<Role> found) {
-		List<Piece> pieces = RolePhrase.forward(text, end, to, REACH + 4);
-		if (pieces.isEmpty())
-			return;
-		int i = 0;
 		char point = RolePhrase.pointAt(text, end, to);
+		if (point != 0 && point != ',' && point != '—' && point != '–')
+			return;
+		List<Piece> next = RolePhrase.forward(text, end, to, 2);
+		if (next.isEmpty() || point == 0 && !next.get(0).opens() && !isCopula(next, 0))
+			return;
+		List<Piece> pieces = RolePhrase.forward(text, end, to, REACH + 4);
+		int i = 0;
 		// "(R-Texas)" and an age come between
 		while (i < pieces.size() && (pieces.get(i).opens() || Character.isDigit(pieces.get(i).lower().charAt(0)) && point == ',')) {
 			while (i < pieces.size() && pieces.get(i).opens() && pieces.get(i).point() != ')' && pieces.get(i).point() != ',')

@@ -19,6 +19,8 @@ final class SpeakerResolver {
 	private static final Set<String> ENDS_OF_NAME = Set.of("of", "for", "who", "from", "in", "at", "with", "to", "whose", "on");
 	/** How far before "they" and "it" the last speaker may stand, in UTF-16 units. */
 	private static final int REACH = 900;
+	/** How far around a word its other uses are looked for, in UTF-16 units: an article. */
+	private static final int NEAR = 4000;
 	/** What begins an insertion behind a name. */
 	private static final List<String> OPENINGS = List.of("(", "—", " – ", " - ");
 
@@ -249,10 +251,15 @@ final class SpeakerResolver {
 		return people.isPerson(name) ? name : null;
 	}
 
+	/** Whether the draft has the word in lower case near by. */
+	private boolean isWrittenSmall(String lower, int at) {
+		return text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR)).contains(' ' + lower + ' ');
+	}
+
 	/** "Aides said": a noun that has its capital from the start of the sentence. */
 	private boolean isPlural(Name name) {
 		String lower = name.text().toLowerCase(Locale.ROOT);
 		return lower.endsWith("s") && (English.TITLES.contains(lower.substring(0, lower.length() - 1)) || English.TITLES.contains(lower) || English.DOCUMENTS.contains(lower)
-				|| SourceKinds.isPlural(lower) && text.contains(" " + lower + " "));
+				|| SourceKinds.isPlural(lower) && isWrittenSmall(lower, name.span().start()));
 	}
 }
