@@ -37,7 +37,7 @@ import org.galleyproof.text.align.Step;
 final class QuotationChecker {
 
 	/** How many statements the index is asked for. */
-	private static final int CANDIDATES = 10;
+	private static final int CANDIDATES = 6;
 	/** From so many words a quotation is also searched by its pieces, because the rare words of one piece can hide another's. */
 	private static final int LONG_QUOTATION = 40;
 	/** Fewer words in a row than these are too few to look for, or to miss, on their own. */

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -60,7 +60,7 @@ final class Candidates {
 	record Candidate(int document, double share, List<Span> passages) {
 	}
 
-	private record Clause(Term term, double rarity, int frequency) {
+	private record Clause(Term term, double rarity, TermStates states) {
 	}
 
 	private final List<Clause> singles = new ArrayList<>();
@@ -70,11 +70,10 @@ final class Candidates {
 		this.searcher = searcher;
 		rarity = new double[Math.min(query.size(), LONGEST)];
 		Map<String, Double> known = new LinkedHashMap<>();
-		IndexReader reader = searcher.getIndexReader();
 		for (int i = 0; i < rarity.length; i++) {
-			rarity[i] = clause(reader, query.term(i), known, singles);
+			rarity[i] = clause(query.term(i), known, singles);
 			if (i > 0)
-				clause(reader, query.pair(i), known, pairs);
+				clause(query.pair(i), known, pairs);
 		}
 	}
 
@@ -109,16 +108,18 @@ final class Candidates {
 		return query.build();
 	}
 
-	private static double clause(IndexReader reader, String text, Map<String, Double> known, List<Clause> clauses) throws IOException {
+	private double clause(String text, Map<String, Double> known, List<Clause> clauses) throws IOException {
 		Double before = known.get(text);
 		if (before != null)
 			return before;
 		Term term = new Term(StatementWriter.TERMS, TermStream.limit(text));
-		int frequency = reader.docFreq(term);
-		double rarity = Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
+		// looked up once: the query takes over what was found
+		TermStates states = TermStates.build(searcher, term, true);
+		int frequency = states.docFreq();
+		double rarity = Math.log(1 + (searcher.getIndexReader().maxDoc() - frequency + 0.5) / (frequency + 0.5));
 		known.put(text, rarity);
 		if (frequency > 0)
-			clauses.add(new Clause(term, rarity, frequency));
+			clauses.add(new Clause(term, rarity, states));
 		return rarity;
 	}
 
@@ -127,12 +128,12 @@ final class Candidates {
 		long cost = 0;
 		int taken = 0;
 		for (Clause clause : clauses) {
-			cost += clause.frequency();
+			cost += clause.states().docFreq();
 			if (taken == most || taken >= LEAST && cost > BUDGET)
 				break;
 			taken++;
 			// every passage has the term once or not at all and no length counts, so the score is a constant: Lucene need not compute BM25
-			query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(clause.term())), (float) (weight * clause.rarity())), BooleanClause.Occur.SHOULD);
+			query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(clause.term(), clause.states())), (float) (weight * clause.rarity())), BooleanClause.Occur.SHOULD);
 			best += weight * clause.rarity();
 		}
 	}
