@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.apache.lucene.search.IndexSearcher;
 import org.galleyproof.index.Ground.Kind;
 
 /**
@@ -32,10 +31,6 @@ final class StatementSearch {
 
 	private final Placement placement;
 
-	StatementSearch(IndexSearcher searcher, Query query) throws IOException {
-		this(new Placement(searcher, query));
-	}
-
 	StatementSearch(Placement placement) {
 		this.placement = placement;
 	}
@@ -56,17 +51,6 @@ final class StatementSearch {
 		}
 		hits.sort(BEST_FIRST);
 		return hits.size() <= top ? hits : new ArrayList<>(hits.subList(0, top));
-	}
-
-	/** The look-up without the alignment: reads as many statements as {@link #run} may. */
-	int retrieve(int top) throws IOException {
-		if (placement.terms().size() == 0 || top <= 0)
-			return 0;
-		int read = 0;
-		for (Candidates.Candidate candidate : placement.candidates().find(SPARE + 2 * top))
-			if (placement.statement(candidate.document()) != null)
-				read++;
-		return read;
 	}
 
 	private Hit hit(StatementDocument statement, PassageAlignment.Result result) {

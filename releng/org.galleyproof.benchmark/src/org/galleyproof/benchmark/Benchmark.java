@@ -30,16 +30,18 @@ public final class Benchmark {
 	private Benchmark() {
 	}
 
-	/** @param arguments one JSON Lines file of statements */
+	/** @param arguments one JSON Lines file of statements, and perhaps how many statements to make of them */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length != 1) {
-			System.err.println("usage: releng/benchmark STATEMENTS.jsonl");
+		if (arguments.length < 1 || arguments.length > 2) {
+			System.err.println("usage: releng/benchmark STATEMENTS.jsonl [NUMBER]");
 			System.exit(2);
 		}
 		Path statements = Path.of(arguments[0]);
 		Path folder = Files.createTempDirectory("galleyproof-benchmark");
 		try {
 			measure(statements, folder.resolve("dossier"));
+			if (arguments.length == 2)
+				print("check, few statements and many", "%s", SearchFigures.ofMany(statements, Integer.parseInt(arguments[1]), folder));
 			for (Tier tier : Tier.values())
 				print("language models, " + tier.name().toLowerCase(Locale.ROOT), "%s", TaggerFigures.of(tier, statements));
 		} finally {
@@ -62,12 +64,13 @@ public final class Benchmark {
 		start = System.nanoTime();
 		try (DossierStore store = DossierStore.open(folder)) {
 			print("open", "%.0f ms", milliseconds(start));
-			String draft = SampleDraft.of(store.index(), statements);
+			String draft = SampleDraft.of(ManyStatements.texts(statements));
 			print("draft", "%,d words, %d quotations", draft.split("\\s+").length, new DraftReader().read(draft).quotations().size());
 			start = System.nanoTime();
 			new Proofreader(store.index(), store.names(), new DraftReader()).check(new Draft("draft", draft, null), Progress.NONE);
 			print("first check, nothing warm", "%.0f ms", milliseconds(start));
 			print("check, warm, nothing remembered", "%s", times(() -> new Proofreader(store.index(), store.names(), new DraftReader()).check(new Draft("draft", draft, null), Progress.NONE)));
+			print("check against Lucene alone", "%s", SearchFigures.againstLucene(store.index(), store.names(), draft));
 			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader());
 			proofreader.check(new Draft("draft", draft, null), Progress.NONE);
 			int[] keys = { 0 };

@@ -1,19 +1,11 @@
 package org.galleyproof.benchmark;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.galleyproof.index.StatementIndex;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
-
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** Makes a draft of about a thousand words with twenty quotations out of a store's own statements, every third with one word changed. */
 final class SampleDraft {
@@ -26,18 +18,16 @@ final class SampleDraft {
 	private SampleDraft() {
 	}
 
-	static String of(StatementIndex index, Path statements) throws IOException {
+	/** @param statements the texts of the store */
+	static String of(List<String> statements) {
 		Random random = new Random(7);
 		List<String> texts = new ArrayList<>();
-		try (BufferedReader rows = Files.newBufferedReader(statements)) {
-			for (String row = rows.readLine(); row != null; row = rows.readLine())
-				if (random.nextInt(Math.max(1, index.count() / 400)) == 0) {
-					JsonObject statement = JsonParser.parseString(row).getAsJsonObject();
-					String text = statement.get("text").getAsString().replaceAll("[“”\"\\n]", " ");
-					if (Words.of(text).size() > 40)
-						texts.add(text);
-				}
-		}
+		for (String statement : statements)
+			if (random.nextInt(Math.max(1, statements.size() / 400)) == 0) {
+				String text = statement.replaceAll("[“”\"\\n]", " ");
+				if (Words.of(text).size() > 40)
+					texts.add(text);
+			}
 		StringBuilder draft = new StringBuilder();
 		for (int i = 0; i < QUOTATIONS && i < texts.size(); i++) {
 			List<Word> words = Words.of(texts.get(i));
