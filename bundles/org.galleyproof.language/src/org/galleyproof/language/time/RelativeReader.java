@@ -70,7 +70,7 @@ final class RelativeReader {
 
 	/** "the Today show", "USA Today": a name, no day. */
 	private boolean isTitle(int at) {
-		return text.isCapital(at) && text.adjoins(at) && (text.is(at - 1, "the") || text.isCapital(at - 1) && text.isCapital(at + 1));
+		return text.isCapital(at) && text.adjoins(at) && (text.is(at - 1, "the") || text.isCapital(at - 1));
 	}
 
 	/** "last week", "this morning", "next Monday", "last night", "last May", "the past three years". */
