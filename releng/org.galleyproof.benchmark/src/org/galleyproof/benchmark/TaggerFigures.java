@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.analysis.Tagger;
@@ -38,7 +39,7 @@ record TaggerFigures(double seconds, double megabytes, double wordsASecond) {
 	}
 
 	private static int count(Tagger tagger, String text) {
-		Sentences sentences = new Sentences(Lexicon.load("abbreviations.txt").words());
+		Sentences sentences = new Sentences(Lexicon.load("abbreviations.txt").words(), Lexicon.load("sentence-openers.txt").words(), Set.of());
 		int words = 0;
 		for (Span paragraph : Paragraphs.of(text))
 			for (Span sentence : sentences.in(text, paragraph))
