@@ -52,10 +52,6 @@ final class English {
 	static final Set<String> NICKNAMING = CLASSES.named("nicknaming");
 	static final Set<String> ELISIONS = CLASSES.named("elision");
 	static final Set<String> PERSONS = CLASSES.named("person");
-	static final Set<String> FIGURES = CLASSES.named("figure");
-	static final Set<String> DEEDS = CLASSES.named("deed");
-	static final Set<String> COMPARISONS = CLASSES.named("comparison");
-	static final Set<String> FIRST_PERSON = CLASSES.named("first-person");
 	/** What qualifies a role and stands in lower case. */
 	static final Set<String> ROLE_MODIFIERS = CLASSES.named("role-modifier");
 	/** What says that a role is over. */
@@ -65,7 +61,6 @@ final class English {
 	static final Set<String> COLLECTIVES = CLASSES.named("collective");
 	static final Set<String> PLURALS = CLASSES.named("plural");
 	static final Set<String> SURNAMES = CLASSES.named("surname");
-	static final Set<String> FUTURE = CLASSES.named("future");
 
 	private static final Map<String, Cue> CUES = cues();
 

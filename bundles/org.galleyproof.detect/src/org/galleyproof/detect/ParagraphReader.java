@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.galleyproof.detect.claims.ClaimModel;
+import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.text.Sentences;
 import org.galleyproof.text.Span;
 
@@ -18,6 +20,7 @@ final class ParagraphReader {
 	private static final int MEMORY = 4_000_000;
 
 	private static final Sentences SENTENCES = new Sentences(English.ABBREVIATIONS, English.SENTENCE_OPENERS, English.reportingVerbs());
+	private static final ClaimScorer CLAIMS = new ClaimScorer(ClaimModel.installed());
 
 	private final Map<Key, ParagraphReading> known = new LinkedHashMap<>(64, 0.75f, true);
 	private long kept;
@@ -40,8 +43,10 @@ final class ParagraphReader {
 			reads++;
 		}
 		List<Sentence> sentences = new ArrayList<>();
-		for (Span sentence : SENTENCES.in(paragraph, new Span(0, paragraph.length())))
-			sentences.add(SentenceScorer.score(paragraph, sentence));
+		for (Span sentence : SENTENCES.in(paragraph, new Span(0, paragraph.length()))) {
+			ClaimScorer.Score score = CLAIMS.score(paragraph, sentence);
+			sentences.add(new Sentence(sentence, score.checkworthiness(), score.claim(), score.kinds(), score.reasons()));
+		}
 		ParagraphReading reading = new ParagraphReading(paragraph, sentences, block);
 		keep(key, reading);
 		return reading;

@@ -18,7 +18,7 @@
  * ReportingWords} for how a word is used), or a trained one of {@link org.galleyproof.detect.reported}.
  * <li>{@code QuotationJoiner} makes one list of both, and one of the marks that quote nobody.
  * <li>{@code NameScanner}, {@code People}, {@code PronounResolver} and {@code SpeakerResolver} turn "Mr Marsh" and "she" into a name.
- * <li>{@code SentenceScorer} says how much a sentence is worth checking, and why can be read off its words.
+ * <li>{@link org.galleyproof.detect.claims.ClaimScorer} says how much a sentence is worth checking, and why.
  * </ol>
  * No stage knows a later one; none keeps anything between two drafts. All take linear time: every look around is bounded, by a
  * constant that is named where it is used.

@@ -57,6 +57,19 @@ public final class Lexicon {
 		}
 	}
 
+	/**
+	 * Opens what lies beside the lists and is none: a model's weights.
+	 *
+	 * @param file its name, such as {@code "claims.model"}
+	 * @throws IllegalArgumentException when there is no such file
+	 */
+	public static InputStream open(String file) {
+		InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file);
+		if (in == null)
+			throw new IllegalArgumentException("no file named " + file);
+		return in;
+	}
+
 	/** Whether the list has this word, which must be in lower case. */
 	public boolean contains(String lowerCase) {
 		return words.contains(lowerCase);

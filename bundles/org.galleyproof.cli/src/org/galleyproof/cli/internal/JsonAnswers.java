@@ -171,7 +171,7 @@ final class JsonAnswers {
 	private static JsonObject reason(Reason reason) {
 		JsonObject object = new JsonObject();
 		object.addProperty("signal", reason.signal().name());
-		object.addProperty("text", reason.signal().text());
+		object.addProperty("text", reason.text());
 		object.addProperty("contribution", rounded(reason.contribution()));
 		return object;
 	}

@@ -11,13 +11,18 @@ import java.util.stream.Collectors;
  */
 public record Reason(Signal signal, double contribution) {
 
+	/** In a few words, with the sentence as the subject: "states a number". */
+	public String text() {
+		return contribution < 0 ? signal.textAgainst() : signal.text();
+	}
+
 	/** "states a number; compares; names an actor": those that tell for a claim, in the given order; may be empty. */
 	public static String inFavour(List<Reason> reasons) {
-		return reasons.stream().filter(reason -> reason.contribution > 0).map(reason -> reason.signal.text()).collect(Collectors.joining("; "));
+		return reasons.stream().filter(reason -> reason.contribution > 0).map(Reason::text).collect(Collectors.joining("; "));
 	}
 
 	/** "asks; voices an opinion": those that tell against it, in the given order; may be empty. */
 	public static String against(List<Reason> reasons) {
-		return reasons.stream().filter(reason -> reason.contribution < 0).map(reason -> reason.signal.text()).collect(Collectors.joining("; "));
+		return reasons.stream().filter(reason -> reason.contribution < 0).map(Reason::text).collect(Collectors.joining("; "));
 	}
 }

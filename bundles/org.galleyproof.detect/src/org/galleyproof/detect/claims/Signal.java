@@ -15,4 +15,10 @@ public enum Signal {
 	public String text() {
 		return TEXTS.getString("signal." + name());
 	}
+
+	/** Like {@link #text} for a signal that tells against a claim: what is said of wording is then the contrary. */
+	String textAgainst() {
+		String key = "against." + name();
+		return TEXTS.containsKey(key) ? TEXTS.getString(key) : text();
+	}
 }
