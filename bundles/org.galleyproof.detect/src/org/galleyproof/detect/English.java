@@ -51,6 +51,7 @@ final class English {
 	static final Set<String> TERMS = CLASSES.named("term");
 	static final Set<String> NICKNAMING = CLASSES.named("nicknaming");
 	static final Set<String> ELISIONS = CLASSES.named("elision");
+	static final Set<String> FIRST_PERSON = CLASSES.named("first-person");
 	static final Set<String> PERSONS = CLASSES.named("person");
 	/** What qualifies a role and stands in lower case. */
 	static final Set<String> ROLE_MODIFIERS = CLASSES.named("role-modifier");
