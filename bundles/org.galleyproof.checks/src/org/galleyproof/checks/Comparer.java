@@ -26,13 +26,23 @@ public final class Comparer {
 	private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity).thenComparing(Finding::type).thenComparing(Finding::span);
 
 	private final NameBook names;
+	private final HouseStyle style;
 	private final WordAligner aligner = new WordAligner();
 	private final SourceCache sources = new SourceCache();
 	private final ClaimComparer claims;
 
-	/** @param names the persons that the desk knows; {@link NameBook#EMPTY} for none */
+	/** Under the usual style. @param names the persons that the desk knows; {@link NameBook#EMPTY} for none */
 	public Comparer(NameBook names) {
+		this(names, HouseStyle.news());
+	}
+
+	/**
+	 * @param names the persons that the desk knows; {@link NameBook#EMPTY} for none
+	 * @param style how grave what differs is taken
+	 */
+	public Comparer(NameBook names, HouseStyle style) {
 		this.names = names;
+		this.style = style;
 		claims = new ClaimComparer(names, aligner);
 	}
 
@@ -53,7 +63,7 @@ public final class Comparer {
 			// most quotations stand where the search found them, and reading a whole turn costs more than all the rest
 			Alignment part = aligner.align(words, sources.of(evidence.text(), near));
 			if (Nearby.holdsAll(part) && Acceptance.ofWhole(part, sameSpeaker))
-				return accepted(new Comparison(quoted, evidence, names, part), part, part.similarity());
+				return accepted(new Comparison(quoted, evidence, names, part), part.similarity());
 		}
 		List<Token> said = sources.of(evidence.text());
 		Alignment whole = aligner.align(words, said);
@@ -63,7 +73,7 @@ public final class Comparer {
 				return facts;
 		}
 		if (Acceptance.ofWhole(whole, sameSpeaker))
-			return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());
+			return accepted(new Comparison(quoted, evidence, names, whole), whole.similarity());
 		if (quoted.isVerbatim() && sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
 			Outcome fragment = fragment(quoted, words, said, evidence);
 			if (fragment != null)
@@ -72,11 +82,17 @@ public final class Comparer {
 		return Outcome.rejected(whole.similarity(), whole);
 	}
 
-	private static Outcome accepted(Comparison comparison, Alignment alignment, double similarity) {
+	private Outcome accepted(Comparison comparison, double similarity) {
 		List<Finding> findings = new ArrayList<>(Paraphrased.judged(comparison.quoted(), findings(comparison)));
 		findings.addAll(frame(comparison));
-		findings.sort(GRAVEST_FIRST);
-		return new Outcome(true, similarity, findings, alignment);
+		return new Outcome(true, similarity, judged(findings), comparison.alignment());
+	}
+
+	/** As the house's style takes them, the gravest first. */
+	public List<Finding> judged(List<Finding> findings) {
+		List<Finding> judged = style.judged(findings);
+		judged.sort(GRAVEST_FIRST);
+		return judged;
 	}
 
 	/**
@@ -91,7 +107,7 @@ public final class Comparer {
 		Alignment whole = aligner.align(Paraphrased.words(quoted), said);
 		if (whole.similarity() < Paraphrased.NEARLY_SAME)
 			return compareFacts(quoted, evidence, said, whole);
-		return accepted(new Comparison(quoted, evidence, names, whole), whole, whole.similarity());
+		return accepted(new Comparison(quoted, evidence, names, whole), whole.similarity());
 	}
 
 	/** A free paraphrase, held against the statement as a claim is, and what the draft says around it. */
@@ -101,8 +117,7 @@ public final class Comparer {
 			return Outcome.rejected(alignment.similarity(), alignment);
 		List<Finding> findings = new ArrayList<>(outcome.findings());
 		findings.addAll(frame(new Comparison(quoted, evidence, names, alignment)));
-		findings.sort(GRAVEST_FIRST);
-		return new Outcome(true, outcome.similarity(), findings, alignment);
+		return new Outcome(true, outcome.similarity(), judged(findings), alignment);
 	}
 
 	private Outcome fragment(Quoted quoted, List<Token> words, List<Token> said, Evidence evidence) {
@@ -111,7 +126,7 @@ public final class Comparer {
 			return null;
 		double covered = coverage(part);
 		Comparison comparison = new Comparison(quoted, evidence, names, part);
-		Outcome outcome = accepted(comparison, part, covered);
+		Outcome outcome = accepted(comparison, covered);
 		return covered < COVERED && !outcome.differs() ? null : outcome;
 	}
 
@@ -143,7 +158,8 @@ public final class Comparer {
 	public Outcome compareClaim(String draft, LocalDate date, Span sentence, Evidence evidence) {
 		if (sentence.length() > LONGEST)
 			return Outcome.rejected(0, null);
-		return claims.compare(draft, date, sentence, evidence, sources.of(evidence.text()));
+		Outcome outcome = claims.compare(draft, date, sentence, evidence, sources.of(evidence.text()));
+		return outcome.accepted() ? new Outcome(true, outcome.similarity(), judged(outcome.findings()), outcome.alignment()) : outcome;
 	}
 
 	/** Checks of the draft as a whole, in the order of {@link Checks}; the draft's names are those that this was made with. */
@@ -153,7 +169,7 @@ public final class Comparer {
 		for (Check check : Checks.all())
 			if (check instanceof DraftCheck whole)
 				found.addAll(whole.checkDraft(draft));
-		return found;
+		return style.judged(found);
 	}
 
 	private static long length(List<Span> content) {
@@ -183,9 +199,9 @@ public final class Comparer {
 			Sighting last = null;
 			for (Sighting sighting : words.check(comparison)) {
 				comparison.take(sighting);
-				if (last != null && last.to() == sighting.from()) {
+				if (last != null && last.to() == sighting.from() && last.edit() == sighting.edit()) {
 					sightings.remove(sightings.size() - 1);
-					last = new Sighting(last.type(), last.from(), sighting.to());
+					last = new Sighting(last.type(), last.from(), sighting.to(), last.edit());
 				} else
 					last = sighting;
 				sightings.add(last);
@@ -215,7 +231,7 @@ public final class Comparer {
 					return;
 				}
 				// the graver one's replacement stands; two at one place would undo each other
-				finding = new Finding(finding.type(), finding.severity(), finding.span(), finding.arguments(), finding.statement(), finding.statementSpan(), null);
+				finding = new Finding(finding.type(), finding.severity(), finding.span(), finding.arguments(), finding.statement(), finding.statementSpan(), null, finding.edit(), null);
 			}
 		shown.add(sighting);
 		found.add(finding);

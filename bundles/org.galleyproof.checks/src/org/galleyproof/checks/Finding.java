@@ -16,16 +16,34 @@ import org.galleyproof.text.Span;
  * @param statementSpan the place in that statement's text, Java offsets; {@code null} with {@code statement}
  * @param replacement what would stand at {@code span} if the draft followed its source, in the case and with the apostrophes of its
  *            place; {@code null} where no text can be proposed; the empty string proposes deletion
+ * @param edit which editor's liberty was taken; {@code null} where it is none
+ * @param clause the clause of the house's style that decided the severity; {@code null} where it is the usual one
  */
-public record Finding(FindingType type, Severity severity, Span span, List<String> arguments, String statement, Span statementSpan, String replacement) {
+public record Finding(FindingType type, Severity severity, Span span, List<String> arguments, String statement, Span statementSpan, String replacement, Edit edit,
+		HouseStyle.Clause clause) {
 
 	public Finding {
 		arguments = List.copyOf(arguments);
 	}
 
+	/** A finding as grave as its type usually is, or as said, and no editor's liberty. */
+	public Finding(FindingType type, Severity severity, Span span, List<String> arguments, String statement, Span statementSpan, String replacement) {
+		this(type, severity, span, arguments, statement, statementSpan, replacement, null, null);
+	}
+
+	/** This finding as a house's style takes it. */
+	Finding decided(Severity decided, HouseStyle.Clause by) {
+		return new Finding(type, decided, span, arguments, statement, statementSpan, replacement, edit, by);
+	}
+
+	/** This finding as an editor's liberty. @param taken {@code null} for none */
+	Finding as(Edit taken) {
+		return taken == null ? this : new Finding(type, severity, span, arguments, statement, statementSpan, replacement, taken, clause);
+	}
+
 	/** This finding at another place of the draft: moved by {@code delta} Java offsets. */
 	public Finding shift(int delta) {
-		return new Finding(type, severity, span.shift(delta), arguments, statement, statementSpan, replacement);
+		return new Finding(type, severity, span.shift(delta), arguments, statement, statementSpan, replacement, edit, clause);
 	}
 
 	/** The full sentence that people read, the same in editor, command line and report. */

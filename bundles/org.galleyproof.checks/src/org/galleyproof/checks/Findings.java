@@ -47,6 +47,11 @@ final class Findings {
 
 	/** The finding for a sighting; {@code null} where nothing can be shown (no word of the draft is near). */
 	Finding of(Sighting sighting) {
+		Finding finding = made(sighting);
+		return finding == null ? null : finding.as(sighting.edit());
+	}
+
+	private Finding made(Sighting sighting) {
 		int from = sighting.from();
 		int to = sighting.to();
 		// a contraction is one word for a reader: what touches its parts touches it

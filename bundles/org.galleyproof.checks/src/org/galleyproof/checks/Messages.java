@@ -40,6 +40,11 @@ public final class Messages {
 		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments.toArray());
 	}
 
+	/** A text of this bundle that tells no finding. */
+	static String text(String key, Object... parts) {
+		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
+	}
+
 	/** A type's name for people: "Number changed". */
 	public static String label(FindingType type) {
 		return TEXTS.getString("label." + type.name());

@@ -72,7 +72,7 @@ class CheckTest {
 		String quoted = codePoints(Desk.FAULTY, content.get(0).getAsInt(), content.get(1).getAsInt());
 		assertTrue(quoted.startsWith("The harbour board spent 4.2") && quoted.contains("breakwater"), quoted);
 		JsonObject finding = objects(first.getAsJsonArray("findings")).getFirst();
-		assertEquals(Set.of("type", "severity", "start", "end", "message", "statement", "statementStart", "statementEnd", "replacement"), finding.keySet());
+		assertEquals(Set.of("type", "severity", "start", "end", "message", "statement", "statementStart", "statementEnd", "replacement", "explanation"), finding.keySet());
 		assertEquals("NUMBER_CHANGED", finding.get("type").getAsString());
 		assertEquals("error", finding.get("severity").getAsString());
 		assertTrue(codePoints(Desk.FAULTY, finding.get("start").getAsInt(), finding.get("end").getAsInt()).startsWith("4.2"));

@@ -3,12 +3,15 @@ package org.galleyproof.core;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.galleyproof.checks.Comparer;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.Quotation;
@@ -45,18 +48,27 @@ public final class Proofreader {
 	private record Remembered<T>(int base, T answer) {
 	}
 
+	private record Told(FindingType type, Span span) {
+	}
+
 	private record ClaimKey(String text, LocalDate date, long generation) {
+	}
+
+	/** Under the usual house style; see the other constructor. */
+	public Proofreader(Statements index, NameBook names, DraftReader reader) {
+		this(index, names, reader, HouseStyle.news());
 	}
 
 	/**
 	 * @param index the dossier's statements
 	 * @param names the persons the dossier knows
 	 * @param reader reads the drafts
+	 * @param style how grave the house takes what differs
 	 */
-	public Proofreader(Statements index, NameBook names, DraftReader reader) {
+	public Proofreader(Statements index, NameBook names, DraftReader reader, HouseStyle style) {
 		this.index = index;
 		this.reader = reader;
-		comparer = new Comparer(names);
+		comparer = new Comparer(names, style);
 		candidates = new Candidates(index);
 		quotations = new QuotationChecker(candidates, comparer);
 		claims = new ClaimChecker(candidates, comparer);
@@ -88,9 +100,10 @@ public final class Proofreader {
 		int total = reading.quotations().size() + reading.sentences().size();
 		int done = 0;
 		List<CheckedQuotation> checkedQuotations = new ArrayList<>(reading.quotations().size());
+		Set<Told> told = new HashSet<>();
 		for (Quotation quotation : reading.quotations()) {
 			step(draft, done++, total, progress);
-			checkedQuotations.add(check(draft, quotation, reading, generation));
+			checkedQuotations.add(once(check(draft, quotation, reading, generation), told));
 		}
 		BitSet quoted = quoted(reading);
 		List<CheckedClaim> checkedClaims = new ArrayList<>();
@@ -111,6 +124,15 @@ public final class Proofreader {
 		return index.search(query, top);
 	}
 
+	/**
+	 * As {@link #match}, with each statement held against the words as a quotation's would be.
+	 *
+	 * @throws java.io.UncheckedIOException when the index can't be read
+	 */
+	public List<ExplainedHit> explain(Query query, int top) {
+		return new MatchExplainer(comparer).explain(query, match(query, top));
+	}
+
 	/** How often the index was asked for quotations and claims: what a re-check of an unchanged draft must not raise. */
 	long lookups() {
 		return candidates.lookups();
@@ -122,6 +144,15 @@ public final class Proofreader {
 		progress.at(draft.name(), done, total);
 	}
 
+	/** What is told of an attribution that two quotations share is told with the first. */
+	private static CheckedQuotation once(CheckedQuotation checked, Set<Told> told) {
+		List<Finding> fresh = checked.findings().stream().filter(finding -> told.add(new Told(finding.type(), finding.span()))).toList();
+		if (fresh.size() == checked.findings().size())
+			return checked;
+		Status status = checked.status() == Status.DIFFERS && Matched.weight(fresh) == 0 ? Status.VERIFIED : checked.status();
+		return new CheckedQuotation(checked.quotation(), status, checked.evidence(), fresh, checked.explanation());
+	}
+
 	private CheckedQuotation check(Draft draft, Quotation quotation, Reading reading, long generation) {
 		QuotationKey key = QuotationKey.of(draft, quotation, QuotedWords.around(quotation, reading.sentences()), generation);
 		int base = quotation.hull().start();
@@ -131,7 +162,8 @@ public final class Proofreader {
 			knownQuotations.put(key, known);
 		}
 		CheckedQuotation answer = known.answer();
-		return new CheckedQuotation(quotation, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()));
+		return new CheckedQuotation(quotation, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()),
+				answer.explanation().shift(base - known.base()));
 	}
 
 	private CheckedClaim check(Draft draft, Sentence sentence, long generation) {

@@ -17,6 +17,7 @@ import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Quoted;
+import org.galleyproof.checks.RunnerUp.Reason;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
 import org.galleyproof.detect.Sentence;
@@ -79,7 +80,8 @@ final class QuotationChecker {
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
 		Quoted quoted = all.withContent(quotation.marked());
 		List<Span> pieces = QuotedWords.pieces(quoted.content(), sentences);
-		Matched whole = best(quoted, search(quoted, words, pieces));
+		Contenders contenders = new Contenders(quoted);
+		Matched whole = best(quoted, search(quoted, words, pieces), contenders);
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (pieces.size() > 1 && (whole == null || whole.differs() && isSaidElsewhere(quoted, pieces, whole))) {
 			List<Matched> single = byPieces(quoted, pieces);
@@ -89,8 +91,8 @@ final class QuotationChecker {
 				answer = single;
 		}
 		if (answer.isEmpty())
-			return unmatched(draft, quotation, words);
-		CheckedQuotation checked = answer(draft, quotation, words, withFragments(quoted, words, answer));
+			return unmatched(draft, quotation, words, contenders);
+		CheckedQuotation checked = answer(draft, quotation, words, withFragments(quoted, words, answer), contenders);
 		return quotation.kind() == QuotationKind.MIXED ? withParaphrase(checked, all, answer.getFirst().evidence()) : checked;
 	}
 
@@ -98,11 +100,12 @@ final class QuotationChecker {
 	private CheckedQuotation paraphrase(Draft draft, Quotation quotation, Quoted quoted, List<Word> marked) {
 		List<Word> words = QuotedWords.of(draft.text(), quotation.content());
 		List<Hit> hits = words.isEmpty() ? List.of() : search(quoted, words).stream().filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED).toList();
-		Matched matched = best(quoted, hits);
+		Contenders contenders = new Contenders(quoted);
+		Matched matched = best(quoted, hits, contenders);
 		if (matched == null)
-			return unmatched(draft, quotation, marked);
+			return unmatched(draft, quotation, marked, contenders);
 		List<Finding> findings = matched.outcome().findings();
-		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, matched.evidence(), findings);
+		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, matched.evidence(), findings, contenders.explanation(List.of(matched)));
 	}
 
 	/** The writer's own words around those in marks, where the same statement says them too. */
@@ -114,7 +117,7 @@ final class QuotationChecker {
 		if (around.isEmpty())
 			return checked;
 		List<Finding> findings = Stream.concat(checked.findings().stream(), around.stream()).sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
-		return new CheckedQuotation(checked.quotation(), Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, checked.evidence(), findings);
+		return new CheckedQuotation(checked.quotation(), Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, checked.evidence(), findings, checked.explanation());
 	}
 
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
@@ -151,10 +154,21 @@ final class QuotationChecker {
 
 	/** The statement that says the words of {@code content} best, or else the longest part of them; {@code null} where none does. */
 	private Matched best(Quoted quoted, List<Hit> hits) {
+		return best(quoted, hits, new Contenders(quoted));
+	}
+
+	/** As {@link #best(Quoted, List)}; notes the others in {@code contenders}. */
+	private Matched best(Quoted quoted, List<Hit> hits, Contenders contenders) {
 		Matched best = null;
 		for (Hit hit : hits) {
-			if (isHopeless(hit, quoted.content()) || best != null && hit.coverage() < best.outcome().similarity() - CLEARLY_LESS)
+			if (best != null && best.isPerfect()) {
+				contenders.add(hit, Reason.NOT_NEEDED);
 				continue;
+			}
+			if (isHopeless(hit, quoted.content()) || best != null && hit.coverage() < best.outcome().similarity() - CLEARLY_LESS) {
+				contenders.add(hit, Reason.FEW_WORDS);
+				continue;
+			}
 			Evidence evidence = Candidates.evidence(hit);
 			Matched matched = matched(quoted, 1, hit, evidence);
 			if (matched == null && hit.statement().quoted()) {
@@ -162,10 +176,13 @@ final class QuotationChecker {
 				if (place != null)
 					matched = fragment(quoted, place, hit, evidence);
 			}
-			if (matched != null && (best == null || matched.rank() > best.rank()))
+			if (matched == null)
+				contenders.add(hit, Reason.OTHER_WORDS);
+			else if (best == null || matched.rank() > best.rank()) {
+				contenders.beaten(best);
 				best = matched;
-			if (best != null && best.isPerfect())
-				break;
+			} else
+				contenders.beaten(matched);
 		}
 		return best;
 	}
@@ -256,39 +273,42 @@ final class QuotationChecker {
 		return all;
 	}
 
-	private static CheckedQuotation unmatched(Draft draft, Quotation quotation, List<Word> words) {
+	private CheckedQuotation unmatched(Draft draft, Quotation quotation, List<Word> words, Contenders contenders) {
 		if (Scope.needsSource(quotation, words))
-			return new CheckedQuotation(quotation, Status.NO_SOURCE, null, List.of(NoSource.finding(draft.text(), quotation.marked())));
+			return new CheckedQuotation(quotation, Status.NO_SOURCE, null, comparer.judged(List.of(NoSource.finding(draft.text(), quotation.marked()))), contenders.explanation(List.of()));
 		return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
 	}
 
-	private static CheckedQuotation answer(Draft draft, Quotation quotation, List<Word> words, List<Matched> found) {
+	private CheckedQuotation answer(Draft draft, Quotation quotation, List<Word> words, List<Matched> found, Contenders contenders) {
 		int uncovered = QuotedWords.uncovered(words, found).stream().mapToInt(List::size).sum();
 		// a sentence that resembles one somewhere proves nothing where most of what stands beside it is said nowhere
 		if (2 * uncovered > words.size() && found.stream().allMatch(Matched::differs))
-			return unmatched(draft, quotation, words);
+			return unmatched(draft, quotation, words, contenders);
 		List<Finding> findings = findings(draft, words, found);
 		Matched main = found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
-		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, main.evidence(), findings);
+		return new CheckedQuotation(quotation, Matched.weight(findings) > 0 ? Status.DIFFERS : Status.VERIFIED, main.evidence(), findings, contenders.explanation(found));
 	}
 
-	/** What the statements say together, and the words that none of them speaks about; the gravest first. */
 	private record Place(FindingType type, Span span) {
 	}
 
-	private static List<Finding> findings(Draft draft, List<Word> words, List<Matched> found) {
+	/** What the statements say together, and the words that none of them speaks about; the gravest first. */
+	private List<Finding> findings(Draft draft, List<Word> words, List<Matched> found) {
 		Map<Place, Finding> findings = new LinkedHashMap<>();
 		for (Matched matched : found)
 			// two statements that share a quotation tell of the same title once
 			for (Finding finding : matched.outcome().findings())
 				findings.putIfAbsent(new Place(finding.type(), finding.span()), finding);
+		List<Finding> missing = new ArrayList<>();
 		for (List<Word> run : QuotedWords.uncovered(words, found))
 			if (run.size() >= SHORTEST_PIECE)
-				findings.put(new Place(FindingType.NO_SOURCE, QuotedWords.hull(run)), NoSource.finding(draft.text(), List.of(QuotedWords.hull(run))));
+				missing.add(NoSource.finding(draft.text(), List.of(QuotedWords.hull(run))));
+		for (Finding finding : comparer.judged(missing))
+			findings.put(new Place(finding.type(), finding.span()), finding);
 		return findings.values().stream().sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::span)).toList();
 	}
 
-	private static int weight(Draft draft, List<Matched> found, List<Word> words) {
+	private int weight(Draft draft, List<Matched> found, List<Word> words) {
 		return found.isEmpty() ? Integer.MAX_VALUE : Matched.weight(findings(draft, words, found));
 	}
 }

@@ -9,6 +9,7 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.HouseStyles;
 import org.galleyproof.detect.DraftReader;
 
 import picocli.CommandLine.Command;
@@ -24,6 +25,8 @@ final class CheckCommand implements Callable<Integer> {
 	private Inputs inputs;
 	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
 	private Path dossier;
+	@Option(names = "--style", paramLabel = "NAME", descriptionKey = "style")
+	private String style;
 	@Mixin
 	private ReaderOption choice;
 	@Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
@@ -37,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		inputs.verify();
 		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(choice.reader(), store.names().people()));
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(choice.reader(), store.names().people()), HouseStyles.of(style, store));
 			JsonAnswers json = new JsonAnswers(store.index());
 			CheckText text = new CheckText(store.index(), output == null && console.colours());
 			boolean[] found = new boolean[1];

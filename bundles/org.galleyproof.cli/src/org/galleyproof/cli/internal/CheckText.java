@@ -65,6 +65,8 @@ final class CheckText {
 				answer.print(Strings.get("check.source", excerpt.ofSource(source, finding.statementSpan())) + "\n");
 				answer.print(Strings.get("check.from", source(finding, item.evidence())) + "\n");
 			}
+			if (finding.clause() != null)
+				answer.print(Strings.get("check.style", finding.clause().style(), finding.clause().subject(), finding.clause().text()) + "\n");
 			if (finding.severity() != Severity.INFO)
 				answer.print(Strings.get("check.why", Messages.why(finding.type())) + "\n");
 			answer.print("\n");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -18,6 +19,7 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
+import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.core.Status;
 import org.galleyproof.detect.NoQuotation;
 import org.galleyproof.detect.Quotation;
@@ -80,15 +82,33 @@ final class JsonAnswers {
 	/** The answer of {@code match}. */
 	static String matched(String id, List<Hit> hits) {
 		JsonArray statements = new JsonArray();
-		for (Hit hit : hits) {
-			CodePoints points = CodePoints.of(hit.statement().text());
-			JsonObject statement = new JsonObject();
-			statement.addProperty("id", hit.statement().id());
-			statement.addProperty("score", rounded(hit.score()));
-			statement.addProperty("start", points.fromJava(hit.passage().start()));
-			statement.addProperty("end", points.fromJava(hit.passage().end()));
+		for (Hit hit : hits)
+			statements.add(statement(hit));
+		return matched(id, statements);
+	}
+
+	/** The answer of {@code match --explain}: that of {@code match}, each statement with its {@code explanation}. */
+	static String explained(String id, String text, List<ExplainedHit> hits) {
+		JsonArray statements = new JsonArray();
+		for (ExplainedHit hit : hits) {
+			JsonObject statement = statement(hit.hit());
+			statement.add("explanation", JsonExplanations.of(hit, text));
 			statements.add(statement);
 		}
+		return matched(id, statements);
+	}
+
+	private static JsonObject statement(Hit hit) {
+		CodePoints points = CodePoints.of(hit.statement().text());
+		JsonObject statement = new JsonObject();
+		statement.addProperty("id", hit.statement().id());
+		statement.addProperty("score", rounded(hit.score()));
+		statement.addProperty("start", points.fromJava(hit.passage().start()));
+		statement.addProperty("end", points.fromJava(hit.passage().end()));
+		return statement;
+	}
+
+	private static String matched(String id, JsonArray statements) {
 		JsonObject answer = new JsonObject();
 		answer.addProperty("id", id);
 		answer.add("statements", statements);
@@ -98,9 +118,10 @@ final class JsonAnswers {
 	/** The answer of {@code check}. */
 	String checked(CheckedDraft checked) {
 		CodePoints points = CodePoints.of(checked.draft().text());
+		JsonExplanations explained = new JsonExplanations(checked.draft().text(), index);
 		JsonArray quotations = new JsonArray();
 		for (CheckedQuotation quotation : checked.quotations())
-			quotations.add(verdict(quotation(quotation.quotation(), points), quotation.status(), quotation.evidence(), quotation.findings(), points));
+			quotations.add(verdict(quotation(quotation.quotation(), points), quotation.status(), quotation.evidence(), quotation.findings(), explained.of(quotation), points));
 		Map<Span, CheckedClaim> claims = new HashMap<>();
 		for (CheckedClaim claim : checked.claims())
 			claims.put(claim.sentence().span(), claim);
@@ -108,13 +129,13 @@ final class JsonAnswers {
 		for (Sentence sentence : checked.reading().sentences()) {
 			CheckedClaim claim = claims.get(sentence.span());
 			JsonObject object = sentence(sentence, points);
-			sentences.add(claim == null ? object : verdict(object, claim.status(), claim.evidence(), claim.findings(), points));
+			sentences.add(claim == null ? object : verdict(object, claim.status(), claim.evidence(), claim.findings(), explained.of(), points));
 		}
 		JsonObject answer = new JsonObject();
 		answer.addProperty("id", checked.draft().name());
 		answer.add("quotations", quotations);
 		answer.add("sentences", sentences);
-		answer.add("findings", findings(checked.findings(), null, points));
+		answer.add("findings", findings(checked.findings(), null, explained.of(), points));
 		return line(answer);
 	}
 
@@ -176,14 +197,14 @@ final class JsonAnswers {
 		return object;
 	}
 
-	private JsonObject verdict(JsonObject object, Status status, Evidence evidence, List<Finding> findings, CodePoints points) {
+	private JsonObject verdict(JsonObject object, Status status, Evidence evidence, List<Finding> findings, Function<Finding, JsonObject> explained, CodePoints points) {
 		object.addProperty("status", status.label());
 		object.addProperty("statement", evidence == null ? null : evidence.statement());
-		object.add("findings", findings(findings, evidence, points));
+		object.add("findings", findings(findings, evidence, explained, points));
 		return object;
 	}
 
-	private JsonArray findings(List<Finding> findings, Evidence evidence, CodePoints points) {
+	private JsonArray findings(List<Finding> findings, Evidence evidence, Function<Finding, JsonObject> explained, CodePoints points) {
 		JsonArray array = new JsonArray();
 		for (Finding finding : findings) {
 			String statement = StatementTexts.of(finding, evidence, index);
@@ -198,6 +219,7 @@ final class JsonAnswers {
 			object.add("statementStart", there == null ? JsonNull.INSTANCE : new JsonPrimitive(there.fromJava(finding.statementSpan().start())));
 			object.add("statementEnd", there == null ? JsonNull.INSTANCE : new JsonPrimitive(there.fromJava(finding.statementSpan().end())));
 			object.addProperty("replacement", finding.replacement());
+			object.add("explanation", explained.apply(finding));
 			array.add(object);
 		}
 		return array;
@@ -214,7 +236,7 @@ final class JsonAnswers {
 		return array;
 	}
 
-	private static double rounded(double value) {
+	static double rounded(double value) {
 		return Math.round(value * PRECISION) / PRECISION;
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
@@ -36,6 +37,8 @@ final class MatchCommand implements Callable<Integer> {
 	private Path dossier;
 	@Option(names = "--top", paramLabel = "K", defaultValue = "5", descriptionKey = "top")
 	private int top;
+	@Option(names = "--explain", descriptionKey = "explain")
+	private boolean explain;
 	@Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
 	private String format;
 	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
@@ -53,13 +56,21 @@ final class MatchCommand implements Callable<Integer> {
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
 					Query query = new Query(row.text("text"), row.optional("speaker"), row.date("date"));
-					answer.print(JsonAnswers.matched(row.required("id"), proofreader.match(query, top)));
+					String id = row.required("id");
+					answer.print(explain ? JsonAnswers.explained(id, query.text(), proofreader.explain(query, top)) : JsonAnswers.matched(id, proofreader.match(query, top)));
 					answer.flush();
 				});
 			else {
 				String text = String.join(" ", words);
-				List<Hit> hits = proofreader.match(new Query(text, null, null), top);
-				answer.print(Format.JSON.label().equals(format) ? JsonAnswers.matched(text, hits) : MatchText.of(hits, console.colours()));
+				Query query = new Query(text, null, null);
+				boolean json = Format.JSON.label().equals(format);
+				if (explain) {
+					List<ExplainedHit> hits = proofreader.explain(query, top);
+					answer.print(json ? JsonAnswers.explained(text, text, hits) : MatchText.explained(hits, text, console.colours()));
+				} else {
+					List<Hit> hits = proofreader.match(query, top);
+					answer.print(json ? JsonAnswers.matched(text, hits) : MatchText.of(hits, console.colours()));
+				}
 			}
 			answer.commit();
 		}

@@ -1,12 +1,19 @@
 package org.galleyproof.cli.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.galleyproof.checks.Explanation.Aligned;
+import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.StatementDocument;
 
 /** The answer of {@code match} for people. */
 final class MatchText {
+
+	/** More words in a row that the text lacks are counted, not shown. */
+	private static final int LONGEST_GAP = 12;
 
 	private MatchText() {
 	}
@@ -17,14 +24,64 @@ final class MatchText {
 		if (hits.isEmpty())
 			return Strings.get("match.none") + "\n";
 		StringBuilder answer = new StringBuilder();
-		int rank = 1;
-		for (Hit hit : hits) {
-			StatementDocument statement = hit.statement();
-			String source = CheckText.named(statement);
-			if (rank > 1)
-				answer.append('\n');
-			answer.append(Strings.get("match.statement", rank++, hit.coverage(), excerpt.ofSource(statement.text(), hit.passage()), source, statement.id())).append('\n');
+		for (int i = 0; i < hits.size(); i++)
+			answer.append(i > 0 ? "\n" : "").append(statement(i + 1, hits.get(i), excerpt)).append('\n');
+		return answer.toString();
+	}
+
+	/** As {@link #of}, each statement with the words side by side and why it is the source or not. @param text the words that were looked for */
+	static String explained(List<ExplainedHit> hits, String text, boolean colours) {
+		Excerpt excerpt = new Excerpt(colours);
+		if (hits.isEmpty())
+			return Strings.get("match.none") + "\n";
+		StringBuilder answer = new StringBuilder();
+		for (int i = 0; i < hits.size(); i++) {
+			ExplainedHit hit = hits.get(i);
+			answer.append(i > 0 ? "\n" : "").append(statement(i + 1, hit.hit(), excerpt)).append('\n');
+			answer.append(hit.source() ? Strings.get("match.source", hit.similarity()) : Strings.get("match.lost", hit.similarity(), hit.runnerUp().why())).append('\n');
+			answer.append(Strings.get("match.grounds", hit.hit().confidence(), grounds(hit.hit()))).append('\n');
+			if (!hit.words().isEmpty())
+				answer.append(Strings.get("match.words", words(hit.words(), text, hit.hit().statement().text()))).append('\n');
 		}
 		return answer.toString();
+	}
+
+	private static String statement(int rank, Hit hit, Excerpt excerpt) {
+		StatementDocument statement = hit.statement();
+		return Strings.get("match.statement", rank, hit.coverage(), excerpt.ofSource(statement.text(), hit.passage()), CheckText.named(statement), statement.id());
+	}
+
+	private static String grounds(Hit hit) {
+		return hit.grounds().stream().map(ground -> Strings.get("match.ground", ground.kind().name().toLowerCase(Locale.ROOT), ground.value(), ground.points()))
+				.collect(Collectors.joining(", "));
+	}
+
+	private static int gapEnd(List<Aligned> words, int from) {
+		int to = from;
+		while (to < words.size() && words.get(to).draft() == null)
+			to++;
+		return to;
+	}
+
+	/** The words as one line: "same", "[-source's-]", "{+draft's+}", as word differences are usually shown. */
+	static String words(List<Aligned> words, String draft, String statement) {
+		StringBuilder line = new StringBuilder();
+		for (int i = 0; i < words.size(); i++) {
+			Aligned word = words.get(i);
+			int gap = gapEnd(words, i);
+			if (gap - i > LONGEST_GAP) {
+				line.append(' ').append(Strings.get("match.gap", gap - i));
+				i = gap - 1;
+				continue;
+			}
+			String here = word.draft() == null ? "" : word.draft().of(draft);
+			String there = word.source() == null ? "" : word.source().of(statement);
+			line.append(line.isEmpty() ? "" : " ");
+			if (word.op().same())
+				line.append(here);
+			else
+				line.append(there.isEmpty() ? "" : "[-" + there + "-]").append(here.isEmpty() ? "" : "{+" + here + "+}");
+		}
+		return line.toString().replace('\n', ' ');
 	}
 }
