@@ -21,7 +21,7 @@ import org.galleyproof.text.Span;
 final class People {
 
 	/** More people of one surname are not told apart: bounds the time on lists of names. */
-	private static final int MOST = 64;
+	private static final int MOST = 16;
 
 	private final Map<String, Map<String, Integer>> fullBySurname = new HashMap<>();
 	private final Map<String, List<String>> fullByGivenName = new HashMap<>();

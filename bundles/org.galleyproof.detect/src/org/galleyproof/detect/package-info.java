@@ -17,7 +17,10 @@
  * ({@code ReportScanner} with {@code TailFinder} for attributions behind the words, {@code ReportEdge} for where they end, {@code
  * ReportingWords} for how a word is used), or a trained one of {@link org.galleyproof.detect.reported}.
  * <li>{@code QuotationJoiner} makes one list of both, and one of the marks that quote nobody.
- * <li>{@code NameScanner}, {@code People}, {@code PronounResolver} and {@code SpeakerResolver} turn "Mr Marsh" and "she" into a name.
+ * <li>{@code NameScanner} finds names with the roles beside them ({@code RoleReader}), {@code People} and {@code DraftRoles} know who is
+ * called what, {@code PronounResolver} whom "she" means, {@code SourceKinds} what is no person; {@code SpeakerResolver} makes {@link
+ * org.galleyproof.detect.Speaker speakers} of it, each with its {@link org.galleyproof.detect.Resolution reason}.
+ * <li>{@link org.galleyproof.detect.NameReader}, when asked, merges the names of persons, organisations and places through the draft.
  * <li>{@link org.galleyproof.detect.claims.ClaimScorer} says how much a sentence is worth checking, and why.
  * </ol>
  * No stage knows a later one; none keeps anything between two drafts. All take linear time: every look around is bounded, by a
@@ -42,9 +45,10 @@
  * <li><b>Source</b> is the whole noun phrase: titles, what follows "of", a first apposition, and a relative clause where the person is
  * named in full; a clause behind a mere surname says what the reader knows and is left out.
  * <li><b>The nearest verb of saying</b> attributes a fragment. Where its subject is a pronoun, the one further left says who.
- * <li><b>Speaker:</b> a person's name in full without titles; a body's name without its article ("European Union"); a definite group as it
- * stands ("the ministers"). No speaker for an indefinite source ("an official"), for one that only points back ("the official"),
- * for a document ("the statement"), and for a pronoun that fits several. "He" and "she" mean, in the nearest sentence that names somebody
+ * <li><b>Speaker:</b> a person's name in full without titles, with the roles that the source gives in parts; a body's name without its
+ * article ("European Union"); a definite group as it stands ("the ministers"); several speakers where names are joined. A role without a
+ * name means the last person before it to whom the draft gives that role, else the only known one. No name for an indefinite source
+ * ("an official") and for a document ("the statement"). "He" and "she" mean, in the nearest sentence that names somebody
  * whom they fit, the only such person, the last speaker, or the one the sentence begins with.
  * <li><b>What is no quotation:</b> fewer than three words in marks with nobody to say them, nicknames, titles of works and programmes,
  * feet and inches, apostrophes, attributes of markup: each is kept with its reason, see {@link org.galleyproof.detect.NoQuotation}.

@@ -91,7 +91,7 @@ public record PersonName(List<String> given, String last) {
 
 	/** Whether it names no person: empty, a transcript's label for an unknown voice, a place or a body ("United States", "Eastport Council"). */
 	public boolean isNobody() {
-		return isPlaceOrBody() || last.isEmpty() || NOBODY.contains(last) || !given.isEmpty() && NOBODY.contains(given.getFirst()) || last.chars().allMatch(Character::isDigit);
+		return isPlaceOrBody() || last.isEmpty() || NOBODY.contains(last) || !given.isEmpty() && given.getFirst().length() > 1 && NOBODY.contains(given.getFirst()) || last.chars().allMatch(Character::isDigit);
 	}
 
 	/** A place as a whole, or a word for a body in what does not begin with somebody's given name: "Ada Church" is a person. */
