@@ -15,6 +15,8 @@ public record Ground(Kind kind, double value, double points) {
 		ORDER,
 		/** 0..1: the share of the words, by rarity, that the passage has in whatever order. */
 		COVERAGE,
+		/** How much the words found in their order tell, in nats: the sum of their rarities. Brings no points, but confidence. */
+		INFORMATION,
 		/** 1 where the speaker asked for is the statement's, else 0. */
 		SPEAKER,
 		/** Days from the statement to the date asked for, negative where it is later. */

@@ -54,9 +54,10 @@ final class StatementSearch {
 	}
 
 	private Hit hit(StatementDocument statement, PassageAlignment.Result result) {
-		List<Ground> grounds = new ArrayList<>(5);
+		List<Ground> grounds = new ArrayList<>(6);
 		grounds.add(new Ground(Kind.ORDER, result.order(), ORDER * result.order()));
 		grounds.add(new Ground(Kind.COVERAGE, result.coverage(), COVERAGE * result.coverage()));
+		grounds.add(new Ground(Kind.INFORMATION, result.information(), 0));
 		if (statement.quoted())
 			grounds.add(new Ground(Kind.QUOTED, 1, QUOTED));
 		if (placement.isSpeaker(statement))
