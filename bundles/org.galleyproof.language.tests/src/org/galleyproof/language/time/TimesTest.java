@@ -72,6 +72,7 @@ class TimesTest {
 		assertTrue(monday.isRelative());
 		assertEquals(List.of("2024-05-13", "2024-05-20"), monday.values(WEDNESDAY).stream().map(TimeValue::toString).toList());
 		assertEquals(List.of(), monday.values(null));
+		assertEquals("Monday", Times.in("on Monday the", new Span(0, 13)).get(0).span().of("on Monday the"));
 		assertTrue(Times.in("on the Wednesday", new Span(0, 16)).get(0).value(WEDNESDAY).contains(WEDNESDAY));
 	}
 

@@ -19,8 +19,10 @@ final class DateReader {
 		this.text = text;
 	}
 
-	/** The time that begins with the word; {@code null} for none. */
+	/** The time that begins with the word; {@code null} for none, and behind the last word. */
 	Found read(int at) {
+		if (at >= text.size())
+			return null;
 		Found found = named(at);
 		if (found == null)
 			found = monthFirst(at);
