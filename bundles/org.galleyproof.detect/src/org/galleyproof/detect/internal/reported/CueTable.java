@@ -1,6 +1,6 @@
 package org.galleyproof.detect.internal.reported;
 
-/** How often a word attributes. */
+/** How often a word attributes, and how often a way in the tree leads from content, or from a source, to its cue (see {@link Paths}). */
 public interface CueTable {
 
 	/** Values of {@link #strength} run up to here. */
@@ -11,6 +11,9 @@ public interface CueTable {
 
 	/** @return {@link #UNKNOWN}, or from 1 (never seen to attribute) to {@link #STRENGTHS} (nearly always) */
 	int strength(int key);
+
+	/** Of a way: how often it leads from a source to its cue; likewise. Meaningless for a word. */
+	int second(int key);
 
 	/** The key of a word by lemma and type. */
 	static int key(int lemma, WordType type) {

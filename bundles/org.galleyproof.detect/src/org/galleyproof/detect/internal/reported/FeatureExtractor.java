@@ -12,6 +12,7 @@ public final class FeatureExtractor {
 	private final CueFeatures cues;
 	/** {@code null} where the tagger gives no tree. */
 	private final TreeFeatures tree;
+	private final PathFeatures paths;
 
 	FeatureExtractor(Words words, CueTable table) {
 		this.words = words;
@@ -20,6 +21,7 @@ public final class FeatureExtractor {
 		marks = new MarkFeatures(scene);
 		cues = new CueFeatures(scene);
 		tree = words.parsed ? new TreeFeatures(scene) : null;
+		paths = words.parsed ? new PathFeatures(scene, table) : null;
 	}
 
 	/**
@@ -32,8 +34,10 @@ public final class FeatureExtractor {
 			word.add(rows, i);
 			marks.add(rows, i);
 			cues.add(rows, i);
-			if (tree != null)
+			if (tree != null) {
 				tree.add(rows, i);
+				paths.add(rows, i);
+			}
 			if (first != null)
 				first.add(rows, i);
 			rows.endRow();

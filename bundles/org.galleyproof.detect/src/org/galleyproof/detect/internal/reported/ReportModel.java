@@ -23,7 +23,7 @@ public final class ReportModel {
 
 	private static final int MARK = 0x47505253;
 	/** Raised whenever features, labels or the format change: an older file would be read without an error and answer nonsense. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 	private static final int HEADER = 4 + 4 + 4 + 4 + 8;
 	private static final int MOST = 1 << 28;
 

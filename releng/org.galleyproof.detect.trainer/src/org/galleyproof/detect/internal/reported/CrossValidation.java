@@ -25,10 +25,10 @@ final class CrossValidation {
 		this.progress = progress;
 	}
 
-	/** @param only how many of the folds are run */
-	Score run(List<TaggedArticle> articles, Tier tier, int only) {
+	/** The articles that a fold holds out stand apart by the number of folds in the file, so that no fold is one outlet or time. */
+	Score run(List<TaggedArticle> articles, Tier tier) {
 		Score score = new Score();
-		for (int fold = 0; fold < only; fold++) {
+		for (int fold = 0; fold < folds; fold++) {
 			List<TaggedArticle> rest = new ArrayList<>();
 			List<TaggedArticle> held = new ArrayList<>();
 			for (int i = 0; i < articles.size(); i++)

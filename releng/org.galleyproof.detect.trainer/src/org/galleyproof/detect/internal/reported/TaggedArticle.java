@@ -20,7 +20,10 @@ final class TaggedArticle {
 
 	final LabelledArticle article;
 	final List<Paragraph> paragraphs = new ArrayList<>();
-	/** How often each word, by {@link CueTable#key}, stands in a cue here, and how often at all. */
+	/**
+	 * By {@link CueTable#key} of a word how often it stands in a cue here; by each key of {@link Paths} how often the way leads from content to a
+	 * cue, and from a source; and last how often it stands here at all.
+	 */
 	final Map<Integer, int[]> cues = new HashMap<>();
 
 	TaggedArticle(LabelledArticle article, Tagger tagger) {
@@ -41,10 +44,32 @@ final class TaggedArticle {
 	}
 
 	private void count(Words words, byte[] gold) {
-		for (int i = 0; i < words.size; i++) {
-			int[] count = cues.computeIfAbsent(CueTable.key(words.lemma[i], words.type[i]), key -> new int[2]);
-			count[0] += Label.kind(gold[i]) == Label.CUE ? 1 : 0;
-			count[1]++;
-		}
+		for (int i = 0; i < words.size; i++)
+			count(CueTable.key(words.lemma[i], words.type[i]), Label.kind(gold[i]) == Label.CUE, false);
+		if (!words.parsed)
+			return;
+		int[] segments = segments(gold);
+		new Paths(words).visit((from, to, keys) -> {
+			// the top of what is said, or of who says it
+			boolean top = words.head[from] < 0 || segments[words.head[from]] != segments[from];
+			boolean cue = top && Label.kind(gold[to]) == Label.CUE;
+			for (int key : keys)
+				count(key, cue && Label.kind(gold[from]) == Label.CONTENT, cue && Label.kind(gold[from]) == Label.SOURCE);
+		});
+	}
+
+	private void count(int key, boolean first, boolean second) {
+		int[] count = cues.computeIfAbsent(key, k -> new int[3]);
+		count[0] += first ? 1 : 0;
+		count[1] += second ? 1 : 0;
+		count[2]++;
+	}
+
+	/** A number for each run of words that one label begins. */
+	private static int[] segments(byte[] gold) {
+		int[] segments = new int[gold.length];
+		for (int i = 1; i < gold.length; i++)
+			segments[i] = segments[i - 1] + (Label.isFirst(gold[i]) || Label.kind(gold[i]) != Label.kind(gold[i - 1]) ? 1 : 0);
+		return segments;
 	}
 }

@@ -73,7 +73,7 @@ final class Training {
 		FeatureIndex index = new FeatureIndex();
 		Map<Integer, int[]> counts = counts(articles);
 		for (TaggedArticle article : articles)
-			samples.addAll(samples(article, without(article, counts), readings == null ? null : readings.get(article), index));
+			samples.addAll(samples(article, new Counted(counts, article.cues), readings == null ? null : readings.get(article), index));
 		int features = index.number(settings.rare);
 		samples.replaceAll(sample -> numbered(sample, index));
 		Trainer trainer = new Trainer(Label.COUNT, FeatureExtractor.CONTEXTS, features, with);
@@ -126,25 +126,41 @@ final class Training {
 		Map<Integer, int[]> total = new HashMap<>();
 		for (TaggedArticle article : articles)
 			article.cues.forEach((key, count) -> {
-				int[] sum = total.computeIfAbsent(key, k -> new int[2]);
-				sum[0] += count[0];
-				sum[1] += count[1];
+				int[] sum = total.computeIfAbsent(key, k -> new int[count.length]);
+				for (int i = 0; i < count.length; i++)
+					sum[i] += count[i];
 			});
 		return total;
 	}
 
 	private static StoredCues cues(List<TaggedArticle> articles) {
-		Map<Integer, Integer> strengths = new HashMap<>();
-		counts(articles).forEach((key, count) -> strengths.put(key, CueTable.strength(count[0], count[1])));
-		return StoredCues.of(strengths);
+		Map<Integer, int[]> counts = counts(articles);
+		return StoredCues.of(counts.keySet(), new Counted(counts, Map.of()));
 	}
 
-	/** The table that the other articles give. */
-	private static CueTable without(TaggedArticle article, Map<Integer, int[]> counts) {
-		return key -> {
-			int[] all = counts.get(key);
-			int[] own = article.cues.get(key);
-			return own == null ? CueTable.strength(all[0], all[1]) : CueTable.strength(all[0] - own[0], all[1] - own[1]);
-		};
+	/**
+	 * The table that counts come to.
+	 *
+	 * @param without counts of an article that {@code all} hold, to be left out
+	 */
+	private record Counted(Map<Integer, int[]> all, Map<Integer, int[]> without) implements CueTable {
+
+		@Override
+		public int strength(int key) {
+			return strength(key, 0);
+		}
+
+		@Override
+		public int second(int key) {
+			return strength(key, 1);
+		}
+
+		private int strength(int key, int which) {
+			int[] sum = all.get(key);
+			if (sum == null)
+				return UNKNOWN;
+			int[] own = without.get(key);
+			return own == null ? CueTable.strength(sum[which], sum[2]) : CueTable.strength(sum[which] - own[which], sum[2] - own[2]);
+		}
 	}
 }
