@@ -74,6 +74,7 @@ public final class Linker {
 		linkCues();
 		linkSources();
 		joinParts();
+		guess();
 		Map<Segment, List<Span>> spansOf = new LinkedHashMap<>();
 		for (Segment content : contents)
 			add(spansOf.computeIfAbsent(root(content), root -> new ArrayList<>()), content);
@@ -185,6 +186,25 @@ public final class Linker {
 		if (to < words.size && words.sentenceStart[to] == to)
 			cost += 20;
 		return cost;
+	}
+
+	/** What the labels leave open is read off the tree. */
+	private void guess() {
+		Subjects subjects = new Subjects(words, kinds);
+		for (Segment content : contents) {
+			if (content.part != null)
+				continue;
+			if (content.cue == null && words.parsed) {
+				int cue = subjects.cue(content.from, content.to);
+				if (cue >= 0)
+					content.cue = new Segment(Label.CUE, cue, cue + 1);
+			}
+			if (content.cue != null && content.cue.source == null) {
+				int[] found = subjects.of(content.cue.from, content.cue.to);
+				if (found != null)
+					content.cue.source = new Segment(Label.SOURCE, found[0], found[1]);
+			}
+		}
 	}
 
 	/**
