@@ -1,7 +1,7 @@
 package org.galleyproof.detect.internal.reported;
 
 /** How often a word attributes, and how often a way in the tree leads from content, or from a source, to its cue (see {@link Paths}). */
-public interface CueTable {
+interface CueTable {
 
 	/** Values of {@link #strength} run up to here. */
 	int STRENGTHS = 8;

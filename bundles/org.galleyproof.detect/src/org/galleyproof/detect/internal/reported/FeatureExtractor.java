@@ -1,7 +1,7 @@
 package org.galleyproof.detect.internal.reported;
 
 /** Says of each word of a paragraph what its label may depend on. */
-public final class FeatureExtractor {
+final class FeatureExtractor {
 
 	/** Number of step contexts, see {@link #contexts}. */
 	static final int CONTEXTS = 10;

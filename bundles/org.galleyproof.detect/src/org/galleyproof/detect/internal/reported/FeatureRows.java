@@ -3,7 +3,7 @@ package org.galleyproof.detect.internal.reported;
 import java.util.Arrays;
 
 /** What is true of each word of a paragraph, as hashed numbers: one row a word, filled in order. */
-public final class FeatureRows {
+final class FeatureRows {
 
 	private int[] values = new int[1024];
 	private int[] ends = new int[64];
@@ -39,16 +39,16 @@ public final class FeatureRows {
 		values[size++] = value;
 	}
 
-	public int rows() {
+	int rows() {
 		return rows;
 	}
 
 	/** Index in {@link #value} of the row's first feature; that of row {@link #rows()} is the number of all features. */
-	public int start(int row) {
+	int start(int row) {
 		return row == 0 ? 0 : ends[row - 1];
 	}
 
-	public int value(int at) {
+	int value(int at) {
 		return values[at];
 	}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.galleyproof.detect.internal.sequence.Lattice;
 
 /** What a first pass made of a paragraph: its labels and how sure it was, as features of the second pass. */
-public final class FirstReading {
+final class FirstReading {
 
 	private static final int NONE = Scene.NONE;
 
@@ -21,7 +21,7 @@ public final class FirstReading {
 	private final int[] segmentAt;
 
 	/** @param sure for content, cue and source a step from 0 to 9 a word */
-	public FirstReading(Words words, byte[] labels, byte[][] sure) {
+	FirstReading(Words words, byte[] labels, byte[][] sure) {
 		this.words = words;
 		this.labels = labels;
 		this.sure = sure;

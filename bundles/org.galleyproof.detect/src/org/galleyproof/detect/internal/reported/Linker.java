@@ -10,24 +10,32 @@ import org.galleyproof.detect.reported.Report;
 import org.galleyproof.text.Span;
 
 /** Puts labelled words together to reports: which cue goes with which content, which source with which cue. */
-public final class Linker {
+final class Linker {
 
 	/** The dearest link made, in words and what counts as much. */
 	private static final int FAR_CUE = 45;
 	private static final int FAR_SOURCE = 40;
+	/** Cost of what can't be joined. */
+	private static final int FAR = 1000;
 	/** How far a cue or source is looked for, in words. */
 	private static final int REACH = 120;
 	/** Words that may stand between two halves of one content. */
 	private static final int SPLIT = 14;
-	private static final int SPLIT_MARKS = Integer.getInteger("sm", 24);
+	/** The same where both halves stand in marks. */
+	private static final int SPLIT_MARKS = 24;
 
+	/** A run of words of one kind. */
 	private static final class Segment {
 		final byte kind;
 		final int from;
 		final int to;
+		/** Of a content. */
 		Segment cue;
+		/** Of a cue. */
 		Segment source;
+		/** Whether a content or cue has it already. */
 		boolean taken;
+		/** The content that this one goes on with. */
 		Segment part;
 
 		Segment(byte kind, int from, int to) {
@@ -66,7 +74,7 @@ public final class Linker {
 	}
 
 	/** @param labels one of {@link Label} a word */
-	public static List<Report> reports(Words words, byte[] labels) {
+	static List<Report> reports(Words words, byte[] labels) {
 		return new Linker(words, labels).link();
 	}
 
@@ -97,6 +105,7 @@ public final class Linker {
 		return s;
 	}
 
+	/** The cheapest pairs first, each cue and each content once. */
 	private void linkCues() {
 		List<Link> links = new ArrayList<>();
 		for (Segment content : contents)
@@ -133,6 +142,7 @@ public final class Linker {
 		return low;
 	}
 
+	/** The words between, and more for each sentence and for each other cue or content that begins there. */
 	private int costOfCue(Segment content, Segment cue) {
 		boolean before = cue.from < content.from;
 		int from = before ? cue.to : content.to;
@@ -151,6 +161,7 @@ public final class Linker {
 		return before ? cost : cost + 1;
 	}
 
+	/** Likewise; and a cue that got none shares the nearest source of its sentence ("Quill said …, adding …"). */
 	private void linkSources() {
 		List<Link> links = new ArrayList<>();
 		for (Segment cue : cues)
@@ -226,8 +237,6 @@ public final class Linker {
 				content.part = root(before);
 		}
 	}
-
-	private static final int FAR = 1000;
 
 	private int partCost(Segment owner, int from, int to) {
 		int other = 0;
