@@ -25,7 +25,7 @@ final class Training {
 	record Settings(Trainer.Settings first, Trainer.Settings second, int rare, float small, int folds) {
 
 		static Settings of(long seed) {
-			return new Settings(new Trainer.Settings(0.02, 0.75, 6, seed), new Trainer.Settings(0.02, 0.75, 6, seed + 1), 3, 0.07f, 2);
+			return new Settings(new Trainer.Settings(0.02, 0.75, 6, seed), new Trainer.Settings(0.02, 0.75, 6, seed + 1), 3, 0.04f, 2);
 		}
 	}
 
