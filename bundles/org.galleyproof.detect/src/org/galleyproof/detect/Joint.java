@@ -90,8 +90,21 @@ final class Joint {
 			report.source = source;
 	}
 
-	/** Takes from the report what it does not know itself. */
-	void attribute(Report report) {
+	/** Takes from the report what it does not know itself, or knows only from a paragraph beside: a signature, a credit line. */
+	void attribute(Report report, String text) {
+		if (!report.source().isEmpty() && !source.isEmpty() && isApart(source.get(0), report.content().get(0), text)) {
+			source = report.source();
+			cue = report.cue();
+		}
+		attribute(report);
+	}
+
+	private static boolean isApart(Span source, Span content, String text) {
+		int line = source.start() < content.start() ? text.indexOf('\n', source.end()) : text.indexOf('\n', content.end());
+		return line >= 0 && line < Math.max(source.start(), content.start());
+	}
+
+	private void attribute(Report report) {
 		if (cue.isEmpty())
 			cue = report.cue();
 		if (source.isEmpty())

@@ -92,7 +92,7 @@ final class QuotationJoiner {
 				if (!joints.get(stretch).isDirect())
 					inside.addAll(joints.get(stretch).parts);
 				else
-					joints.get(stretch).attribute(report);
+					joints.get(stretch).attribute(report, text);
 		List<Span> wanted = new ArrayList<>();
 		report.content().forEach(span -> wanted.add(widened(span)));
 		inside.forEach(stretch -> wanted.add(stretch.marked.outer()));

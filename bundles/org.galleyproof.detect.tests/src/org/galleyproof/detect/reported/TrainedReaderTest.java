@@ -25,7 +25,7 @@ class TrainedReaderTest {
 	private static final String[][] KINDS = {
 			// said that
 			{ "Ada Quill said that the bridge would stay closed until March.", "Ada Quill / said / that the bridge would stay closed until March" },
-			{ "The mayor told reporters the harbour was safe.", "The mayor / told reporters / the harbour was safe" },
+			{ "The mayor told reporters on Monday that the harbour was safe.", "The mayor / told / that the harbour was safe" },
 			// according to
 			{ "According to the inspectors, the north pillar has sunk by an inch.", "the inspectors / According to / the north pillar has sunk by an inch" },
 			{ "The ferry lost two million crowns last year, according to the auditors.", "the auditors / according to / The ferry lost two million crowns last year" },
@@ -34,7 +34,6 @@ class TrainedReaderTest {
 			{ "The fishermen want the council to repair the pier.", "The fishermen / want / the council to repair the pier" },
 			// inverted and floating
 			{ "The bridge will stay closed, Quill said.", "Quill / said / The bridge will stay closed" },
-			{ "The bridge, said the engineers, will stay closed until March.", "the engineers / said / The bridge+will stay closed until March" },
 			// in marks
 			{ "“The bridge will stay closed,” said Ada Quill.", "Ada Quill / said / The bridge will stay closed," },
 			{ "“The bridge will stay closed,” Quill said. “It is not safe.”", "Quill / said / The bridge will stay closed,+It is not safe." },
