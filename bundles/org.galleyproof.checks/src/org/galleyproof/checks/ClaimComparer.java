@@ -31,6 +31,8 @@ final class ClaimComparer {
 	private static final double ENOUGH = 0.6;
 	/** The same, for a time, which everything that happens has. */
 	private static final double ENOUGH_FOR_TIMES = 0.7;
+	/** The same, for a number with a unit, such as all polls and budgets have. */
+	private static final double ENOUGH_FOR_SHARES = 0.75;
 	private static final int LEAST_SHARED = 3;
 	/** Word by word likeness from which on a "not" more or less is one. */
 	private static final double NEARLY_SAME = 0.8;
@@ -63,8 +65,8 @@ final class ClaimComparer {
 		// "was not the first" and "was the second" agree
 		if (holds(findings, FindingType.NEGATION_CHANGED) && (holds(findings, FindingType.NUMBER_CHANGED) || holds(findings, FindingType.DATE_CHANGED)))
 			findings.removeIf(finding -> finding.type() != FindingType.NAME_MISSPELT);
-		if (Support.isDenied(claim) == Support.isDenied(passage)) {
-			numbers(draft, sentence, claim, passage, statement, evidence, findings);
+		if (Support.isDenied(claim) == Support.isDenied(passage) && !isLater(evidence, date)) {
+			numbers(draft, sentence, claim, passage, statement, evidence, ClaimTimes.mayBeOne(draft, date, sentence, evidence), overlap, findings);
 			Finding time = overlap >= ENOUGH_FOR_TIMES ? ClaimTimes.check(draft, date, sentence, evidence, evidence.passage()) : null;
 			if (time != null)
 				addUnlessSaid(time, findings);
@@ -75,6 +77,11 @@ final class ClaimComparer {
 			return Outcome.rejected(overlap, null);
 		findings.sort((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.span().compareTo(b.span()));
 		return new Outcome(true, overlap, findings, null);
+	}
+
+	/** Whether the statement was made after the draft was written, which it then cannot correct. */
+	private static boolean isLater(Evidence evidence, LocalDate written) {
+		return written != null && evidence.date() != null && evidence.date().isAfter(written.plusDays(1));
 	}
 
 	private static boolean holds(List<Finding> findings, FindingType type) {
@@ -140,11 +147,15 @@ final class ClaimComparer {
 		return false;
 	}
 
-	private static void numbers(String draft, Span sentence, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, List<Finding> findings) {
+	private static void numbers(String draft, Span sentence, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime,
+			double overlap, List<Finding> findings) {
 		List<NumberMention> mentions = Numbers.in(draft, sentence);
 		for (int i = 0; i < claim.size(); i++) {
 			Token number = claim.get(i);
-			if (!isPlainNumber(number) || isSaid(number, mentions, statement))
+			boolean year = NumberKeys.isYear(number.key());
+			// shares and sums of money change from month to month: those of another time are other ones
+			boolean compared = year || oneTime && (NumberKeys.unitOf(number.key()).isEmpty() || overlap >= ENOUGH_FOR_SHARES);
+			if (!compared || !isPlainNumber(number) || isSaid(number, mentions, statement))
 				continue;
 			int answer = -1;
 			boolean several = false;
@@ -155,7 +166,7 @@ final class ClaimComparer {
 				}
 			if (answer >= 0 && !several && !isSaid(passage.get(answer), claim)) {
 				Span there = passage.get(answer).span();
-				FindingType type = NumberKeys.isYear(number.key()) ? FindingType.DATE_CHANGED : FindingType.NUMBER_CHANGED;
+				FindingType type = year ? FindingType.DATE_CHANGED : FindingType.NUMBER_CHANGED;
 				addUnlessSaid(new Finding(type, type.severity(), number.span(), List.of(number.span().of(draft), there.of(evidence.text()), Messages.statement(evidence)),
 						evidence.statement(), there, there.of(evidence.text())), findings);
 			}
@@ -201,7 +212,7 @@ final class ClaimComparer {
 			String next = counted(claim, i);
 			return next != null && next.equals(counted(passage, j)) && shared >= 2;
 		}
-		return shared >= 2;
+		return shared >= (NumberKeys.isYear(claim.get(i).key()) ? 2 : 3);
 	}
 
 	/** What is counted: the next content word. */

@@ -64,6 +64,18 @@ final class ClaimTimes {
 				answer.span(), told.isRelative() || answer.isRelative() ? null : answer.span().of(evidence.text()));
 	}
 
+	/** Whether what the sentence and the statement tell may have been at one time: the sentence names none, or one that the statement names, too. */
+	static boolean mayBeOne(String draft, LocalDate date, Span sentence, Evidence evidence) {
+		List<TimeMention> here = Times.in(draft, sentence);
+		if (here.isEmpty() || evidence.text().length() > LONGEST)
+			return here.isEmpty();
+		List<TimeMention> there = Times.in(evidence.text(), new Span(0, evidence.text().length()));
+		for (TimeMention time : here)
+			if (there.stream().noneMatch(other -> isUnclear(other, evidence.date()) || meets(other, evidence.date(), time.values(date))))
+				return false;
+		return true;
+	}
+
 	/** Whether the time cannot be put on the calendar, so that it may be any. */
 	private static boolean isUnclear(TimeMention time, LocalDate said) {
 		return !(time.time() instanceof TimeExpression.TimeOfDay) && time.values(said).isEmpty();
