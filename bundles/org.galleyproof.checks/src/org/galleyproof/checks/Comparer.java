@@ -82,6 +82,17 @@ public final class Comparer {
 		return Outcome.rejected(whole.similarity(), whole);
 	}
 
+	/**
+	 * As {@link #compareQuotation(Quoted, Evidence)} where each sentence of the quotation has been found in the statement, however far
+	 * apart: what lies between them is what there is to tell.
+	 */
+	public Outcome comparePieces(Quoted quoted, Evidence evidence) {
+		if (length(quoted.content()) > LONGEST)
+			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
+		Alignment whole = aligner.align(Paraphrased.words(quoted), sources.of(evidence.text()));
+		return accepted(new Comparison(quoted, evidence, names, whole), whole.similarity());
+	}
+
 	private Outcome accepted(Comparison comparison, double similarity) {
 		List<Finding> findings = new ArrayList<>(Paraphrased.judged(comparison.quoted(), findings(comparison)));
 		findings.addAll(frame(comparison));

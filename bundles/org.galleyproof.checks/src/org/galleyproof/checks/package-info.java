@@ -12,6 +12,15 @@
  * a changed word that is a number is a number changed and nothing else. What editors may do (tidying, marked edits) is taken
  * before the checks of words, and told as information only.
  * <p>
+ * <b>Direct, mixed, indirect.</b> Words in marks promise the wording. Outside marks wording, time and length are the writer's, and
+ * only numbers, days, names, denials and how sure or how much are compared ({@code Paraphrased}); where the words are too few to
+ * align, the facts alone ({@code ClaimComparer}).
+ * <p>
+ * <b>How grave.</b> Each finding has the usual severity of its type, unless the house's style has a clause for the type or for the
+ * editor's liberty that was taken ({@link org.galleyproof.checks.Edit}): then the clause decides, and the finding names it
+ * ({@link org.galleyproof.checks.HouseStyle}). The words side by side and the statements that lost are kept beside the findings
+ * ({@link org.galleyproof.checks.Explanation}).
+ * <p>
  * <b>Never reported:</b> curly and straight marks, dashes, spacing, capitals, -ise and -ize, British and American spelling, hyphens
  * in compounds, numerals for words, punctuation, paragraph breaks. Most of this is folded away before anything is compared.
  * <p>

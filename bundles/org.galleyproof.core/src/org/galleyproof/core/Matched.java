@@ -69,6 +69,11 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 		return rank >= 1 + SAME_SPEAKER + QUOTED + FAITHFUL && !differs();
 	}
 
+	/** The same statement held against more of the words. */
+	Matched with(Outcome more) {
+		return new Matched(evidence, more, covered(more.alignment()), rank);
+	}
+
 	/** Whether a finding of weight came out. */
 	boolean differs() {
 		return outcome.differs();

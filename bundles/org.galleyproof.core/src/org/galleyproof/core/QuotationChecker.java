@@ -88,12 +88,20 @@ final class QuotationChecker {
 			// what one statement says from end to end is its words, whoever else says parts of them
 			boolean complete = whole != null && whole.outcome().similarity() >= COMPLETE;
 			if (whole == null || !complete && areOfSeveral(single) && weight(draft, single, words) < weight(draft, answer, words))
-				answer = single;
+				answer = whole == null ? together(quoted, single, pieces.size()) : single;
 		}
 		if (answer.isEmpty())
 			return unmatched(draft, quotation, words, contenders);
 		CheckedQuotation checked = answer(draft, quotation, words, withFragments(quoted, words, answer), contenders);
 		return quotation.kind() == QuotationKind.MIXED ? withParaphrase(checked, all, answer.getFirst().evidence()) : checked;
+	}
+
+	/** Pieces that one statement says all, far apart, are held against it as a whole, which tells what was cut between them. */
+	private List<Matched> together(Quoted quoted, List<Matched> single, int pieces) {
+		if (single.size() < pieces || areOfSeveral(single))
+			return single;
+		Outcome outcome = comparer.comparePieces(quoted, single.getFirst().evidence());
+		return outcome.similarity() >= COMPLETE ? List.of(single.getFirst().with(outcome)) : single;
 	}
 
 	/** Reported speech is held against one statement as a whole; that the dossier has none says nothing of it. @param marked its words in marks */

@@ -12,6 +12,14 @@
  * is filled ({@link Band}); never more than {@link Band#MOST_CELLS} cells. Outside the band nothing is found: a quotation that
  * shares no rare word with a very long statement comes back as not aligned.
  * <p>
+ * <b>What a marked gap drops.</b> Source words at an ellipsis or a bracket of the draft are steps of their own
+ * ({@link Op#ELIDED}), so that nothing marked is lost from the record; words that the source itself leaves out are
+ * {@link Op#BEYOND}. Between two pieces of a quotation whole sentences may be left out, as every paper does. Two places of a gap that
+ * cost the same are told apart by whoever reads the steps, who knows sentences.
+ * <p>
+ * <b>Not done.</b> Linear memory by dividing (D. S. Hirschberg 1975; E. W. Myers and W. Miller 1988) would need two passes; the band
+ * bounds memory at one byte a cell, which is less for all but hostile texts.
+ * <p>
  * Nothing here knows a language: what counts as the same word is decided by whoever makes the {@link Token}s.
  */
 package org.galleyproof.text.align;
