@@ -23,6 +23,8 @@ public final class Sentences {
 
 	/** Letters of a state's or country's abbreviation at the end of a dateline: DECATUR, Ill. — */
 	private static final int DATELINE = 5;
+	/** Characters of an agency's name in brackets behind it. */
+	private static final int AGENCY = 30;
 
 	private static final String CLOSING = "\"”’'»)]}›";
 	private static final String OPENING = "\"“‘'«([{‹„‚*_-–—•";
@@ -61,8 +63,9 @@ public final class Sentences {
 			int stop = i;
 			i = endOfTerminators(text, i, paragraph.end());
 			int afterStops = i;
-			while (i < paragraph.end() && CLOSING.indexOf(text.charAt(i)) >= 0)
+			while (i < paragraph.end() && isClosing(text, i, paragraph.end()))
 				i++;
+			i = afterSpacedMark(text, i, paragraph.end());
 			int next = skipBlank(text, i, paragraph.end());
 			if (next < paragraph.end() && ends(text, start, stop, afterStops, i, next, paragraph.end())) {
 				found.add(new Span(start, i));
@@ -105,6 +108,18 @@ public final class Sentences {
 		return true;
 	}
 
+	/** Also “ and « where they stand against the stop with a blank behind them: they close a quotation in German and Danish. */
+	private static boolean isClosing(String text, int at, int limit) {
+		char c = text.charAt(at);
+		return CLOSING.indexOf(c) >= 0 || (c == '“' || c == '‘' || c == '«') && (at + 1 == limit || Paragraphs.isBlank(text.charAt(at + 1)));
+	}
+
+	/** French sets a space before the closing mark: "C’est fini. »". */
+	private static int afterSpacedMark(String text, int at, int limit) {
+		boolean mark = at + 1 < limit && Paragraphs.isBlank(text.charAt(at)) && text.charAt(at + 1) == '»' && (at + 2 == limit || !Character.isLetterOrDigit(text.charAt(at + 2)));
+		return mark ? at + 2 : at;
+	}
+
 	/** Whether only marks and points stand before the stop: “… we went. */
 	private static boolean isEmpty(String text, int start, int stop) {
 		for (int i = start; i < stop; i++)
@@ -129,17 +144,37 @@ public final class Sentences {
 		String last = text.substring(from, stop + 1).toLowerCase(Locale.ROOT);
 		boolean allDigits = from < stop && text.substring(from, stop).chars().allMatch(Character::isDigit);
 		boolean dash = "—–-".indexOf(text.charAt(next)) >= 0 && next + 1 < limit && Paragraphs.isBlank(text.charAt(next + 1));
-		if (dash && stop - from <= DATELINE && Character.isUpperCase(text.charAt(from)))
+		if ((dash || isAgency(text, next, limit)) && stop - from <= DATELINE && Character.isUpperCase(text.charAt(from)))
 			return false;
 		// "1. The first point" opens a list; "in 2016. The" ends a sentence
 		if (allDigits)
 			return from > start;
 		if (last.equals("no."))
 			return !Character.isDigit(first);
+		// "a. Mend the wall" is an item of a list
+		if (stop - from == 1 && from == start && Character.isLowerCase(text.charAt(from)))
+			return false;
 		boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from)) && last.charAt(0) != 'i';
 		if (!initial && !abbreviations.contains(last) && !isDottedLetters(last))
 			return true;
-		return openers.contains(lowerWord(text, word, limit)) && Character.isUpperCase(first);
+		return opens(text, word, limit) && Character.isUpperCase(first);
+	}
+
+	/** A word that opens sentences; "A." and "I." in a name do not. */
+	private boolean opens(String text, int word, int limit) {
+		int end = wordEnd(text, word, Math.min(limit, word + REACH));
+		return !(end == word + 1 && end < limit && text.charAt(end) == '.') && openers.contains(lowerWord(text, word, limit));
+	}
+
+	/** The agency of a dateline: DECATUR, Ill. (Wire) —. */
+	private static boolean isAgency(String text, int next, int limit) {
+		if (text.charAt(next) != '(')
+			return false;
+		int close = text.indexOf(')', next, Math.min(limit, next + AGENCY));
+		if (close < 0)
+			return false;
+		int dash = skipBlank(text, close + 1, limit);
+		return dash < limit && "—–-".indexOf(text.charAt(dash)) >= 0;
 	}
 
 	/** "It was … The crowd left" is two sentences, "I … I think" and "the words … Quill used" are one. */
