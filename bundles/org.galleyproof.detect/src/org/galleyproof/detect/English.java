@@ -47,6 +47,20 @@ final class English {
 	static final Set<String> TIMES = CLASSES.named("time");
 	static final Set<String> TIME_QUALIFIERS = CLASSES.named("time-qualifier");
 	static final Set<String> WORKS = CLASSES.named("work");
+	/** Determiners that can be a subject: "many say". */
+	static final Set<String> QUANTIFIERS = CLASSES.named("quantifier");
+	/** Plurals without an s. */
+	static final Set<String> PEOPLE = CLASSES.named("people");
+	static final Set<String> NOMINATIVES = CLASSES.named("nominative");
+	static final Set<String> CLAUSE_OPENERS = CLASSES.named("clause-opener");
+	static final Set<String> OBJECT_OPENERS = CLASSES.named("object-opener");
+	/** Verbs like "be" before an adjective. */
+	static final Set<String> COPULAS = CLASSES.named("copula");
+	/** Words between "be" and its participle or adjective. */
+	static final Set<String> NEGATIONS = CLASSES.named("negation");
+	static final Set<String> PERFECT = CLASSES.named("perfect");
+	static final Set<String> CONCESSIONS = CLASSES.named("concession");
+	static final Set<String> RELATIVES = CLASSES.named("relative");
 	/** Words that name a word beside them: the word “wall”. */
 	static final Set<String> TERMS = CLASSES.named("term");
 	static final Set<String> NICKNAMING = CLASSES.named("nicknaming");

@@ -38,7 +38,7 @@ final class ReportEdge {
 				if (cutsAfterComma(i + 1, to, from, clause))
 					return i;
 				String word = tokens.lower(i + 1);
-				inserted = word.equals("which") || word.equals("who") || word.equals("whose") || word.equals("where");
+				inserted = English.RELATIVES.contains(word);
 			} else if (tokens.isPoint(i, ";") || tokens.isPoint(i, "—–") || tokens.isPoint(i, "-") && !clause)
 				return i;
 			else if (cutsAt(i, to, from, clause))
@@ -54,9 +54,7 @@ final class ReportEdge {
 
 	private boolean cutsAfterComma(int i, int to, int from, boolean clause) {
 		String word = tokens.lower(i);
-		if (word.equals("but"))
-			return true;
-		if (word.equals("according") || word.equals("while") || word.equals("although") || word.equals("though"))
+		if (word.equals("but") || word.equals("according") || English.CONCESSIONS.contains(word))
 			return true;
 		int j = i;
 		while (j < to && (words.isAdverb(j) || tokens.lower(j).equals("and") || tokens.lower(j).equals("then")))
@@ -66,9 +64,7 @@ final class ReportEdge {
 			return true;
 		if (word.equals("and") && verb != null && verb.form() == Form.PAST && !reporting.isPassive(j, from))
 			return true;
-		if (!clause && (word.equals("which") || word.equals("who") || word.equals("a") || word.equals("as")))
-			return true;
-		return false;
+		return !clause && (word.equals("which") || word.equals("who") || word.equals("a") || word.equals("as"));
 	}
 
 	private boolean cutsAt(int i, int to, int from, boolean clause) {

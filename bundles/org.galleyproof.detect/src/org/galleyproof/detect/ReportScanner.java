@@ -15,8 +15,6 @@ import org.galleyproof.text.Span;
  */
 final class ReportScanner {
 
-	/** How many tokens behind a verb its "that" may stand. */
-	private static final int REACH = 14;
 	/** How many tokens before an adjective its "is" may stand. */
 	private static final int LINKED = 6;
 
@@ -37,6 +35,7 @@ final class ReportScanner {
 	private final SubjectFinder subjects;
 	private ReportingWords reporting;
 	private ReportEdge edge;
+	private ReportStart start;
 	private List<Found> found;
 	/** Who reports in this sentence so far, a range of tokens, or {@code null}. */
 	private Span last;
@@ -62,6 +61,7 @@ final class ReportScanner {
 		frame = new Span(sentence.start(), to);
 		reporting = new ReportingWords(tokens, words, frame);
 		edge = new ReportEdge(tokens, words, reporting);
+		start = new ReportStart(tokens, words, reporting, after, frame.end());
 		found = new ArrayList<>();
 		last = null;
 		subject = null;
@@ -145,7 +145,7 @@ final class ReportScanner {
 
 	private int verb(int i, Inflected verb) {
 		boolean passive = verb.form() == Form.PAST && reporting.isPassive(i, frame.start());
-		int from = contentAfter(i, verb, passive);
+		int from = start.after(i, verb, passive);
 		if (from < 0)
 			return i;
 		boolean clause = verb.verb().takesClause() && !passive;
@@ -185,79 +185,6 @@ final class ReportScanner {
 				fronted++;
 		}
 		return i < fronted && fronted < frame.end();
-	}
-
-	/** Where the content behind the verb begins, or -1 where none does. */
-	private int contentAfter(int i, Inflected verb, boolean passive) {
-		int from = i + 1;
-		int end = frame.end();
-		for (int n = 0; n < 2 && from < end && verb.verb().prepositions().contains(tokens.lower(from)); n++)
-			from++;
-		boolean governs = from > i + 1;
-		if (verb.verb().takesClause() && !governs)
-			from = behindDay(from);
-		if (from < end && tokens.isPoint(from, ":"))
-			return from + 1;
-		String word = tokens.lower(from);
-		if (from >= end || !tokens.isWord(from) && !tokens.isQuote(from))
-			return -1;
-		if (passive)
-			return word.equals("to") || word.equals("that") || word.equals("of") || word.equals("as") || governs ? from : -1;
-		if (verb.verb().frames().contains(ReportingLexicon.Frame.TELL) && !governs) {
-			int told = told(from);
-			if (told > 0)
-				return told;
-		}
-		if (verb.verb().takesClause()) {
-			int that = isAdjunct(from) || word.equals("that") ? that(from) : -1;
-			if (that > 0)
-				return that;
-			if (ReportingWords.isFinite(verb) && reporting.startsObject(from) || reporting.startsClause(from))
-				return from;
-		}
-		if (word.equals("to"))
-			return verb.verb().frames().contains(ReportingLexicon.Frame.WILL) ? from : -1;
-		return (governs || ReportingWords.takesObject(verb)) && reporting.startsObject(from) ? from : -1;
-	}
-
-	/** "said Monday the wall …": behind the day, if something follows it. */
-	private int behindDay(int from) {
-		int i = from;
-		while (i < frame.end() && (words.isDay(i) || words.isTime(i)))
-			i++;
-		return i < frame.end() && tokens.isWord(i) ? i : from;
-	}
-
-	/** Behind whom it is told: "told reporters on Monday that …"; -1 where nobody is. */
-	private int told(int from) {
-		if (tokens.lower(from).equals("that"))
-			return from;
-		int that = that(from);
-		if (that > 0)
-			return that;
-		if (words.isPersonal(from) && !tokens.lower(from).equals("it") && !tokens.lower(from).equals("you") || !reporting.startsObject(from))
-			return -1;
-		Phrase phrase = after.find(from, frame.end());
-		int head = phrase == null ? from + 1 : phrase.head();
-		for (int i = from + 1; i < head; i++)
-			if (words.isPersonal(i))
-				head = i;
-		return head < frame.end() && (tokens.isWord(head) || tokens.isQuote(head)) ? head : -1;
-	}
-
-	private boolean isAdjunct(int i) {
-		return English.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i);
-	}
-
-	/** The "that" that opens the clause, with no more than an adjunct or an addressee before it; -1 where there is none. */
-	private int that(int from) {
-		for (int i = from; i < frame.end() && i - from < REACH; i++) {
-			if (tokens.lower(i).equals("that"))
-				return i == from || isAdjunct(from) || !reporting.isFiniteLike(i + 1, i) ? i : -1;
-			if (!tokens.isWord(i) || reporting.isFiniteLike(i, from) || i > from && English.BARRIERS.contains(tokens.lower(i)))
-				return -1;
-		}
-		return -1;
 	}
 
 	private Span source(int i, Inflected verb) {

@@ -48,60 +48,57 @@ final class ReportingWords {
 
 	private boolean isUsedAsVerb(int i, int limit, Inflected inflected) {
 		String before = i > limit ? tokens.lower(i - 1) : "";
-		if (English.DETERMINERS.contains(before) && !before.equals("all") && !before.equals("both") && !before.equals("many") && !before.equals("some") && !before.equals("most")
-				&& !before.equals("this") && !before.equals("others") && !before.equals("several"))
+		if (English.DETERMINERS.contains(before) && !English.QUANTIFIERS.contains(before))
 			return false;
-		if (i > limit && tokens.isPossessive(i - 1) && !before.equals("it's"))
-			return inflected.form() == Form.ING || inflected.form() == Form.PAST && !English.DETERMINERS.contains(before) && before.endsWith("'s") && false;
+		if (i > limit && tokens.isPossessive(i - 1) && !English.COPULAS.contains(before))
+			return inflected.form() == Form.ING;
 		int j = i - 1;
 		while (j > limit && words.isAdverb(j) && !tokens.isCapital(j))
 			j--;
 		String governor = j >= limit ? tokens.lower(j) : "";
-		switch (inflected.form()) {
-		case BASE:
-			boolean auxiliary = English.MODALS.contains(governor) || governor.equals("to") || governor.endsWith("n't") || governor.equals("not") || governor.equals("cannot");
-			boolean plural = j >= limit && tokens.isWord(j) && (governor.endsWith("s") && governor.length() > 3 && !tokens.isPossessive(j) || isPlural(governor)) && !English.PREPOSITIONS.contains(governor)
-					&& ReportingLexicon.noun(governor) == null;
-			return auxiliary || plural || isNominative(governor) || governor.equals("who") || headline && j >= limit && tokens.isCapital(j);
-		case THIRD:
-			if (English.PREPOSITIONS.contains(governor) || governor.equals("and") || governor.equals("or") || words.isAuxiliary(j))
-				return governor.equals("and") && startsClause(i + 1);
-			return ReportingLexicon.noun(tokens.lower(i)) == null || j < limit || tokens.isCapital(j) || words.isPersonal(j) || startsClause(i + 1) || !tokens.isWord(j)
-					|| governor.equals("who") || governor.equals("which") || governor.equals("that");
-		case PAST:
-			return !English.PREPOSITIONS.contains(before) && !before.equals("so");
-		default:
+		return switch (inflected.form()) {
+		case BASE -> isBaseUsedAsVerb(j, limit, governor);
+		case THIRD -> isThirdUsedAsVerb(i, j, limit, governor);
+		case PAST -> !English.PREPOSITIONS.contains(before) && !before.equals("so");
+		case ING -> true;
+		};
+	}
+
+	/** "to say", "did not say", "we say", "voters say"; not "the say". */
+	private boolean isBaseUsedAsVerb(int governorAt, int limit, String governor) {
+		if (English.MODALS.contains(governor) || governor.endsWith("n't") || governor.equals("cannot") || governor.equals("who") || English.NOMINATIVES.contains(governor))
 			return true;
-		}
+		if (governorAt < limit || !tokens.isWord(governorAt))
+			return false;
+		boolean plural = governor.endsWith("s") && governor.length() > 3 && !tokens.isPossessive(governorAt) || English.PEOPLE.contains(governor);
+		return plural && !English.PREPOSITIONS.contains(governor) && ReportingLexicon.noun(governor) == null || headline && tokens.isCapital(governorAt);
 	}
 
-	private static boolean isPlural(String word) {
-		return word.equals("people") || word.equals("men") || word.equals("women") || word.equals("percent") || word.equals("some") || word.equals("many") || word.equals("most") || word.equals("others")
-				|| word.equals("few") || word.equals("voters") || word.equals("both") || word.equals("police") || word.equals("media") || word.equals("critics");
-	}
-
-	private static boolean isNominative(String word) {
-		return word.equals("i") || word.equals("you") || word.equals("we") || word.equals("they");
+	/** "Quill reports", "which claims"; "the reports" and "the plan and claims" are nouns. */
+	private boolean isThirdUsedAsVerb(int i, int governorAt, int limit, String governor) {
+		if (English.PREPOSITIONS.contains(governor) || governor.equals("and") || governor.equals("or") || words.isAuxiliary(governorAt))
+			return governor.equals("and") && startsClause(i + 1);
+		return ReportingLexicon.noun(tokens.lower(i)) == null || governorAt < limit || tokens.isCapital(governorAt) || words.isPersonal(governorAt) || startsClause(i + 1)
+				|| !tokens.isWord(governorAt) || English.RELATIVES.contains(governor) || governor.equals("that");
 	}
 
 	/** Whether a determiner, a pronoun, a name, a conjunction of a clause or marks stand at {@code i}. */
 	boolean startsClause(int i) {
 		String word = tokens.lower(i);
-		return tokens.isQuote(i) || tokens.isCapital(i) || English.DETERMINERS.contains(word) || English.PRONOUNS.containsKey(word) || word.equals("that") || word.equals("whether") || word.equals("how")
-				|| word.equals("why") || word.equals("what") || word.equals("him") || word.equals("them") || word.equals("her") || word.equals("there") || word.equals("if");
+		return tokens.isQuote(i) || tokens.isCapital(i) || English.DETERMINERS.contains(word) || English.PRONOUNS.containsKey(word) || English.CLAUSE_OPENERS.contains(word);
 	}
 
 	/** Whether a form of "be" governs the participle at {@code i}. */
 	boolean isPassive(int i, int limit) {
 		int j = i - 1;
-		while (j >= limit && (words.isAdverb(j) || tokens.lower(j).equals("not")) && !English.PASSIVES.contains(tokens.lower(j)) && !isHave(tokens.lower(j)))
+		while (j >= limit && (words.isAdverb(j) || tokens.lower(j).equals("not")) && !English.PASSIVES.contains(tokens.lower(j)) && !English.PERFECT.contains(tokens.lower(j)))
 			j--;
-		return j >= limit && (English.PASSIVES.contains(tokens.lower(j)) || tokens.lower(j).equals("being") || tokens.lower(j).endsWith("'re") || tokens.lower(j).equals("isn't")
-				|| tokens.lower(j).equals("wasn't") || tokens.lower(j).equals("weren't") || tokens.lower(j).equals("aren't"));
+		return j >= limit && isBe(tokens.lower(j));
 	}
 
-	private static boolean isHave(String word) {
-		return word.equals("has") || word.equals("have") || word.equals("had");
+	/** A form of "be", contracted and negated ones too. */
+	private static boolean isBe(String word) {
+		return English.PASSIVES.contains(word) || word.endsWith("'re") || word.endsWith("n't") && English.PASSIVES.contains(word.substring(0, word.length() - 3));
 	}
 
 	/** A form that has a subject of its own. */
@@ -120,13 +117,10 @@ final class ReportingWords {
 		if (found == null)
 			return null;
 		int j = i - 1;
-		while (j >= limit && (words.isAdverb(j) || tokens.lower(j).equals("not") || tokens.lower(j).equals("so") || tokens.lower(j).equals("more") || tokens.lower(j).equals("very")
-				|| tokens.lower(j).equals("less")) && !English.PASSIVES.contains(tokens.lower(j)))
+		while (j >= limit && (words.isAdverb(j) || English.NEGATIONS.contains(tokens.lower(j))) && !English.PASSIVES.contains(tokens.lower(j)))
 			j--;
 		String governor = j >= limit ? tokens.lower(j) : "";
-		boolean linked = English.PASSIVES.contains(governor) || governor.endsWith("n't") || governor.endsWith("'re") || governor.endsWith("'m") || governor.equals("seemed") || governor.equals("seems")
-				|| governor.equals("remains") || governor.equals("remained") || governor.equals("sounded") || governor.equals("feels") || governor.equals("felt") || governor.equals("became")
-				|| governor.equals("it's") || governor.equals("he's") || governor.equals("she's") || governor.equals("appeared") || governor.equals("grew");
+		boolean linked = isBe(governor) || governor.endsWith("n't") || governor.endsWith("'m") || English.COPULAS.contains(governor);
 		return linked ? found : null;
 	}
 
@@ -152,8 +146,7 @@ final class ReportingWords {
 			return true;
 		if (!tokens.isWord(i))
 			return false;
-		return !English.PREPOSITIONS.contains(word) && !English.BARRIERS.contains(word) && !words.isDay(i) || word.equals("that") || word.equals("what") || word.equals("how") || word.equals("why")
-				|| word.equals("not") || word.equals("whether") || word.equals("who");
+		return !English.PREPOSITIONS.contains(word) && !English.BARRIERS.contains(word) && !words.isDay(i) || English.OBJECT_OPENERS.contains(word);
 	}
 
 	static boolean takesObject(Inflected verb) {
