@@ -88,10 +88,12 @@ class SpeakerTest {
 			new Row("Then came Ada Quill, who said the wall was “beyond repair”.", "PERSON Ada Quill RELATIVE"),
 			new Row("The crowd cheered John Quill and Peter Marsh.\n“We will rebuild,” he said.", "UNNAMED - OPEN"),
 			new Row("“We will rebuild,” Ada Quill and Ben Marsh said. “We will pay,” they added.", "PERSON Ada Quill LAST_SPEAKER", "PERSON Ben Marsh LAST_SPEAKER"),
+			new Row("Ada Quill came. According to her, the wall is “beyond repair”.", "PERSON Ada Quill ONLY_BEFORE"),
 			// groups, bodies, documents, the unnamed
 			new Row("“We will rebuild,” the ministers said.", "GROUP the ministers GROUP_AS_PRINTED"),
 			new Row("“We will rebuild,” officials said.", "GROUP - GROUP_AS_PRINTED"),
 			new Row("“We will rebuild,” some residents said.", "GROUP - GROUP_AS_PRINTED"),
+			new Row("“We will rebuild,” the Iranians said.", "GROUP Iranians GROUP_AS_PRINTED"),
 			new Row("“We will rebuild,” the Eastport Harbour Board said.", "BODY Eastport Harbour Board BODY_AS_PRINTED"),
 			new Row("“We will rebuild,” the ministry said.", "BODY the ministry BODY_AS_PRINTED"),
 			new Row("“We will rebuild,” China said.", "BODY China BODY_AS_PRINTED"),

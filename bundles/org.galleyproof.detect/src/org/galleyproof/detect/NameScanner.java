@@ -104,7 +104,7 @@ final class NameScanner {
 				gender = English.GIVEN_NAMES.getOrDefault(words.get(0).toLowerCase(Locale.ROOT), "?").charAt(0);
 			Span span = new Span(run.get(first).start(), run.get(run.size() - 1).end());
 			if (!body)
-				found.add(new Name(span, words, gender, first > 0, article && first == 0, roles.of(span, from, to)));
+				found.add(new Name(span, words, gender, first > 0, article && first == 0, SeveralNames.isPlace(String.join(" ", words)) ? List.of() : roles.of(span, from, to)));
 		}
 		run.clear();
 		return false;

@@ -34,15 +34,27 @@ final class SourceKinds {
 		boolean named = isNamed(parts, the);
 		if (English.DOCUMENTS.contains(lower) && (!Character.isUpperCase(head.codePointAt(0)) || !named || English.DOCUMENTS.contains(first)))
 			return new Kind(SpeakerKind.DOCUMENT, null);
+		if (isJoined(parts))
+			return new Kind(SpeakerKind.GROUP, null);
 		if (INDEFINITE.contains(first))
 			return new Kind(isBody(lower) ? SpeakerKind.BODY : isPlural(lower) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED, null);
 		if (SEVERAL.contains(first) || Character.isDigit(first.charAt(0)))
 			return new Kind(SpeakerKind.GROUP, null);
-		if (isPlural(lower) && !(named && Character.isUpperCase(head.codePointAt(0)) && !English.TITLES.contains(lower) && !isParty(lower)))
+		if (isPlural(lower) && !(named && Character.isUpperCase(head.codePointAt(0)) && !English.TITLES.contains(lower) && !isParty(lower) && !isPeople(lower)))
 			return new Kind(SpeakerKind.GROUP, possessive ? null : first.equals("the") ? definite(words, named) : named ? words : null);
 		if (isBody(lower) || named && !isRole(lower))
 			return new Kind(SpeakerKind.BODY, possessive ? null : first.equals("the") ? definite(words, named) : the || named || Character.isUpperCase(words.codePointAt(0)) && parts.length > 1 ? words : null);
 		return new Kind(SpeakerKind.UNNAMED, null);
+	}
+
+	/** "Quill and her aides", "he and Marsh": several who have no common noun. */
+	private static boolean isJoined(String[] parts) {
+		for (int i = 1; i + 1 < parts.length; i++)
+			if (parts[i].equals("and")) {
+				String next = parts[i + 1].toLowerCase(Locale.ROOT);
+				return English.PRONOUNS.containsKey(parts[i - 1].toLowerCase(Locale.ROOT)) || English.DETERMINERS.contains(next) && !next.equals("the") && i < 4;
+			}
+		return false;
 	}
 
 	/** Whether a capital stands behind the first word, or the first word is more than the start of a sentence. */
@@ -62,6 +74,11 @@ final class SourceKinds {
 	private static String strip(String word) {
 		String bare = word.replaceAll("[^\\p{L}\\p{N}]+$", "");
 		return bare.isEmpty() ? word : bare;
+	}
+
+	/** "Iranians", "Democrats", "Methodists". */
+	private static boolean isPeople(String lower) {
+		return lower.endsWith("ans") || lower.endsWith("ists") || lower.endsWith("crats") || lower.endsWith("ers") && English.HEADS.contains(lower.substring(0, lower.length() - 1));
 	}
 
 	private static boolean isParty(String lower) {

@@ -2,6 +2,7 @@ package org.galleyproof.detect;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.galleyproof.text.Span;
@@ -16,6 +17,8 @@ final class SpeakerResolver {
 	/** First words of a source that is nobody in particular. */
 	static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "several", "many", "most", "other", "others", "another", "two", "three", "few", "no", "any",
 			"all", "both", "every", "each", "his", "her", "their", "its", "my", "our", "your", "people", "those", "these");
+	/** Forms of pronouns that stand in "his claim" and "according to her", and the form that says who. */
+	private static final Map<String, String> SUBJECTS = Map.of("his", "he", "him", "he", "her", "she", "hers", "she", "their", "they", "them", "they", "its", "it", "my", "i", "me", "i", "our", "we");
 	private static final Set<String> ENDS_OF_NAME = Set.of("of", "for", "who", "from", "in", "at", "with", "to", "whose", "on");
 	/** How far before "they" and "it" the last speaker may stand, in UTF-16 units. */
 	private static final int REACH = 900;
@@ -61,7 +64,8 @@ final class SpeakerResolver {
 	private List<Speaker> speakers(Span whole) {
 		Span source = withoutEnding(whole);
 		String words = source.of(text).strip();
-		String lower = words.toLowerCase(Locale.ROOT);
+		String printed = words.toLowerCase(Locale.ROOT);
+		String lower = SUBJECTS.getOrDefault(printed, printed);
 		String pronoun = English.PRONOUNS.get(lower);
 		if (lower.equals("who"))
 			return List.of(person(source, pronouns.antecedent(source.start()), List.of(), '?'));
