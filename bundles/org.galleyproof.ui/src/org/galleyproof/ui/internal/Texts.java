@@ -67,7 +67,9 @@ public final class Texts extends NLS {
 	public static String Card_unknown;
 	public static String Card_draft;
 	public static String Card_claim;
+	public static String Card_runnersUp;
 	public static String Card_source;
+	public static String Card_style;
 	public static String DraftsView_tree;
 	public static String DraftsView_openFailed;
 	public static String DraftsView_longLine;
@@ -106,8 +108,10 @@ public final class Texts extends NLS {
 	public static String ReadingPage_best;
 	public static String ReadingPage_description;
 	public static String ReadingPage_light;
+	public static String ReadingPage_ownStyle;
 	public static String ReadingPage_reader;
 	public static String ReadingPage_rules;
+	public static String ReadingPage_style;
 	public static String SpeechReader_damaged;
 
 	static {

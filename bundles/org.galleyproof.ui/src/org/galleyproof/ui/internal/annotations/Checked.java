@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.RunnerUp;
 import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
@@ -27,15 +28,17 @@ import org.galleyproof.ui.internal.Texts;
  * @param speaker whom the draft names; {@code null} where nobody
  * @param grounds why it is read so, a sentence each: whom the source means, or what makes a claim of it; may be empty
  * @param evidence {@code null} where none was found
+ * @param runnersUp the statements that were looked at and not taken, the likest first
  */
-public record Checked(boolean claim, List<Span> content, Status status, String speaker, List<String> grounds, Evidence evidence, List<Finding> findings) {
+public record Checked(boolean claim, List<Span> content, Status status, String speaker, List<String> grounds, Evidence evidence, List<Finding> findings, List<RunnerUp> runnersUp) {
 
 	static Checked of(CheckedQuotation quotation) {
-		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), grounds(quotation.quotation()), quotation.evidence(), quotation.findings());
+		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), grounds(quotation.quotation()), quotation.evidence(), quotation.findings(),
+				quotation.explanation().runnersUp());
 	}
 
 	static Checked of(CheckedClaim claim) {
-		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, grounds(claim.sentence()), claim.evidence(), claim.findings());
+		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, grounds(claim.sentence()), claim.evidence(), claim.findings(), List.of());
 	}
 
 	/** What the reader of the draft says of the speaker, where the source doesn't name them in full itself. */

@@ -12,6 +12,7 @@ import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.Messages;
+import org.galleyproof.checks.RunnerUp;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
@@ -36,6 +37,8 @@ public record Card(String text, List<Mark> marks) {
 
 	/** Characters of the source shown before and after the passage. */
 	private static final int CONTEXT = 90;
+	/** Statements that were not taken shown at most. */
+	private static final int RUNNERS = 3;
 	/** Characters of one quotation or passage shown at most; the middle of longer ones is left out. */
 	private static final int LIMIT = 1200;
 	/** As the sentences of the findings write it. */
@@ -68,6 +71,7 @@ public record Card(String text, List<Mark> marks) {
 		if (evidence != null)
 			source(writer, evidence, checked.findings());
 		sentences(writer, checked.findings());
+		runnersUp(writer, checked.runnersUp());
 		return writer.card();
 	}
 
@@ -123,7 +127,20 @@ public record Card(String text, List<Mark> marks) {
 				writer.line();
 			writer.add("\u2022 " + finding.message(), null);
 			writer.add(" " + Messages.why(finding.type()), Look.DIM);
+			if (finding.clause() != null)
+				writer.add(" " + NLS.bind(Texts.Card_style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() }), Look.DIM);
 			first = false;
+		}
+	}
+
+	private static void runnersUp(Writer writer, List<RunnerUp> runnersUp) {
+		if (runnersUp.isEmpty())
+			return;
+		writer.line().gap().add(Texts.Card_runnersUp, Look.LABEL);
+		for (RunnerUp runner : runnersUp.subList(0, Math.min(RUNNERS, runnersUp.size()))) {
+			String words = runner.evidence().passage().of(runner.evidence().text());
+			writer.line().add(words.length() <= CONTEXT ? words : words.substring(0, wordEnd(words, CONTEXT)) + ELLIPSIS, null);
+			writer.add(" " + where(runner.evidence()) + ": " + runner.why(), Look.DIM);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.galleyproof.ui.internal.preferences;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
@@ -7,18 +10,21 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
+import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.proof.Dossiers;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 import org.galleyproof.ui.internal.proof.SpeechReader;
 
-/** How drafts are read; every open draft is read anew when it changes. */
+/** How drafts are read and how strictly they are judged; every open draft is read anew when it changes. */
 public final class ReadingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	public ReadingPage() {
 		super(GRID);
 		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, GalleyproofIds.BUNDLE);
 		store.setDefault(SpeechReader.PREFERENCE, SpeechReader.BEST);
+		store.setDefault(Dossiers.STYLE, "");
 		setPreferenceStore(store);
 		setDescription(Texts.ReadingPage_description);
 	}
@@ -32,17 +38,26 @@ public final class ReadingPage extends FieldEditorPreferencePage implements IWor
 	protected void createFieldEditors() {
 		String[][] readers = { { Texts.ReadingPage_best, SpeechReader.BEST }, { Texts.ReadingPage_light, SpeechReader.LIGHT }, { Texts.ReadingPage_rules, SpeechReader.RULES } };
 		addField(new RadioGroupFieldEditor(SpeechReader.PREFERENCE, Texts.ReadingPage_reader, 1, readers, getFieldEditorParent(), true));
+		List<String[]> styles = new ArrayList<>();
+		styles.add(new String[] { Texts.ReadingPage_ownStyle, "" });
+		for (String name : HouseStyle.NAMES)
+			styles.add(new String[] { name + ": " + HouseStyle.named(name).orElseThrow().summary(), name });
+		addField(new RadioGroupFieldEditor(Dossiers.STYLE, Texts.ReadingPage_style, 1, styles.toArray(String[][]::new), getFieldEditorParent(), true));
 	}
 
 	@Override
 	public boolean performOk() {
-		String before = getPreferenceStore().getString(SpeechReader.PREFERENCE);
+		String before = chosen();
 		if (!super.performOk())
 			return false;
-		if (!before.equals(getPreferenceStore().getString(SpeechReader.PREFERENCE))) {
+		if (!before.equals(chosen())) {
 			OpenDrafts.get().dossiers().renewAll();
 			OpenDrafts.get().recheckAll();
 		}
 		return true;
+	}
+
+	private String chosen() {
+		return getPreferenceStore().getString(SpeechReader.PREFERENCE) + ' ' + getPreferenceStore().getString(Dossiers.STYLE);
 	}
 }

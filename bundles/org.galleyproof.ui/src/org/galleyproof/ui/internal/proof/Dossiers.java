@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.HouseStyles;
 import org.galleyproof.detect.DraftReader;
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 
 /**
@@ -28,6 +31,11 @@ public final class Dossiers {
 	public record Open(Path folder, DossierStore store, Proofreader proofreader) {
 	}
 
+	/** The preference of a house style: its name, or empty for the one in the dossier's folder. */
+	public static final String STYLE = "style";
+
+	private final Map<Path, DossierStore> stores = new HashMap<>();
+	/** Those of {@link #stores} whose proofreader is as the preferences and the files say. */
 	private final Map<Path, Open> open = new HashMap<>();
 	/** One for all dossiers: its models are large. */
 	private SpeechReader speech = SpeechReader.preferred();
@@ -51,23 +59,15 @@ public final class Dossiers {
 		return open(folder, true);
 	}
 
-	/** The people of a dossier may have changed: its proofreader is made anew, its store stays. */
+	/** The people of a dossier, or the style in its folder, may have changed: its proofreader is made anew, its store stays. */
 	public synchronized void renew(Path folder) {
-		open.computeIfPresent(key(folder), (path, old) -> reread(old));
+		open.remove(key(folder));
 	}
 
 	/** The preferences of reading may have changed: every proofreader is made anew. */
 	public synchronized void renewAll() {
 		speech = SpeechReader.preferred();
-		open.replaceAll((path, old) -> reread(old));
-	}
-
-	private Open reread(Open old) {
-		return new Open(old.folder(), old.store(), proofreader(old.store(), speech));
-	}
-
-	private static Proofreader proofreader(DossierStore store, SpeechReader speech) {
-		return new Proofreader(store.index(), store.names(), new DraftReader(speech, store.names().people()));
+		open.clear();
 	}
 
 	/**
@@ -76,19 +76,20 @@ public final class Dossiers {
 	 * @throws UserException when it was damaged or removed
 	 */
 	public void refresh(Path folder) throws UserException {
-		Open known;
+		DossierStore known;
 		synchronized (this) {
-			known = open.get(key(folder));
+			known = stores.get(key(folder));
 		}
 		if (known != null) {
-			known.store().refresh();
+			known.refresh();
 			renew(folder);
 		}
 	}
 
 	/** Closes all. */
 	public synchronized void close() {
-		open.values().forEach(Dossiers::close);
+		stores.forEach(Dossiers::close);
+		stores.clear();
 		open.clear();
 	}
 
@@ -96,8 +97,13 @@ public final class Dossiers {
 		Path key = key(folder);
 		Open known = open.get(key);
 		if (known == null) {
-			DossierStore store = create ? DossierStore.openOrCreate(key) : DossierStore.open(key);
-			known = new Open(key, store, proofreader(store, speech));
+			DossierStore store = stores.get(key);
+			if (store == null) {
+				store = create ? DossierStore.openOrCreate(key) : DossierStore.open(key);
+				stores.put(key, store);
+			}
+			String style = Platform.getPreferencesService().getString(GalleyproofIds.BUNDLE, STYLE, "", null);
+			known = new Open(key, store, new Proofreader(store.index(), store.names(), new DraftReader(speech, store.names().people()), HouseStyles.of(style.isEmpty() ? null : style, store)));
 			open.put(key, known);
 		}
 		return known;
@@ -107,12 +113,12 @@ public final class Dossiers {
 		return folder.toAbsolutePath().normalize();
 	}
 
-	private static void close(Open dossier) {
+	private static void close(Path folder, DossierStore store) {
 		try {
-			dossier.store().close();
+			store.close();
 		} catch (Exception e) {
 			// nothing is lost: what an import wrote is on disk already
-			ILog.of(Dossiers.class).warn(NLS.bind(Texts.Dossiers_close, dossier.folder()), e);
+			ILog.of(Dossiers.class).warn(NLS.bind(Texts.Dossiers_close, folder), e);
 		}
 	}
 }
