@@ -48,6 +48,8 @@ class RuleReaderTest {
 			new Row("a fragment and its clause", "Ada Quill said that the wall was “beyond repair” by now.", "MIXED Ada Quill < said < that the wall was “beyond repair” by now"),
 			new Row("direct speech and what it goes on with", "“The wall is old,” Ada Quill said, adding that it must go.", "DIRECT Ada Quill < said < The wall is old,", "INDIRECT Ada Quill < adding < that it must go"),
 			new Row("direct speech in several sentences", "“The wall is old. It must go,” said Ada Quill, the mayor.", "DIRECT Ada Quill, the mayor < said < The wall is old. It must go,"),
+			new Row("a headline with its speaker", "Quill: Harbour wall will not last", "INDIRECT Quill < : < Harbour wall will not last"),
+			new Row("a heading is no speaker", "Update: The wall fell at noon."),
 			new Row("a noun that looks like a verb", "The report was long and the plans were old."),
 			new Row("nobody says anything", "The wall fell at noon and the pier was closed."));
 

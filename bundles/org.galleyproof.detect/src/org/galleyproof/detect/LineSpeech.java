@@ -89,6 +89,11 @@ final class LineSpeech {
 		return named && office && words.length <= LABEL_WORDS;
 	}
 
+	/** Whether the word in lower case opens a heading and names nobody: "update", "note". */
+	static boolean isHeading(String word) {
+		return NO_SPEAKERS.contains(word) || English.DETERMINERS.contains(word) || English.BARRIERS.contains(word);
+	}
+
 	/** What stands in capitals altogether is a headline. */
 	private static boolean hasSmallLetter(String text, int from) {
 		for (int i = from; i < text.length() && i < from + 2 * LONGEST_LABEL; i++)

@@ -15,6 +15,8 @@ import org.galleyproof.text.Span;
  */
 final class ReportScanner {
 
+	/** Words of a name before a colon. */
+	private static final int LABEL = 4;
 	/** How many tokens before an adjective its "is" may stand. */
 	private static final int LINKED = 6;
 
@@ -93,6 +95,17 @@ final class ReportScanner {
 		return next;
 	}
 
+	/** The colon of "Quill: Wall will not last", where a paragraph opens with somebody's name; -1 elsewhere. */
+	private int label() {
+		int i = frame.start();
+		if (i > 0)
+			return -1;
+		while (i < frame.end() && i < LABEL && tokens.isCapital(i) && !tokens.isUpperCase(i) && !LineSpeech.isHeading(tokens.lower(i)))
+			i++;
+		boolean goesOn = i + 2 < frame.end() && tokens.isWord(i + 1) && tokens.isWord(i + 2);
+		return i > frame.start() && tokens.isPoint(i, ":") && goesOn ? i : -1;
+	}
+
 	/** Whether a verb stands in the range: "At a rally, Quill said" reports nothing that stands before it. */
 	private boolean isClause(int from, int to) {
 		if (reporting.isHeadline())
@@ -113,6 +126,15 @@ final class ReportScanner {
 	/** According to a report, the wall is old. */
 	private int opening() {
 		int i = frame.start();
+		int colon = label();
+		if (colon > 0) {
+			last = new Span(i, colon);
+			List<Span> content = new ArrayList<>();
+			add(content, colon + 1, frame.end());
+			if (!content.isEmpty())
+				found.add(new Found(content, new Span(colon, colon + 1), last));
+			return frame.end();
+		}
 		if (!tokens.lower(i).equals("according") || !tokens.lower(i + 1).equals("to"))
 			return i;
 		Phrase phrase = after.find(i + 2, frame.end());
