@@ -11,7 +11,7 @@ import org.galleyproof.text.align.Token;
 
 /**
  * Distant passages that read as one: a whole sentence left out with no ellipsis, or the end of one and the beginning of another; or
- * an ellipsis that takes a negation or a qualifier away from words that stay. An ellipsis may fairly drop clauses whole.
+ * an ellipsis that takes a negation or a qualifier away from words that stay, or leaps over what another speaker says. An ellipsis may fairly drop clauses whole.
  */
 public final class Spliced implements WordCheck {
 
@@ -39,7 +39,7 @@ public final class Spliced implements WordCheck {
 			}
 			end = elidedEnd(comparison, i);
 			if (end > i) {
-				if (turns(comparison, i, end))
+				if (crossesTurn(comparison, i, end) || turns(comparison, i, end))
 					found.add(new Sighting(type(), i, end));
 				i = end - 1;
 			}
@@ -71,6 +71,18 @@ public final class Spliced implements WordCheck {
 		return to;
 	}
 
+	/** Whether the words dropped at an ellipsis are another speaker's, or what goes on after it is. */
+	private static boolean crossesTurn(Comparison comparison, int from, int to) {
+		if (!MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
+			return false;
+		List<Token> source = comparison.alignment().source();
+		int end = comparison.step(to - 1).sourceEnd();
+		for (int i = comparison.step(from).source(); i <= Math.min(end, source.size() - 1); i++)
+			if (source.get(i).is(Token.TURN))
+				return true;
+		return false;
+	}
+
 	/** Whether a few words that an ellipsis drops turn or qualify the clause that goes on after it, or before it. */
 	private static boolean turns(Comparison comparison, int from, int to) {
 		if (to - from > LONGEST_ELLIPSIS || to == comparison.steps().size() || !MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
@@ -97,6 +109,7 @@ public final class Spliced implements WordCheck {
 						"We paid for the crane. It was a hard winter and the ice stayed until May. Nobody thanked the fleet for its work.",
 						"We paid for the crane. It was a hard winter and the ice stayed until May. Nobody thanked the fleet for its work"),
 				Example.wrong("We will‹ … ›sell the ferry before the winter", "We will not sell the ferry before the winter.", null),
+				Example.wrong("We paid for the crane‹ … ›and nobody thanked us for it", "We paid for the crane.\nMODERATOR: Did you?\nQUILL: We did, and nobody thanked us for it.", null),
 				Example.right("We paid for the crane … Nobody thanked the fleet for its work",
 						"We paid for the crane. It was not an easy winter and the ice stayed until May. Nobody thanked the fleet for its work."));
 	}

@@ -63,6 +63,8 @@ public final class TokenReader {
 		private final List<Word> words;
 		private final BitSet marked = new BitSet();
 		private final BitSet dropped = new BitSet();
+		/** Words before which a speaker's label was dropped. */
+		private final BitSet turns = new BitSet();
 		private final NumberMention[] numbers;
 		private int traits;
 
@@ -83,6 +85,7 @@ public final class TokenReader {
 			boolean first = true;
 			for (int i = 0; i < words.size();) {
 				Word word = words.get(i);
+				traits |= turns.get(i) ? Token.TURN : 0;
 				if (dropped.get(i)) {
 					i++;
 					continue;
@@ -136,8 +139,11 @@ public final class TokenReader {
 					dropped.set(last);
 				for (int k = lineStart; k <= Math.min(last, lineStart + 4) && isCapitals(words.get(k).text()); k++) {
 					int after = words.get(k).span().end();
-					if (after < text.length() && text.charAt(after) == ':' && (k > lineStart || words.get(k).text().length() > 2 || "QA".contains(words.get(k).text())))
+					if (after < text.length() && text.charAt(after) == ':' && (k > lineStart || words.get(k).text().length() > 2 || "QA".contains(words.get(k).text()))) {
 						dropped.set(lineStart, k + 1);
+						if (lineStart > 0)
+							turns.set(k + 1);
+					}
 				}
 				i = last + 1;
 			}

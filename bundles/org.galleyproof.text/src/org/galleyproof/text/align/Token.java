@@ -38,6 +38,8 @@ public record Token(Span span, String surface, String key, String alternate, dou
 	public static final int CONTRACTED = 1024;
 	/** Written with a capital. */
 	public static final int CAPITAL = 2048;
+	/** Begins what another speaker says, or the same one after another. */
+	public static final int TURN = 4096;
 
 	/** Whether all of {@code traits} apply. */
 	public boolean is(int wanted) {

@@ -13,7 +13,8 @@
  * shares no rare word with a very long statement comes back as not aligned.
  * <p>
  * <b>What a marked gap drops.</b> Source words at an ellipsis or a bracket of the draft are steps of their own
- * ({@link Op#ELIDED}), so that nothing marked is lost from the record; words that the source itself leaves out are
+ * ({@link Op#ELIDED}), so that nothing marked is lost from the record, and where
+ * another turn begins in them is noted at the word ({@link Token#TURN}); words that the source itself leaves out are
  * {@link Op#BEYOND}. Between two pieces of a quotation whole sentences may be left out, as every paper does. Two places of a gap that
  * cost the same are told apart by whoever reads the steps, who knows sentences.
  * <p>
