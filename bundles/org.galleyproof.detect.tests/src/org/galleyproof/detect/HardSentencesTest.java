@@ -15,7 +15,7 @@ class HardSentencesTest {
 			// titles, ranks, initials
 			"Mr. and Mrs. Marsh left.|Ms. Quill stayed.", "Prof. A. Quill, Dr. B. Marsh and the Rev. C. Cole signed.", "Lt. Col. Ada Quill and Sgt. Marsh testified.",
 			"Gen. Marsh’s aide, Capt. Cole, agreed.", "J.K. Marsh and A.B. Quill wrote it.", "Ada Q. Marsh Jr. was there.|So was her son.", "He is John Marsh Jr.|He is 40.",
-			"Ada M. Quill, M.D., Ph.D., said so.", "St. Paul is cold.|St. Louis is not.", "Ft. Marsh and Mt. Quill lie north.", "Vice Adm. Ben Marsh (Ret.) spoke.",
+			"Ada M. Quill, M.D., Ph.D., said so.", "St. Paul is cold.|St. Louis is not.", "Ft. Marsh and Mt. Quill lie north.", "Eastport County (Ariz.) Sheriff Ada Quill spoke.", "Sen. Marsh (Fla.) - or his aide - left.", "It was hot (in Ariz.).|Nobody came.", "Vice Adm. Ben Marsh (Ret.) spoke.",
 			"Sens. Quill and Marsh and Reps. Cole and Hill met.", "The Hon. Ada Quill presided.", "Gov.-elect Marsh spoke.|Nobody clapped.",
 			// dotted letters
 			"U.S. officials met U.N. envoys.|The E.U. did not.", "He works in the U.S. Senate.|She works in the U.S. House.", "He left the U.S. in May.", "They live in the U.S.|They like it.",
@@ -34,7 +34,7 @@ class HardSentencesTest {
 			// ellipses
 			"He waited… and waited.", "“Well… I don’t know,” he said.", "He stopped....|Then he went on.", "“I… I… I left,” she said.", "“We will … rebuild … the wall,” he said.", "It was over . . .|The crowd left.", "“So …” he said.",
 			// quotations
-			"“It is done,” he said.|“Go home.”", "“It is done.”|He left.", "“Is it done?” he asked.", "“Is it done?” she asked.|“It is.”", "“Stop!” they cried.|Nobody stopped.", "“Stop!” the driver shouted at the boy.",
+			"“It is done,” he said.|“Go home.”", "“It is done.”|He left.", "“Is it done?” he asked.", "“Is it done?” she asked.|“It is.”", "“Is it done?” Marsh, a baker from Eastport, said.|Nobody knew.", "“Is it done?”|Marsh, a baker, left.|He did not care.", "“Stop!” they cried.|Nobody stopped.", "“Stop!” the driver shouted at the boy.",
 			"“I know.|I was there,” he said.", "He said, “I know.”|She nodded.", "He said “I know.”|“So do I,” she said.", "‘Is it done?’ she asked.", "\"Is it done?\" asked the mayor.|\"Yes.\"", "He asked, “Why?”|She said nothing.",
 			"“Why?” and “How?” are good questions.", "“He told me, ‘Go home.’|And I went,” she said.", "He wrote “The End.” on the wall.", "Her book, “Why?”, sold well.", "He said it was “over.”|(It was not.)",
 			"»Es ist vorbei.«|Er ging.", "„Es ist vorbei.“|Sie ging.", "« C’est fini. »|Il partit.", "« Est-ce fini ? » demanda-t-il.", "“Is it true?” he asked; “I doubt it.”", "''It is done.''|He left.",

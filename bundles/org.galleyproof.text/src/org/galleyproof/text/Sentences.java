@@ -23,6 +23,8 @@ public final class Sentences {
 
 	/** Letters of a state's or country's abbreviation at the end of a dateline: DECATUR, Ill. — */
 	private static final int DATELINE = 5;
+	/** How far behind a quotation the verb may stand that follows its speaker's description. */
+	private static final int APPOSITION = 120;
 	/** Characters of an agency's name in brackets behind it. */
 	private static final int AGENCY = 30;
 
@@ -87,7 +89,7 @@ public final class Sentences {
 		if (terminator == '。' || terminator == '！' || terminator == '？')
 			return true;
 		int word = next;
-		while (word < limit && word < next + 4 && OPENING.indexOf(text.charAt(word)) >= 0)
+		while (word < limit && word < next + 4 && (OPENING.indexOf(text.charAt(word)) >= 0 || word > next && Paragraphs.isBlank(text.charAt(word))))
 			word++;
 		if (word == limit)
 			return false;
@@ -103,7 +105,9 @@ public final class Sentences {
 			return endsAfterEllipsis(text, start, stop, word, first, limit);
 		if (close > afterStops && word == next && isAttributed(text, next, limit, terminator == '.'))
 			return false;
-		if (terminator == '.' && afterStops == stop + 1 && close == afterStops)
+		// "(D-Ariz.) Sheriff": the bracket does not make the abbreviation's stop a full one
+		boolean bracket = close == afterStops + 1 && text.charAt(afterStops) == ')';
+		if (terminator == '.' && afterStops == stop + 1 && (close == afterStops || bracket && isAbbreviated(text, start, stop)))
 			return endsAfterFullStop(text, start, stop, next, word, limit);
 		return true;
 	}
@@ -160,6 +164,14 @@ public final class Sentences {
 		return opens(text, word, limit) && Character.isUpperCase(first);
 	}
 
+	/** Whether an abbreviation of the list stands before the stop, behind a bracket or hyphen at most. */
+	private boolean isAbbreviated(String text, int start, int stop) {
+		int from = stop;
+		while (from > start && stop - from < REACH && Character.isLetter(text.charAt(from - 1)))
+			from--;
+		return abbreviations.contains(text.substring(from, stop + 1).toLowerCase(Locale.ROOT));
+	}
+
 	/** A word that opens sentences; "A." and "I." in a name do not. */
 	private boolean opens(String text, int word, int limit) {
 		int end = wordEnd(text, word, Math.min(limit, word + REACH));
@@ -208,7 +220,31 @@ public final class Sentences {
 		if (openers.contains(lowerWord(text, from, limit)))
 			return false;
 		int end = attributionEnd(text, from, limit);
+		if (end < 0 && !fullStop && isApposed(text, from, limit))
+			return true;
 		return end >= 0 && (!fullStop || end == limit || text.charAt(end) == '.');
+	}
+
+	/** "Marsh, a baker from Eastport, said": a capital, and a comma with a verb of saying behind it in the same sentence. */
+	private boolean isApposed(String text, int from, int limit) {
+		int to = Math.min(limit, from + APPOSITION);
+		if (!Character.isUpperCase(text.codePointAt(from)))
+			return false;
+		int word = from;
+		boolean comma = false;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (c == '?' || c == '!' || c == '…' || c == '“' || c == '”' || c == '.' && !abbreviations.contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT)))
+				return false;
+			if (Paragraphs.isBlank(c))
+				word = i + 1;
+			if (c != ',' || i + 2 >= to)
+				continue;
+			if (comma && reportingVerbs.contains(lowerWord(text, i + 2, limit)))
+				return true;
+			comma = true;
+		}
+		return false;
 	}
 
 	private int attributionEnd(String text, int from, int limit) {
