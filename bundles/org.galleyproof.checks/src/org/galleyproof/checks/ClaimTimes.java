@@ -60,7 +60,8 @@ final class ClaimTimes {
 		if (answer == null)
 			return null;
 		FindingType type = FindingType.DATE_CHANGED;
-		return new Finding(type, type.severity(), told.span(), List.of(told.span().of(draft), answer.span().of(evidence.text()), Messages.statement(evidence)), evidence.statement(),
+		return new Finding(type, type.severity(), told.span(), List.of(told.span().of(draft), answer.span().of(evidence.text()), Messages.statement(evidence)),
+				evidence.statement(),
 				answer.span(), told.isRelative() || answer.isRelative() ? null : answer.span().of(evidence.text()));
 	}
 

@@ -117,9 +117,11 @@ public final class DateChanged implements WordCheck, FrameCheck {
 		LocalDate friday = LocalDate.of(2024, 5, 17);
 		Evidence said = Example.said("The harbour wall will not hold another winter of storms.", "Ada Quill", LocalDate.of(2024, 5, 15));
 		return List.of(
-				Example.wrong("The wall has leaked since ‹July› and nobody came", "The wall has leaked since January and nobody came.", "The wall has leaked since January and nobody came"),
+				Example.wrong("The wall has leaked since ‹July› and nobody came", "The wall has leaked since January and nobody came.",
+						"The wall has leaked since January and nobody came"),
 				Example.wrong("We had a full harbour ‹yesterday› in the rain", "We had a full harbour today in the rain.", "We had a full harbour today in the rain"),
-				Example.wrong("You had a big crowd on the quay last ‹week› again", "You had a big crowd on the quay last night again.", "You had a big crowd on the quay last night again"),
+				Example.wrong("You had a big crowd on the quay last ‹week› again", "You had a big crowd on the quay last night again.",
+						"You had a big crowd on the quay last night again"),
 				Example.wrong("The port has had a harbour master since ‹1988› or so", "The port has had a harbour master since 1989 or so.",
 						"The port has had a harbour master since 1989 or so"),
 				Example.right("The storm of Sept. 11 broke both cranes", "The storm of September 11th broke both cranes."),
@@ -127,6 +129,7 @@ public final class DateChanged implements WordCheck, FrameCheck {
 						"“The harbour wall will not hold another winter of storms,” Quill said on Wednesday."),
 				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said on Wednesday.", "Ada Quill", friday, said, NameBook.EMPTY, null),
 				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said ‹on May 15, 2023›.", "Ada Quill", friday, said, NameBook.EMPTY, null),
-				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill}, who was elected on Tuesday, said.", "Ada Quill", friday, said, NameBook.EMPTY, null));
+				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill}, who was elected on Tuesday, said.", "Ada Quill", friday, said,
+						NameBook.EMPTY, null));
 	}
 }

@@ -85,7 +85,8 @@ final class DraftSpellings {
 				before = words.get(i - 2);
 			if (before != null && isCapital(before) && NameBook.isGivenName(before.key()))
 				full.computeIfAbsent(before.key(), key -> new LinkedHashMap<>()).putIfAbsent(name, word);
-			else if (!NameBook.isGivenName(name) && (before != null && TITLES.contains(before.key()) || (before == null || !isCapital(before)) && i > 0 && i + 1 < words.size() && VERBS.contains(words.get(i + 1).key())
+			else if (!NameBook.isGivenName(name) && (before != null && TITLES.contains(before.key()) || (before == null || !isCapital(before)) && i > 0
+					&& i + 1 < words.size() && VERBS.contains(words.get(i + 1).key())
 					&& follows(word, words.get(i + 1))))
 				bare.putIfAbsent(name, word);
 		}
@@ -127,7 +128,8 @@ final class DraftSpellings {
 
 	/** A full name that stands once, and a surname that stands often and has no other given name. */
 	private void compareOdd() {
-		List<String> often = firsts.keySet().stream().filter(name -> name.length() >= SHORTEST && lasts.getOrDefault(name, 0) >= OFTEN && !small.contains(name) && !NameBook.isGivenName(name)
+		List<String> often = firsts.keySet().stream().filter(name -> name.length() >= SHORTEST && lasts.getOrDefault(name, 0) >= OFTEN && !small.contains(name)
+				&& !NameBook.isGivenName(name)
 				&& full.values().stream().noneMatch(surnames -> surnames.containsKey(name))).limit(MOST_NAMES).toList();
 		int compared = 0;
 		for (Map<String, Word> surnames : full.values())
@@ -158,7 +160,8 @@ final class DraftSpellings {
 
 	/** Whether one is the other misspelt; a plural and a name with or without its accents are not. */
 	private boolean isSlip(String a, String b) {
-		if (Math.abs(a.length() - b.length()) > 2 || --budget < 0 || Folding.withoutDiacritics(a).equals(Folding.withoutDiacritics(b)) || a.equals(b + 's') || b.equals(a + 's') || a.equals(b + "es") || b.equals(a + "es"))
+		if (Math.abs(a.length() - b.length()) > 2 || --budget < 0 || Folding.withoutDiacritics(a).equals(Folding.withoutDiacritics(b)) || a.equals(b + 's')
+				|| b.equals(a + 's') || a.equals(b + "es") || b.equals(a + "es"))
 			return false;
 		return Math.max(a.length(), b.length()) >= SHORTEST_OF_LONGER && NameSimilarity.slips(a, b, 2) <= 2 && NameSimilarity.isMisspelling(a, b);
 	}

@@ -92,8 +92,10 @@ final class DraftSums {
 		int between = second.first() - from;
 		if (between > 4)
 			return false;
-		boolean bracket = second.span().start() > 0 && text.charAt(second.span().start() - 1) == '(' && second.span().end() < text.length() && text.charAt(second.span().end()) == ')';
-		return bracket || between > 0 && key(second.first() - 1).equals("or") && hasSign(words.get(second.first() - 2 >= 0 ? second.first() - 2 : 0).span().end(), second.span().start(), ',');
+		boolean bracket = second.span().start() > 0 && text.charAt(second.span().start() - 1) == '(' && second.span().end() < text.length()
+				&& text.charAt(second.span().end()) == ')';
+		return bracket || between > 0 && key(second.first() - 1).equals("or")
+				&& hasSign(words.get(second.first() - 2 >= 0 ? second.first() - 2 : 0).span().end(), second.span().start(), ',');
 	}
 
 	private void percent(NumberMention percent, Interval made) {
@@ -105,7 +107,8 @@ final class DraftSums {
 	private void change(int i) {
 		NumberMention from = numbers.get(i);
 		NumberMention to = numbers.get(i + 1);
-		if (!isAmount(from) || !isAmount(to) || !from.unit().equals(to.unit()) || from.value().signum() <= 0 || to.value().signum() <= 0 || from.value().compareTo(to.value()) == 0)
+		if (!isAmount(from) || !isAmount(to) || !from.unit().equals(to.unit()) || from.value().signum() <= 0 || to.value().signum() <= 0
+				|| from.value().compareTo(to.value()) == 0)
 			return;
 		boolean points = from.unit().equals("%");
 		Interval factor = Interval.of(to).over(Interval.of(from));
@@ -132,7 +135,8 @@ final class DraftSums {
 		if (at < 0)
 			return;
 		double times = is("double", key(at)) ? 2 : is("triple", key(at)) ? 3 : is("quadruple", key(at)) ? 4 : is("halve", key(at)) ? 0.5 : 0;
-		boolean loosened = at > 0 && !key(at - 1).equals("has") && !key(at - 1).equals("have") && (key(at - 1).endsWith("ly") || key(at - 1).equals("than") || key(at - 1).equals("almost"));
+		boolean loosened = at > 0 && !key(at - 1).equals("has") && !key(at - 1).equals("have") && (key(at - 1).endsWith("ly") || key(at - 1).equals("than")
+				|| key(at - 1).equals("almost"));
 		if (times > 0 && !new Interval(times * (loosened ? 0.75 : 0.85), times * (loosened ? 1.6 : 1.2)).meets(factor))
 			found.add(new Disagreement(words.get(at).span(), round(factor.middle()) + " times", "sum", null));
 	}

@@ -166,7 +166,8 @@ public final class NumberChanged implements WordCheck {
 				Example.right("About half a million people and 35% of the boats", "About 500,000 people and 35 per cent of the boats."),
 				Example.right("Fares went up 25, 35 and even 45 percent in a year", "Fares went up 25 percent, 35 percent and even 45 percent in a year."),
 				Example.right("The boats are out there 5-7 days in every storm", "The boats are out there 5 to 7 days in every storm."),
-				Example.framed("The wall, {she} said, “will cost the island $58” billion.", "Ada Quill", null, Example.said("It will cost the island $58 billion.", "Ada Quill", null),
+				Example.framed("The wall, {she} said, “will cost the island $58” billion.", "Ada Quill", null, Example.said("It will cost the island $58 billion.",
+						"Ada Quill", null),
 						NameBook.EMPTY, null),
 				Example.framed("{She} said [[the storm took nearly 20 boats from the harbour]].", "Ada Quill", null,
 						Example.said("The storm took 19 boats from the harbour.", "Ada Quill", null), NameBook.EMPTY, null));

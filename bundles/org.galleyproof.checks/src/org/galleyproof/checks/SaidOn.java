@@ -195,6 +195,7 @@ final class SaidOn {
 		Span place = on ? new Span(before, span.end()) : span;
 		Evidence evidence = comparison.evidence();
 		FindingType type = FindingType.DATE_CHANGED;
-		return new Finding(type, type.severity(), place, List.of(place.of(draft), Messages.day(said), Messages.statement(evidence), SAID), evidence.statement(), new Span(0, 0), replacement);
+		return new Finding(type, type.severity(), place, List.of(place.of(draft), Messages.day(said), Messages.statement(evidence), SAID), evidence.statement(),
+				new Span(0, 0), replacement);
 	}
 }

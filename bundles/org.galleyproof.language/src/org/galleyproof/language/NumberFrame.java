@@ -128,7 +128,8 @@ final class NumberFrame {
 	/** "F-16", "COVID-19": a hyphen joins the figures to a name. */
 	private boolean isNamePart(int before, int start) {
 		Word name = words.get(before);
-		return name.span().end() == start - 1 && text.charAt(start - 1) == '-' && Character.isUpperCase(name.text().charAt(0)) && Character.isLetter(name.text().charAt(name.text().length() - 1));
+		return name.span().end() == start - 1 && text.charAt(start - 1) == '-' && Character.isUpperCase(name.text().charAt(0))
+				&& Character.isLetter(name.text().charAt(name.text().length() - 1));
 	}
 
 	private boolean adjoinsLabel(int at) {
@@ -178,7 +179,8 @@ final class NumberFrame {
 
 	/** The number below zero, the word that says so included. */
 	NumberMention negated(NumberMention number, int from) {
-		return new NumberMention(new Span(words.get(from).span().start(), number.span().end()), from, number.words() + number.first() - from, number.value().negate(), number.unit(),
+		return new NumberMention(new Span(words.get(from).span().start(), number.span().end()), from, number.words() + number.first() - from, number.value().negate(),
+				number.unit(),
 				number.kind(), number.scale(), number.bound());
 	}
 

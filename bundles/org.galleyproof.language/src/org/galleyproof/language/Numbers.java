@@ -91,7 +91,8 @@ public final class Numbers {
 		int end = whole.first() + whole.words();
 		if (!in || !adjoins(whole.first()) || between == 1 && end < words.size() && adjoins(end) && NumberWords.PERIODS.contains(key(end)))
 			return null;
-		return new NumberMention(new Span(part.span().start(), whole.span().end()), part.first(), end - part.first(), part.value().divide(whole.value(), MathContext.DECIMAL32), "",
+		return new NumberMention(new Span(part.span().start(), whole.span().end()), part.first(), end - part.first(), part.value().divide(whole.value(),
+				MathContext.DECIMAL32), "",
 				NumberKind.SHARE, BigDecimal.ONE, part.bound());
 	}
 
@@ -107,7 +108,8 @@ public final class Numbers {
 	/** "A$2m", "US$5": the letters belong to the sign. */
 	private boolean isDollarCountry(int at) {
 		int after = words.get(at).span().end();
-		return words.get(at).text().length() <= 2 && at + 1 < words.size() && after < text.length() && text.charAt(after) == '$' && words.get(at + 1).span().start() == after + 1
+		return words.get(at).text().length() <= 2 && at + 1 < words.size() && after < text.length() && text.charAt(after) == '$'
+				&& words.get(at + 1).span().start() == after + 1
 				&& Character.isDigit(key(at + 1).charAt(0));
 	}
 

@@ -210,7 +210,8 @@ final class DateReader {
 		if (!TimeWords.AMBIGUOUS.contains(key))
 			return !(key.length() <= 4 && text.after(at) != '.' && !text.is(at, "july") && !text.is(at, "sept"));
 		String before = text.key(at - 1);
-		boolean introduced = at > 0 && text.adjoins(at) && (TimeWords.IN.contains(before) && !before.equals("the") && !before.equals("than") || TimeWords.SHIFTS.containsKey(before)
+		boolean introduced = at > 0 && text.adjoins(at) && (TimeWords.IN.contains(before) && !before.equals("the") && !before.equals("than")
+				|| TimeWords.SHIFTS.containsKey(before)
 				|| TimeWords.STAGES.containsKey(before));
 		boolean name = text.isCapital(at + 1) && text.adjoins(at + 1) && !Character.isDigit(text.key(at + 1).charAt(0)) && !TimeWords.IN.contains(text.key(at + 1));
 		return introduced && !name;
@@ -224,8 +225,9 @@ final class DateReader {
 			return true;
 		// "a 2016 film", "the 2012 election": the year goes with what it describes; "2000 people" is a count
 		boolean counted = text.adjoins(next) && !text.isCapital(next) && text.key(next).endsWith("s") && !Weights.isFunction(text.key(next));
-		return !counted && (TimeWords.ABOUT.contains(text.key(at - 1)) && !text.adjoins(next) || text.is(at - 1, "a") || text.is(at - 1, "his") || text.is(at - 1, "her") || text.is(at - 1, "their") || text.is(at - 1, "its") || text.is(at - 1, "our")
-				|| TimeWords.MONTHS.containsKey(text.key(at - 1)) || TimeWords.LIMITS.containsKey(text.key(at - 1)) || text.word(at).key().length() > 4);
+		String before = text.key(at - 1);
+		boolean told = TimeWords.OWNERS.contains(before) || TimeWords.MONTHS.containsKey(before) || TimeWords.LIMITS.containsKey(before) || text.word(at).key().length() > 4;
+		return !counted && (told || TimeWords.ABOUT.contains(before) && !text.adjoins(next));
 	}
 
 	/** A day of the month: "5", "5th", "fifth"; 0 for none. */

@@ -30,6 +30,8 @@ final class TimeWords {
 	static final Set<String> ABOUT = map("about", name -> name).keySet();
 	/** Words before a bare year or an ambiguous name of a time. */
 	static final Set<String> IN = map("in", name -> name).keySet();
+	/** Words before a year that describes something: "its 2016 report". */
+	static final Set<String> OWNERS = map("owner", name -> name).keySet();
 	static final Set<String> AMBIGUOUS = map("ambiguous", name -> name).keySet();
 	static final Map<String, Integer> DECADES = map("decade", Integer::valueOf);
 	/** By words with a blank between, two at most: month and day. */
