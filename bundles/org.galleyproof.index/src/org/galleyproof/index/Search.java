@@ -11,8 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 /** Answers a query as it wants to be answered. */
 final class Search {
 
-	/** From this on a statement surely says the words, whatever else states the same. */
-	private static final double SURE = 0.9;
+	/** From this confidence on a statement is taken to say the words, and comes before whatever else states the same. */
+	private static final double SURE = 0.6;
 
 	private Search() {
 	}
