@@ -1,6 +1,7 @@
 package org.galleyproof.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,9 +26,8 @@ import org.galleyproof.index.Ground.Kind;
 import org.galleyproof.text.Span;
 
 /**
- * Answers a query by who states the same, in whatever words. Lucene proposes passages by BM25 over stems, titles and speakers; a
- * linear model orders them by a few grounds. Its weights were trained for the likelihood of the right passage among those proposed
- * (softmax, listwise), on sentences of debates beside the claims of fact-checkers that answer them.
+ * Answers a query by who states the same, in whatever words. Lucene proposes passages by BM25 over stems, titles and speakers; the
+ * linear {@link ClaimModel} orders them by a few grounds.
  */
 final class ClaimSearch {
 
@@ -152,7 +152,7 @@ final class ClaimSearch {
 		try {
 			return reader.docFreq(term);
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
+			throw new UncheckedIOException(e);
 		}
 	}
 

@@ -32,10 +32,6 @@ public record Ground(Kind kind, double value, double points) {
 		/** 0..1: the share of the passage, by rarity, that the query asks for. */
 		ASKED,
 		/** How much the dossier has of the speaker: the logarithm of the number of statements. */
-		PROMINENCE,
-		/** -1..1: the cosine of the sentence vectors of the query and the passage. */
-		MEANING,
-		/** -1..1: the cosine of the sentence vectors of the query and the source's title. */
-		TITLE_MEANING
+		PROMINENCE
 	}
 }
