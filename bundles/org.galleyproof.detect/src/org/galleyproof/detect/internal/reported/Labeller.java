@@ -28,10 +28,17 @@ final class Labeller {
 		return scores;
 	}
 
-	/** The best labelling. */
-	byte[] labels(FeatureRows rows, int[] contexts) {
+	/**
+	 * The best labelling.
+	 *
+	 * @param boldness what {@link Label#OUTSIDE} loses at each word: above 0 more words are labelled
+	 */
+	byte[] labels(FeatureRows rows, int[] contexts, float boldness) {
 		byte[] labels = new byte[rows.rows()];
-		new Lattice(chain).best(labels.length, scores(rows), contexts, labels);
+		float[] scores = scores(rows);
+		for (int i = 0; i < labels.length; i++)
+			scores[i * Label.COUNT + Label.OUTSIDE] -= boldness;
+		new Lattice(chain).best(labels.length, scores, contexts, labels);
 		return labels;
 	}
 
