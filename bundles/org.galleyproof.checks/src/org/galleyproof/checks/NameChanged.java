@@ -19,6 +19,7 @@ public final class NameChanged implements WordCheck {
 
 	private static final Lexicon PLACES = Lexicon.load("places.txt");
 	private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names.txt");
+	private static final Lexicon TITLES = Lexicon.load("titles.txt");
 	private static final Set<String> DAYS = Lexicon.load("closed-classes.txt").named("day");
 
 	@Override
@@ -64,7 +65,8 @@ public final class NameChanged implements WordCheck {
 	}
 
 	private static boolean isName(Comparison comparison, Token token) {
-		if (!token.is(Token.CAPITAL) || token.is(Token.NUMBER) || !token.isContent() || token.surface().length() < 2 || RoleName.isOffice(token.surface()) || DAYS.contains(token.surface()))
+		if (!token.is(Token.CAPITAL) || token.is(Token.NUMBER) || !token.isContent() || token.surface().length() < 2 || TITLES.contains(token.surface()) && !PLACES.contains(token.surface())
+				|| RoleName.isOffice(token.surface()) || DAYS.contains(token.surface()))
 			return false;
 		return token.is(Token.NAME) || comparison.isName(token.surface()) || PLACES.contains(token.surface()) || GIVEN_NAMES.contains(token.surface());
 	}
@@ -102,6 +104,7 @@ public final class NameChanged implements WordCheck {
 				Example.wrong("I gave the crane to ‹Ben Marsh› on the quay", "I gave the crane to Cora Lind on the quay.", "I gave the crane to Cora Lind on the quay"),
 				Example.framed("“The harbour crane belongs to ‹Quell› and to nobody else.”", "Cora Lind", null, Example.said("The harbour crane belongs to Quill and to nobody else.", "Cora Lind", null), book,
 						"“The harbour crane belongs to Quill and to nobody else.”"),
+				Example.right("We met Ada Quill on the Tuesday Boat", "We met Ada Quill on the Tuesday Boat."),
 				Example.right("We met Ada Quill at the old harbour", "We met Ada Quill at the old harbour."));
 	}
 }
