@@ -75,7 +75,8 @@ final class QuotationJoiner {
 				List<Fragment> inside = overlapping(span);
 				if (!inside.isEmpty() && hasWordOutside(span, inside))
 					for (Fragment stretch : inside)
-						if (joints.get(stretch).isFramed() && span.contains(stretch.marked.outer()))
+						// what a colon introduces is all that was said: the words before it are the writer's
+						if (joints.get(stretch).isFramed() && !stretch.stretch.introduced() && span.contains(stretch.marked.outer()))
 							joints.get(stretch).becomeFragment();
 			}
 		for (Joint joint : all)
@@ -99,7 +100,7 @@ final class QuotationJoiner {
 		List<Span> content = new ArrayList<>();
 		for (Span span : united(wanted))
 			for (Span free : taken.free(span))
-				if (hasWord(free.start(), free.end()))
+				if (hasWord(free.start(), free.end()) && !(free.end() < span.end() && introduces(free)))
 					content.add(bare(free));
 		if (content.isEmpty())
 			return null;
@@ -168,6 +169,14 @@ final class QuotationJoiner {
 		while (to > from && MarkTokenizer.isSpace(text.charAt(to - 1)))
 			to--;
 		return new Span(from, to);
+	}
+
+	/** Whether the span ends with the colon before a direct quotation. */
+	private boolean introduces(Span span) {
+		int end = span.end();
+		while (end > span.start() && MarkTokenizer.isSpace(text.charAt(end - 1)))
+			end--;
+		return end > span.start() && text.charAt(end - 1) == ':';
 	}
 
 	private boolean hasWord(int from, int to) {

@@ -9,7 +9,6 @@ import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
-import org.galleyproof.detect.RuleReader;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
 
@@ -52,7 +51,7 @@ final class MatchCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		verify();
 		try (DossierStore store = Drafts.dossier(dossier, rows, console); Answer answer = Answer.open(null, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(new RuleReader(), store.names().people()));
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(store.names().people()));
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
 					Query query = new Query(row.text("text"), row.optional("speaker"), row.date("date"));
