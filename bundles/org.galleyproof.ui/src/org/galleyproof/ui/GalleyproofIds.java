@@ -7,6 +7,15 @@ public final class GalleyproofIds {
 
 	public static final String FINDINGS_VIEW = "org.galleyproof.ui.findings";
 	public static final String DRAFTS_VIEW = "org.galleyproof.ui.drafts";
+	/** The quotation or claim at the caret beside its source. */
+	public static final String EVIDENCE_VIEW = "org.galleyproof.ui.evidence";
+	/** The sources, statements and people of the dossier. */
+	public static final String DOSSIER_VIEW = "org.galleyproof.ui.dossier";
+	public static final String PERSPECTIVE = "org.galleyproof.ui.proof";
+	/** Active while a draft has the focus: keys bound here hold in drafts and nowhere else. */
+	public static final String DRAFT_CONTEXT = "org.galleyproof.ui.draft";
+	/** The place in {@code plugin.xml} for entries of a draft's context menu: {@code popup:org.galleyproof.ui.draft}. */
+	public static final String DRAFT_MENU = "popup:org.galleyproof.ui.draft";
 	public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
 	public static final String CHECK = "org.galleyproof.ui.check";

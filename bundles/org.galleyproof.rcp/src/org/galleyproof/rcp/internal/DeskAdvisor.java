@@ -12,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** How the workbench begins and ends. */
@@ -44,7 +45,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return DeskPerspective.ID;
+		return GalleyproofIds.PERSPECTIVE;
 	}
 
 	@Override

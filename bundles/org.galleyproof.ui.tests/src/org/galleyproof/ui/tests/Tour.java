@@ -1,0 +1,62 @@
+package org.galleyproof.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
+
+import org.galleyproof.rcp.internal.Screenshot;
+import org.galleyproof.ui.internal.annotations.FindingMarkers;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+
+/**
+ * The stops of the guided tour: at each, the screen as it stands is written to {@code target/tour/NAME.png}. Any test of the workbench
+ * may stop; {@code releng/tour} takes those that the README and the help show.
+ */
+final class Tour {
+
+	private static final Path FOLDER = Path.of("target", "tour").toAbsolutePath();
+	/** Bytes: a picture of one colour is smaller. */
+	private static final long LEAST = 2_000;
+
+	private Tour() {
+	}
+
+	/** A picture of the window with all that floats over it. */
+	static void stop(String name) {
+		stop(name, Desk.ui(() -> Desk.window().getShell()));
+	}
+
+	/** A picture of {@code shell}, a dialog for example. */
+	static void stop(String name, Shell shell) {
+		Path picture = FOLDER.resolve(name + ".png");
+		Desk.await("checks and marks are at rest", () -> Job.getJobManager().find(OpenDraft.class).length == 0 && Job.getJobManager().find(FindingMarkers.class).length == 0);
+		Desk.await("everything is painted", () -> !Desk.display().readAndDispatch());
+		try {
+			Desk.ui(() -> {
+				shell.getDisplay().update();
+				Screenshot.write(shell, picture);
+				return null;
+			});
+			assertTrue(Files.size(picture) > LEAST, "a picture with something on it: " + picture);
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** The dialog in front. */
+	static Shell dialog() {
+		Desk.await("a dialog is open", () -> find() != null);
+		return Desk.ui(Tour::find);
+	}
+
+	private static Shell find() {
+		Shell window = Desk.window().getShell();
+		return Arrays.stream(Desk.display().getShells()).filter(shell -> shell != window && shell.isVisible() && !shell.getText().isEmpty()).reduce((first, second) -> second).orElse(null);
+	}
+}
