@@ -2,7 +2,7 @@ package org.galleyproof.exchange;
 
 import org.galleyproof.core.UserException;
 
-/** Takes the text out of one format. Without state; bounded in time and memory by the size of the file, which {@link SourceImporter} bounds. */
+/** Takes the text out of one format. Without state; bounded in time and memory by the size of the file, which {@link SourceReader} bounds. */
 interface ContentReader {
 
 	/**

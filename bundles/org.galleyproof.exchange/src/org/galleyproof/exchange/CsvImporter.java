@@ -50,7 +50,21 @@ final class CsvImporter implements Importer {
 	}
 
 	@Override
-	public ImportReport.Taken read(Path file, String name, DossierStore store, Progress progress) throws UserException {
+	public ImportReport.Taken read(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
+		return converted(file, name, spooled -> rows.read(spooled, name, wanted, store, progress));
+	}
+
+	@Override
+	public Preview preview(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
+		return converted(file, name, spooled -> rows.preview(spooled, name, wanted, store, progress));
+	}
+
+	private interface Use<T> {
+		T of(Path rows) throws UserException;
+	}
+
+	/** Hands the table on as JSON Lines in a file that lasts as long as its use. */
+	private static <T> T converted(Path file, String name, Use<T> use) throws UserException {
 		if (Files.isDirectory(file))
 			throw ExchangeMessages.failure("folder", name);
 		try {
@@ -59,7 +73,7 @@ final class CsvImporter implements Importer {
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spooled))) {
 					convert(file, name, out);
 				}
-				return rows.read(spooled, name, store, progress);
+				return use.of(spooled);
 			} finally {
 				Files.deleteIfExists(spooled);
 			}

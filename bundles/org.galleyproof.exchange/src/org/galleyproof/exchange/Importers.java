@@ -23,8 +23,8 @@ public final class Importers {
 	private static final Importer SUBTITLES = new SourceImporter(new SubtitleReader(), TextFiles.LIMIT);
 	private static final Importer ROWS = new JsonLinesImporter();
 	private static final Map<String, Importer> BY_EXTENSION = Map.ofEntries(Map.entry("txt", TEXT), Map.entry("text", TEXT), Map.entry("md", TEXT), Map.entry("markdown", TEXT),
-			Map.entry("html", HTML), Map.entry("htm", HTML), Map.entry("xhtml", HTML), Map.entry("docx", new SourceImporter(new DocxReader(), SourceImporter.LIMIT)),
-			Map.entry("pdf", new SourceImporter(new PdfReader(), SourceImporter.LIMIT)), Map.entry("srt", SUBTITLES), Map.entry("vtt", SUBTITLES), Map.entry("jsonl", ROWS), Map.entry("ndjson", ROWS),
+			Map.entry("html", HTML), Map.entry("htm", HTML), Map.entry("xhtml", HTML), Map.entry("docx", new SourceImporter(new DocxReader(), SourceReader.LIMIT)),
+			Map.entry("pdf", new SourceImporter(new PdfReader(), SourceReader.LIMIT)), Map.entry("srt", SUBTITLES), Map.entry("vtt", SUBTITLES), Map.entry("jsonl", ROWS), Map.entry("ndjson", ROWS),
 			Map.entry("csv", new CsvImporter(ROWS)), Map.entry("tsv", new CsvImporter(ROWS)));
 
 	/** Endings of names that can be imported, without the dot, by alphabet. */
@@ -52,17 +52,34 @@ public final class Importers {
 	 * not yet read are reported as refused.
 	 */
 	public static ImportReport run(List<Path> files, DossierStore store, Progress progress) {
+		return runRequests(files.stream().map(ImportRequest::new).toList(), store, progress);
+	}
+
+	/** As {@link #run}, with what the user says of each source. */
+	public static ImportReport runRequests(List<ImportRequest> requests, DossierStore store, Progress progress) {
 		List<ImportReport.Taken> taken = new ArrayList<>();
 		List<ImportReport.Refused> refused = new ArrayList<>();
-		for (Path file : files)
+		for (ImportRequest request : requests) {
+			Path file = request.file();
 			try {
 				if (progress.cancelled())
 					throw ExchangeMessages.failure("cancelled", file);
-				taken.add(forFile(file).read(file, file.toString(), store, progress));
+				taken.add(forFile(file).read(file, file.toString(), request.about(), store, progress));
 			} catch (UserException e) {
 				refused.add(new ImportReport.Refused(file.toString(), e.getMessage()));
 			}
+		}
 		return new ImportReport(taken, refused);
+	}
+
+	/**
+	 * What an import of a file would put into a dossier; writes nothing.
+	 *
+	 * @param store {@code null} where there is no dossier yet
+	 * @throws UserException with the reason for which the import would refuse it, or when the user cancels
+	 */
+	public static Preview preview(ImportRequest request, DossierStore store, Progress progress) throws UserException {
+		return forFile(request.file()).preview(request.file(), request.file().toString(), request.about(), store, progress);
 	}
 
 	/**
@@ -75,7 +92,7 @@ public final class Importers {
 			Path spooled = Files.createTempFile("import", ".jsonl");
 			try {
 				Files.copy(in, spooled, StandardCopyOption.REPLACE_EXISTING);
-				return new ImportReport(List.of(ROWS.read(spooled, name, store, progress)), List.of());
+				return new ImportReport(List.of(ROWS.read(spooled, name, null, store, progress)), List.of());
 			} finally {
 				Files.deleteIfExists(spooled);
 			}

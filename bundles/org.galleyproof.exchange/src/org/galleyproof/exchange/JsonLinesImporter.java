@@ -44,7 +44,7 @@ final class JsonLinesImporter implements Importer {
 	private static final int REPORT = 500;
 
 	@Override
-	public ImportReport.Taken read(Path file, String name, DossierStore store, Progress progress) throws UserException {
+	public ImportReport.Taken read(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
 		try (DossierWriter writer = store.write()) {
 			RowTable rows = table(file, name, writer, progress);
 			long total = rows.sources().values().stream().mapToLong(RowTable.Rows::size).sum();
@@ -67,6 +67,20 @@ final class JsonLinesImporter implements Importer {
 				writer.commit();
 			return new ImportReport.Taken(name, sources, (int) done, rows.known());
 		}
+	}
+
+	@Override
+	public Preview preview(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
+		return new RowsPreview(store).read(file, name, progress);
+	}
+
+	/** @throws UserException when a field of the row is missing or can't be understood */
+	static void check(JsonRow row) throws UserException {
+		row.required("text");
+		row.date("date");
+		row.optional("speaker");
+		row.optional("role");
+		kind(row);
 	}
 
 	/** The second reading, of one source; how many parts it made. */
@@ -96,11 +110,7 @@ final class JsonLinesImporter implements Importer {
 		try (JsonLines lines = JsonLines.open(file, name)) {
 			long size = Files.size(file);
 			for (JsonRow row = lines.next(); row != null; row = lines.next()) {
-				row.required("text");
-				row.date("date");
-				row.optional("speaker");
-				row.optional("role");
-				kind(row);
+				check(row);
 				table.add(row, writer);
 				if (row.line() % REPORT == 1)
 					report("reading", name, row.offset(), size, progress);

@@ -93,7 +93,7 @@ final class RowTable {
 	}
 
 	/** The digest of what a source's rows have in common. */
-	private static String key(JsonRow row) throws UserException {
+	static String key(JsonRow row) throws UserException {
 		List<String> values = new ArrayList<>(COMMON.size());
 		for (String field : COMMON) {
 			String value = row.optional(field);

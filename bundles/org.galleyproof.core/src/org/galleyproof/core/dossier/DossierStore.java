@@ -144,6 +144,11 @@ public final class DossierStore implements Closeable {
 		}
 	}
 
+	/** Whether there is a source of that id. */
+	public boolean contains(String id) {
+		return sources.contains(id);
+	}
+
 	/**
 	 * Begins to add sources. Close the writer in any case.
 	 *

@@ -1,0 +1,68 @@
+package org.galleyproof.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceIds;
+import org.galleyproof.core.files.JsonLines;
+import org.galleyproof.core.files.JsonRow;
+import org.galleyproof.core.files.TextFiles;
+
+/** Reads JSON Lines as {@link JsonLinesImporter} does on its first reading, and tells what it would write. Holds some 100 bytes a row. */
+final class RowsPreview {
+
+	/** Rows between two reports of progress. */
+	private static final int REPORT = 500;
+
+	private final DossierStore store;
+	private final PreviewBuilder preview = new PreviewBuilder();
+	private final Set<String> ids = new HashSet<>();
+	private final Set<String> sources = new HashSet<>();
+	private int known;
+
+	/** @param store {@code null} where there is no dossier yet */
+	RowsPreview(DossierStore store) {
+		this.store = store;
+	}
+
+	/** @throws UserException when a row is none, or {@code progress} asks to end */
+	Preview read(Path file, String name, Progress progress) throws UserException {
+		try (JsonLines lines = JsonLines.open(file, name)) {
+			long size = Files.size(file);
+			for (JsonRow row = lines.next(); row != null; row = lines.next()) {
+				add(row);
+				if (row.line() % REPORT == 1) {
+					if (progress.cancelled())
+						throw ExchangeMessages.failure("cancelled", name);
+					progress.at(ExchangeMessages.text("reading", name), row.offset(), size);
+				}
+			}
+		} catch (IOException e) {
+			throw TextFiles.unreadable(name, e);
+		} catch (UncheckedIOException e) {
+			throw TextFiles.unreadable(name, e.getCause());
+		}
+		if (ids.isEmpty())
+			throw ExchangeMessages.failure("rows.none", name);
+		return preview.build(null, sources.size(), known);
+	}
+
+	private void add(JsonRow row) throws UserException {
+		JsonLinesImporter.check(row);
+		String id = row.required("id");
+		if (!ids.add(id))
+			return;
+		if (store != null && store.index().get(id).isPresent())
+			known++;
+		sources.add(SourceIds.shortDigest(RowTable.key(row)));
+		preview.add(row.optional("speaker"), row.optional("date"), row.text("text"));
+	}
+}
