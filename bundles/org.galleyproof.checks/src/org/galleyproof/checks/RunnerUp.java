@@ -22,7 +22,9 @@ public record RunnerUp(Evidence evidence, double similarity, Reason reason) {
 		/** It says this too, but after the draft was written, or long before. */
 		OTHER_DAY,
 		/** The source says it word for word; nothing could be better. */
-		NOT_NEEDED
+		NOT_NEEDED,
+		/** A person chose another statement. */
+		NOT_CHOSEN
 	}
 
 	/** The reason for people. */

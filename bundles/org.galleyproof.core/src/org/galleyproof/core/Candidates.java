@@ -12,6 +12,7 @@ import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.Statements;
+import org.galleyproof.text.Span;
 
 /** Asks the index for statements that may be behind some words, and counts how often it asks. */
 final class Candidates {
@@ -39,9 +40,11 @@ final class Candidates {
 	}
 
 	static Evidence evidence(Hit hit) {
-		StatementDocument statement = hit.statement();
-		return new Evidence(statement.id(), statement.text(), hit.passage(), statement.speaker(), statement.date(), statement.sourceId(), statement.sourceTitle(),
-				statement.role());
+		return evidence(hit.statement(), hit.passage());
+	}
+
+	static Evidence evidence(StatementDocument statement, Span passage) {
+		return new Evidence(statement.id(), statement.text(), passage, statement.speaker(), statement.date(), statement.sourceId(), statement.sourceTitle(), statement.role());
 	}
 
 	/** Changes with every visible change of the index. */

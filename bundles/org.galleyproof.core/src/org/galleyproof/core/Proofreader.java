@@ -40,6 +40,7 @@ public final class Proofreader {
 	private final Candidates candidates;
 	private final QuotationChecker quotations;
 	private final ClaimChecker claims;
+	private final ChosenStatement chosen;
 	private final Comparer comparer;
 	private final Memory<QuotationKey, Remembered<CheckedQuotation>> knownQuotations = new Memory<>(MEMORY);
 	private final Memory<ClaimKey, Remembered<CheckedClaim>> knownClaims = new Memory<>(MEMORY);
@@ -51,7 +52,7 @@ public final class Proofreader {
 	private record Told(FindingType type, Span span) {
 	}
 
-	private record ClaimKey(String text, LocalDate date, long generation) {
+	private record ClaimKey(String text, LocalDate date, String chosen, long generation) {
 	}
 
 	/** Under the usual house style; see the other constructor. */
@@ -72,6 +73,7 @@ public final class Proofreader {
 		candidates = new Candidates(index);
 		quotations = new QuotationChecker(candidates, comparer);
 		claims = new ClaimChecker(candidates, comparer);
+		chosen = new ChosenStatement(index, comparer);
 	}
 
 	/**
@@ -81,7 +83,12 @@ public final class Proofreader {
 	 * @throws java.io.UncheckedIOException when the index can't be read
 	 */
 	public CheckedDraft check(Draft draft, Progress progress) {
-		return check(draft, reader.read(draft.text(), progress::cancelled), progress);
+		return check(draft, Choices.NONE, progress);
+	}
+
+	/** As {@link #check(Draft, Progress)}, against the statements that people chose where they did. */
+	public CheckedDraft check(Draft draft, Choices choices, Progress progress) {
+		return check(draft, reader.read(draft.text(), progress::cancelled), choices, progress);
 	}
 
 	/**
@@ -92,10 +99,15 @@ public final class Proofreader {
 	 * @throws java.io.UncheckedIOException when the index can't be read
 	 */
 	public CheckedDraft checkAtOnce(Draft draft, Progress progress) {
-		return check(draft, reader.readAtOnce(draft.text()), progress);
+		return checkAtOnce(draft, Choices.NONE, progress);
 	}
 
-	private CheckedDraft check(Draft draft, Reading reading, Progress progress) {
+	/** As {@link #checkAtOnce(Draft, Progress)}, against the statements that people chose where they did. */
+	public CheckedDraft checkAtOnce(Draft draft, Choices choices, Progress progress) {
+		return check(draft, reader.readAtOnce(draft.text()), choices, progress);
+	}
+
+	private CheckedDraft check(Draft draft, Reading reading, Choices choices, Progress progress) {
 		long generation = candidates.generation();
 		int total = reading.quotations().size() + reading.sentences().size();
 		int done = 0;
@@ -103,14 +115,14 @@ public final class Proofreader {
 		Set<Told> told = new HashSet<>();
 		for (Quotation quotation : reading.quotations()) {
 			step(draft, done++, total, progress);
-			checkedQuotations.add(once(check(draft, quotation, reading, generation), told));
+			checkedQuotations.add(once(check(draft, quotation, reading, choices, generation), told));
 		}
 		BitSet quoted = quoted(reading);
 		List<CheckedClaim> checkedClaims = new ArrayList<>();
 		for (Sentence sentence : reading.sentences()) {
 			step(draft, done++, total, progress);
 			if (sentence.claim() && !isQuoted(sentence.span(), quoted))
-				checkedClaims.add(check(draft, sentence, generation));
+				checkedClaims.add(check(draft, sentence, choices, generation));
 		}
 		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, ofWhole(draft, reading, quoted, checkedQuotations, checkedClaims));
 	}
@@ -153,12 +165,14 @@ public final class Proofreader {
 		return new CheckedQuotation(checked.quotation(), status, checked.evidence(), fresh, checked.explanation());
 	}
 
-	private CheckedQuotation check(Draft draft, Quotation quotation, Reading reading, long generation) {
-		QuotationKey key = QuotationKey.of(draft, quotation, QuotedWords.around(quotation, reading.sentences()), generation);
+	private CheckedQuotation check(Draft draft, Quotation quotation, Reading reading, Choices choices, long generation) {
+		String statement = choices.statement(quotation.hull());
+		QuotationKey key = QuotationKey.of(draft, quotation, QuotedWords.around(quotation, reading.sentences()), statement, generation);
 		int base = quotation.hull().start();
 		Remembered<CheckedQuotation> known = knownQuotations.get(key);
 		if (known == null) {
-			known = new Remembered<>(base, quotations.check(draft, quotation, reading.sentences()));
+			CheckedQuotation usual = quotations.check(draft, quotation, reading.sentences());
+			known = new Remembered<>(base, statement == null ? usual : chosen.check(usual, QuotationChecker.quoted(draft, quotation, reading.sentences()), statement));
 			knownQuotations.put(key, known);
 		}
 		CheckedQuotation answer = known.answer();
@@ -166,12 +180,14 @@ public final class Proofreader {
 				answer.explanation().shift(base - known.base()));
 	}
 
-	private CheckedClaim check(Draft draft, Sentence sentence, long generation) {
-		ClaimKey key = new ClaimKey(sentence.span().of(draft.text()), draft.date(), generation);
+	private CheckedClaim check(Draft draft, Sentence sentence, Choices choices, long generation) {
+		String statement = choices.statement(sentence.span());
+		ClaimKey key = new ClaimKey(sentence.span().of(draft.text()), draft.date(), statement, generation);
 		int base = sentence.span().start();
 		Remembered<CheckedClaim> known = knownClaims.get(key);
 		if (known == null) {
-			known = new Remembered<>(base, claims.check(draft, sentence));
+			CheckedClaim usual = claims.check(draft, sentence);
+			known = new Remembered<>(base, statement == null ? usual : chosen.check(usual, draft, statement));
 			knownClaims.put(key, known);
 		}
 		CheckedClaim answer = known.answer();

@@ -129,7 +129,7 @@ final class QuotationChecker {
 	}
 
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
-	private static Quoted quoted(Draft draft, Quotation quotation, List<Sentence> sentences) {
+	static Quoted quoted(Draft draft, Quotation quotation, List<Sentence> sentences) {
 		return new Quoted(draft.text(), draft.date(), quotation.content(), quotation.marked(), quotation.cue(), quotation.source(), quotation.speaker(),
 				QuotedWords.around(quotation, sentences), quotation.speakers().stream().map(QuotationChecker::attributed).toList());
 	}

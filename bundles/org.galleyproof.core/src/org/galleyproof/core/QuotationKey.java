@@ -14,17 +14,20 @@ import org.galleyproof.text.Span;
  * ends with the index's generation, so an answer never outlives the statements that it came from.
  */
 record QuotationKey(QuotationKind kind, List<Piece> content, List<Piece> marked, List<Piece> cue, List<Piece> source, List<Piece> sentences,
-		List<Piece> speakers, LocalDate date, long generation) {
+		List<Piece> speakers, LocalDate date, String chosen, long generation) {
 
 	/** @param offset from the quotation's first word, negative before it */
 	private record Piece(int offset, String text) {
 	}
 
-	/** @param sentences those that the quotation and its attribution stand in */
-	static QuotationKey of(Draft draft, Quotation quotation, List<Span> sentences, long generation) {
+	/**
+	 * @param sentences those that the quotation and its attribution stand in
+	 * @param chosen the statement that a person chose; {@code null} where nobody did
+	 */
+	static QuotationKey of(Draft draft, Quotation quotation, List<Span> sentences, String chosen, long generation) {
 		int base = quotation.hull().start();
 		return new QuotationKey(quotation.kind(), pieces(draft, quotation.content(), base), pieces(draft, quotation.marked(), base), pieces(draft, quotation.cue(), base),
-				pieces(draft, quotation.source(), base), pieces(draft, sentences, base), speakers(quotation, base), draft.date(), generation);
+				pieces(draft, quotation.source(), base), pieces(draft, sentences, base), speakers(quotation, base), draft.date(), chosen, generation);
 	}
 
 	/** Whom the source means, and the titles that it gives them: what stands elsewhere in the draft decides on it, too. */

@@ -93,7 +93,7 @@ public final class StatementIndex implements Statements, Closeable {
 		return read(0, searcher -> PlainSearch.run(searcher, query, top));
 	}
 
-	/** The statement with that id, if there is one. */
+	@Override
 	public Optional<StatementDocument> get(String id) {
 		return read(Optional.empty(), searcher -> {
 			TopDocs found = searcher.search(new TermQuery(new Term(StatementWriter.ID, id)), 1);

@@ -1,6 +1,7 @@
 package org.galleyproof.index;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Statements that can be searched, wherever they are kept. Any number of threads may ask at once. */
 public interface Statements {
@@ -13,6 +14,13 @@ public interface Statements {
 	 * @throws java.io.UncheckedIOException when they can't be read
 	 */
 	List<Hit> search(Query query, int top);
+
+	/**
+	 * The statement of that id; empty where there is none.
+	 *
+	 * @throws java.io.UncheckedIOException when they can't be read
+	 */
+	Optional<StatementDocument> get(String id);
 
 	/** A number that changes with every change that searches see. */
 	long generation();
