@@ -8,7 +8,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** A statement as bytes of the index: read in one go, without a look-up per field. */
+/** A statement, or a source, as bytes of the index: read in one go, without a look-up per field. */
 final class StatementCodec {
 
 	private StatementCodec() {
@@ -18,12 +18,19 @@ final class StatementCodec {
 		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 		write(out, statement.id());
 		write(out, statement.speaker());
-		out.writeLong(statement.date() == null ? Long.MIN_VALUE : statement.date().toEpochDay());
+		out.writeLong(day(statement.date()));
 		out.writeByte((byte) (statement.quoted() ? 1 : 0));
 		write(out, statement.sourceId());
 		write(out, statement.sourceTitle());
 		write(out, statement.text());
 		write(out, statement.role());
+		Provenance provenance = statement.provenance();
+		write(out, provenance.kind());
+		write(out, provenance.status());
+		out.writeVInt(provenance.page());
+		write(out, provenance.timecode());
+		out.writeVInt(provenance.start());
+		out.writeByte((byte) (provenance.superseded() ? 1 : 0));
 		return new BytesRef(out.toArrayCopy());
 	}
 
@@ -36,9 +43,37 @@ final class StatementCodec {
 		String sourceId = read(in);
 		String sourceTitle = read(in);
 		String text = read(in);
-		// an index made before roles were kept ends here
-		String role = in.eof() ? null : read(in);
-		return new StatementDocument(id, text, speaker, role, day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day), quoted, sourceId, sourceTitle);
+		String role = read(in);
+		Provenance provenance = new Provenance(read(in), read(in), in.readVInt(), read(in), in.readVInt(), in.readByte() != 0);
+		return new StatementDocument(id, text, speaker, role, date(day), quoted, sourceId, sourceTitle, provenance);
+	}
+
+	static BytesRef encode(SourceDocument source) throws IOException {
+		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+		write(out, source.id());
+		write(out, source.title());
+		write(out, source.kind());
+		write(out, source.publisher());
+		write(out, source.uri());
+		out.writeLong(day(source.date()));
+		out.writeVInt(source.statements());
+		out.writeVInt(source.part());
+		out.writeByte((byte) (source.superseded() ? 1 : 0));
+		return new BytesRef(out.toArrayCopy());
+	}
+
+	static SourceDocument decodeSource(BytesRef bytes) {
+		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+		return new SourceDocument(read(in), read(in), read(in), read(in), read(in), date(in.readLong()), in.readVInt(), in.readVInt(), in.readByte() != 0);
+	}
+
+	/** The day as a number that sorts like it; those without one come before every other. */
+	static long day(LocalDate date) {
+		return date == null ? Long.MIN_VALUE : date.toEpochDay();
+	}
+
+	private static LocalDate date(long day) {
+		return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
 	}
 
 	/** A length of 0 stands for {@code null}, others are one higher than they are. */

@@ -13,8 +13,15 @@ import java.time.LocalDate;
  * @param quoted whether these are a person's words (a turn, a quotation) and not the writing of a report or a document
  * @param sourceId the source it stands in
  * @param sourceTitle that source's title
+ * @param provenance where in its source it stands, and how far it can be relied on
  */
-public record StatementDocument(String id, String text, String speaker, String role, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {
+public record StatementDocument(String id, String text, String speaker, String role, LocalDate date, boolean quoted, String sourceId, String sourceTitle,
+		Provenance provenance) {
+
+	/** A statement of which no more is known. */
+	public StatementDocument(String id, String text, String speaker, String role, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {
+		this(id, text, speaker, role, date, quoted, sourceId, sourceTitle, Provenance.UNKNOWN);
+	}
 
 	/** A statement whose speaker's role is unknown. */
 	public StatementDocument(String id, String text, String speaker, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {

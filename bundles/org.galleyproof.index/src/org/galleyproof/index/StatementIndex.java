@@ -101,6 +101,36 @@ public final class StatementIndex implements Statements, Closeable {
 		});
 	}
 
+	/** The statements that meet what is asked for: the newest first, what has no day last; of one source in the order of its text. */
+	public Page<Found<StatementDocument>> look(Lookup lookup) {
+		return read(new Page<>(0, true, List.of()), searcher -> new LookupSearch(searcher, lookup).statements());
+	}
+
+	/** The sources whose titles have the words asked for, the newest first; speaker and status don't matter. */
+	public Page<Found<SourceDocument>> lookForSources(Lookup lookup) {
+		return read(new Page<>(0, true, List.of()), searcher -> new LookupSearch(searcher, lookup).sources());
+	}
+
+	/** The kinds of source that there are statements of, the most frequent first. */
+	public List<Count> kinds() {
+		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementWriter.KIND));
+	}
+
+	/** The verification statuses that statements have, the most frequent first. */
+	public List<Count> statuses() {
+		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementWriter.STATUS));
+	}
+
+	/**
+	 * The speakers with most statements.
+	 *
+	 * @param prefix one of the speaker's names begins so, whatever the case and accents; empty for any speaker
+	 * @param limit how many at most, 1 or more
+	 */
+	public List<Count> speakers(String prefix, int limit) {
+		return read(List.of(), searcher -> Facets.speakers(searcher, prefix, limit));
+	}
+
 	/** Number of statements. */
 	public int count() {
 		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.STATEMENT)));
@@ -135,7 +165,12 @@ public final class StatementIndex implements Statements, Closeable {
 			StatementWriter.add(out, statement);
 	}
 
-	/** Deletes every statement of a source, of which there may be none. */
+	/** Adds what is to be known of a source, whose statements are added apart. */
+	public void add(SourceDocument source) throws IOException {
+		StatementWriter.add(writer(), source);
+	}
+
+	/** Deletes a source and every statement of it, of which there may be none. */
 	public void deleteSource(String sourceId) throws IOException {
 		writer().deleteDocuments(StatementWriter.source(sourceId));
 	}

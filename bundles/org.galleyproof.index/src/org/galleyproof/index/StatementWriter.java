@@ -9,11 +9,13 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.galleyproof.text.Words;
 
 /**
  * Writes a statement as a block of passages. Each passage says how far on in the block the statement itself stands: with the last
@@ -38,6 +40,21 @@ final class StatementWriter {
 	static final String START = "start";
 	static final String END = "end";
 
+	/** Of the last passage: all words of the statement as they are written, with their places. */
+	static final String WORDS = "words";
+	/** Of the last passage: the statement's day, the kind of its source, its verification status, and where in its source it stands. */
+	static final String DAY = "day";
+	static final String KIND = "kind";
+	static final String STATUS = "status";
+	static final String PLACE = "place";
+	/** A term that stands with the last passage of what a newer version replaced. */
+	static final Term SUPERSEDED = new Term("superseded", "1");
+	/** Of a source, which is a document of its own: what it is, see {@link StatementCodec}; the words of its title; its kind; its day. */
+	static final String ABOUT = "about";
+	static final String TITLE = "title";
+	static final String TITLE_KIND = "title.kind";
+	static final String TITLE_DAY = "title.day";
+
 	/** Words of a passage; a statement of up to {@link #WHOLE} words is one. */
 	private static final int WINDOW = 64;
 	/** The overlap of 16 words keeps every fragment of that length whole in some passage. */
@@ -46,6 +63,7 @@ final class StatementWriter {
 
 	private static final FieldType TERMS_TYPE = new FieldType();
 	private static final FieldType STEMS_TYPE = new FieldType();
+	private static final FieldType WORDS_TYPE = new FieldType();
 	static {
 		TERMS_TYPE.setIndexOptions(IndexOptions.DOCS);
 		TERMS_TYPE.setOmitNorms(true);
@@ -54,14 +72,58 @@ final class StatementWriter {
 		STEMS_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
 		STEMS_TYPE.setTokenized(true);
 		STEMS_TYPE.freeze();
+		WORDS_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+		WORDS_TYPE.setOmitNorms(true);
+		WORDS_TYPE.setTokenized(true);
+		WORDS_TYPE.freeze();
 	}
 
 	private StatementWriter() {
 	}
 
-	/** Adds the statement; one of the same id is replaced. */
+	/** Adds the statement, whose id must be new. */
 	static void add(IndexWriter writer, StatementDocument statement) throws IOException {
 		Terms terms = Terms.of(statement.text());
+		List<Document> passages = statement.provenance().superseded() ? List.of(superseded(statement)) : passages(statement, terms);
+		for (int i = 0; i < passages.size(); i++)
+			passages.get(i).add(new NumericDocValuesField(DISTANCE, passages.size() - 1L - i));
+		Document last = passages.get(passages.size() - 1);
+		last.add(new StringField(ID, statement.id(), Field.Store.NO));
+		if (statement.speaker() != null)
+			last.add(new StringField(SPEAKER, speaker(statement.speaker()).text(), Field.Store.NO));
+		last.add(new Field(WORDS, new WordStream(terms.words()), WORDS_TYPE));
+		if (statement.date() != null)
+			last.add(new LongField(DAY, statement.date().toEpochDay(), Field.Store.NO));
+		last.add(new StringField(KIND, statement.provenance().kind(), Field.Store.NO));
+		last.add(new StringField(STATUS, statement.provenance().status(), Field.Store.NO));
+		last.add(new NumericDocValuesField(PLACE, statement.provenance().start()));
+		last.add(new BinaryDocValuesField(STATEMENT, StatementCodec.encode(statement)));
+		writer.addDocuments(passages);
+	}
+
+	/** Adds what is to be known of a source without its file. */
+	static void add(IndexWriter writer, SourceDocument source) throws IOException {
+		Document document = new Document();
+		document.add(new StringField(SOURCE, source.id(), Field.Store.NO));
+		document.add(new Field(TITLE, new WordStream(Words.of(source.title())), WORDS_TYPE));
+		document.add(new StringField(TITLE_KIND, source.kind(), Field.Store.NO));
+		if (source.date() != null)
+			document.add(new LongField(TITLE_DAY, source.date().toEpochDay(), Field.Store.NO));
+		if (source.superseded())
+			document.add(new StringField(SUPERSEDED.field(), SUPERSEDED.text(), Field.Store.NO));
+		document.add(new BinaryDocValuesField(ABOUT, StatementCodec.encode(source)));
+		writer.addDocument(document);
+	}
+
+	/** A statement that answers no draft has no passages. */
+	private static Document superseded(StatementDocument statement) {
+		Document document = new Document();
+		document.add(new StringField(SOURCE, statement.sourceId(), Field.Store.NO));
+		document.add(new StringField(SUPERSEDED.field(), SUPERSEDED.text(), Field.Store.NO));
+		return document;
+	}
+
+	private static List<Document> passages(StatementDocument statement, Terms terms) {
 		List<Document> passages = new ArrayList<>();
 		List<String> about = new ArrayList<>(Stems.of(statement.sourceTitle()));
 		about.addAll(Stems.of(statement.speaker()));
@@ -80,14 +142,7 @@ final class StatementWriter {
 			passages.add(passage);
 			from += STEP;
 		} while (to < terms.size());
-		for (int i = 0; i < passages.size(); i++)
-			passages.get(i).add(new NumericDocValuesField(DISTANCE, passages.size() - 1L - i));
-		Document last = passages.get(passages.size() - 1);
-		last.add(new StringField(ID, statement.id(), Field.Store.NO));
-		if (statement.speaker() != null)
-			last.add(new StringField(SPEAKER, speaker(statement.speaker()).text(), Field.Store.NO));
-		last.add(new BinaryDocValuesField(STATEMENT, StatementCodec.encode(statement)));
-		writer.addDocuments(passages);
+		return passages;
 	}
 
 	static Term speaker(String name) {

@@ -36,6 +36,11 @@ final class Terms {
 		return terms.length;
 	}
 
+	/** The words that the terms were made of. */
+	List<Word> words() {
+		return words;
+	}
+
 	String term(int i) {
 		return terms[i];
 	}

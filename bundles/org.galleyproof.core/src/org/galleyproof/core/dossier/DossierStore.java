@@ -114,6 +114,11 @@ public final class DossierStore implements Closeable {
 		return index;
 	}
 
+	/** Search as you type over statements, sources and people. */
+	public DossierLookup lookup() {
+		return new DossierLookup(this);
+	}
+
 	/** The persons as they are known now. */
 	public NameBook names() {
 		return names;

@@ -65,6 +65,7 @@ public final class DossierWriter implements AutoCloseable {
 				source.getStatements().add(statement);
 				store.index().add(text.document(statement));
 			}
+			store.index().add(text.about());
 			if (draft.original() != null) {
 				var file = store.folder().source(draft.id(), draft.original().extension());
 				source.setDigest(draft.original().digest());

@@ -31,7 +31,7 @@ import org.galleyproof.model.dossier.Source;
 final class IndexKeeper {
 
 	/** Raised whenever the index's fields change: an index of another format is made anew. */
-	private static final String FORMAT = "2:";
+	private static final String FORMAT = "3:";
 
 	private final DossierFolder folder;
 	private final StatementIndex index;
@@ -133,7 +133,9 @@ final class IndexKeeper {
 			index.deleteSource(id);
 		try {
 			Source source = SourceFiles.load(folder.resolve(entry.file()), id, dossier);
-			index.add(new SourceText(source).documents());
+			SourceText text = new SourceText(source);
+			index.add(text.about());
+			index.add(text.documents());
 			return entry;
 		} catch (DamagedException e) {
 			return new Entry(entry.file(), entry.digest(), DossierMessages.text("source.damaged", entry.file().path(), e.getMessage()).replaceAll("\\s+", " "));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.index.Provenance;
+import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Piece;
@@ -62,7 +64,19 @@ public final class SourceText {
 			speaker = SpeakerLabel.of(speaker).name();
 		LocalDate date = statement.getSaidOn() != null ? statement.getSaidOn() : source.getPublished();
 		String title = statement.getTitle() != null ? statement.getTitle() : source.getTitle();
-		return new StatementDocument(statement.getId(), words(statement), speaker, Roles.of(statement, date), date, statement.isQuoted(), source.getId(), title);
+		return new StatementDocument(statement.getId(), words(statement), speaker, Roles.of(statement, date), date, statement.isQuoted(), source.getId(), title,
+				provenance(statement));
+	}
+
+	private Provenance provenance(Statement statement) {
+		String status = statement.getVerification() == null ? Provenance.UNVERIFIED : statement.getVerification().getStatus().getLiteral();
+		return new Provenance(source.getKind().getLiteral(), status, statement.getPage(), statement.getTimecode(), spans(statement).get(0).start(), false);
+	}
+
+	/** The source as the index holds it. */
+	SourceDocument about() {
+		return new SourceDocument(source.getId(), source.getTitle() == null ? "" : source.getTitle(), source.getKind().getLiteral(), source.getPublisher(), source.getUri(),
+				source.getPublished(), source.getStatements().size(), source.getPart(), false);
 	}
 
 	/** Every statement as the index holds it, one after the other. */

@@ -1,0 +1,70 @@
+package org.galleyproof.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.PriorityQueue;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.galleyproof.text.Folding;
+
+/** The values that statements can be told by, read from the index's own word lists: no statement is touched for the counting. */
+final class Facets {
+
+	private static final Comparator<Count> MOST_FIRST = Comparator.comparingInt(Count::statements).reversed().thenComparing(Count::value);
+
+	private Facets() {
+	}
+
+	/** All values of a field, the most frequent first. */
+	static List<Count> of(IndexReader reader, String field) throws IOException {
+		List<Count> counts = new ArrayList<>();
+		Terms terms = MultiTerms.getTerms(reader, field);
+		if (terms != null) {
+			TermsEnum each = terms.iterator();
+			for (BytesRef term = each.next(); term != null; term = each.next())
+				counts.add(new Count(term.utf8ToString(), each.docFreq()));
+		}
+		counts.sort(MOST_FIRST);
+		return counts;
+	}
+
+	/** The most frequent speakers one of whose names begins so, as they are written, at most {@code limit}. */
+	static List<Count> speakers(IndexSearcher searcher, String prefix, int limit) throws IOException {
+		Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), StatementWriter.SPEAKER);
+		List<Count> counts = new ArrayList<>();
+		if (terms == null)
+			return counts;
+		String wanted = " " + Folding.withoutDiacritics(prefix.strip().toLowerCase(Locale.ROOT));
+		PriorityQueue<Count> best = new PriorityQueue<>(MOST_FIRST.reversed());
+		TermsEnum each = terms.iterator();
+		for (BytesRef term = each.next(); term != null; term = each.next()) {
+			String name = term.utf8ToString();
+			if ((" " + Folding.withoutDiacritics(name)).contains(wanted)) {
+				best.add(new Count(name, each.docFreq()));
+				if (best.size() > limit)
+					best.remove();
+			}
+		}
+		for (Count count : best)
+			counts.add(new Count(written(searcher, count.value()), count.statements()));
+		counts.sort(MOST_FIRST);
+		return counts;
+	}
+
+	/** The name as one of the statements writes it; the index knows it in small letters. */
+	private static String written(IndexSearcher searcher, String name) throws IOException {
+		PostingsEnum statements = MultiTerms.getTermPostingsEnum(searcher.getIndexReader(), StatementWriter.SPEAKER, new BytesRef(name), PostingsEnum.NONE);
+		int first = statements == null ? DocIdSetIterator.NO_MORE_DOCS : statements.nextDoc();
+		return first == DocIdSetIterator.NO_MORE_DOCS ? name : Placement.statement(searcher, first).speaker();
+	}
+}
