@@ -24,6 +24,10 @@ public final class GalleyproofIds {
 	public static final String USE_SOURCE = "org.galleyproof.ui.useSource";
 	public static final String OPEN_FOLDER = "org.galleyproof.ui.openFolder";
 	public static final String CLOSE_FOLDER = "org.galleyproof.ui.closeFolder";
+	public static final String LARGER = "org.galleyproof.ui.larger";
+	public static final String SMALLER = "org.galleyproof.ui.smaller";
+	public static final String NORMAL_SIZE = "org.galleyproof.ui.normalSize";
+	public static final String HINTS = "org.galleyproof.ui.hints";
 	public static final String IMPORT_SOURCE = "org.galleyproof.ui.importSource";
 
 	/** The type of the markers that findings are on their file. */

@@ -69,6 +69,11 @@ final class DeskActionBars extends ActionBarAdvisor {
 		view.add(showView(GalleyproofIds.FINDINGS_VIEW, Texts.action_findings));
 		view.add(showView(GalleyproofIds.DRAFTS_VIEW, Texts.action_drafts));
 		view.add(new Separator());
+		view.add(command(GalleyproofIds.LARGER));
+		view.add(command(GalleyproofIds.SMALLER));
+		view.add(command(GalleyproofIds.NORMAL_SIZE));
+		view.add(new CommandContributionItem(new CommandContributionItemParameter(window, null, GalleyproofIds.HINTS, CommandContributionItem.STYLE_CHECK)));
+		view.add(new Separator());
 		add(view, ActionFactory.RESET_PERSPECTIVE);
 		MenuManager help = menu(bar, Texts.menu_help, "help");
 		help.add(command("org.eclipse.ui.window.showKeyAssist", Map.of(), Texts.action_keys));

@@ -42,7 +42,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		getWindowConfigurer().setTitle(Texts.window_title);
-		DraftLook.follow(window);
+		DraftMenu.follow(window);
 		if (screenshot != null)
 			screenshot.begin(window);
 		SampleDesk.show(window.getActivePage(), screenshot != null);

@@ -1,0 +1,83 @@
+package org.galleyproof.ui.internal.reading;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import org.galleyproof.ui.GalleyproofIds;
+
+/**
+ * One draft set as a page to read: a font for reading, air between the lines, whole words at the line's end, and a column no wider
+ * than the eye follows, in the middle of the editor.
+ */
+final class DraftPage {
+
+	/** Pixels at the sides where the editor is no wider than the column. */
+	private static final int MARGIN = 28;
+	private static final int PERCENT = 100;
+
+	private final ISourceViewer viewer;
+	private final StyledText text;
+	private final Font before;
+	private Font font;
+	/** Pixels. */
+	private int column;
+
+	/** Sets {@code viewer}'s text and keeps it set until it is disposed of. */
+	DraftPage(ITextEditor editor, ISourceViewer viewer) {
+		this.viewer = viewer;
+		text = viewer.getTextWidget();
+		before = text.getFont();
+		text.addControlListener(ControlListener.controlResizedAdapter(event -> centre()));
+		text.addDisposeListener(event -> disposeFont());
+		text.setWordWrap(true);
+		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
+		set();
+	}
+
+	/** Follows the settings. */
+	void set() {
+		if (text.isDisposed())
+			return;
+		Font old = font;
+		font = new Font(text.getDisplay(), zoomed(JFaceResources.getFontRegistry().hasValueFor(PageSettings.FONT) ? JFaceResources.getFont(PageSettings.FONT) : before));
+		int top = viewer.getTopIndex();
+		text.setFont(font);
+		if (old != null)
+			old.dispose();
+		GC gc = new GC(text);
+		try {
+			column = (int) (PageSettings.column() * gc.getFontMetrics().getAverageCharacterWidth());
+			text.setLineSpacing(PageSettings.leading() * gc.getFontMetrics().getHeight() / PERCENT);
+		} finally {
+			gc.dispose();
+		}
+		centre();
+		viewer.setTopIndex(top);
+	}
+
+	private static FontData[] zoomed(Font font) {
+		FontData[] data = font.getFontData();
+		for (FontData each : data)
+			each.height = each.height * PageSettings.zoom() / PERCENT;
+		return data;
+	}
+
+	private void centre() {
+		int side = Math.max(MARGIN, (text.getClientArea().width - column) / 2);
+		// none above and below: the overview ruler of the platform takes a first line below the top for one before it, and fails
+		if (text.getLeftMargin() != side)
+			text.setMargins(side, 0, side, 0);
+	}
+
+	private void disposeFont() {
+		if (font != null)
+			font.dispose();
+	}
+}
