@@ -104,6 +104,11 @@ public final class DossierStore implements Closeable {
 		return NearestDossier.of(draftFile);
 	}
 
+	/** Whether there is a dossier in {@code folder}, whatever its state. */
+	public static boolean exists(Path folder) {
+		return Files.exists(new DossierFolder(folder).dossier());
+	}
+
 	/** The folder, absolute. */
 	public Path path() {
 		return folder.path();

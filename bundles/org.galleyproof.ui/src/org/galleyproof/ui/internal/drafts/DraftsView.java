@@ -1,5 +1,6 @@
 package org.galleyproof.ui.internal.drafts;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 
 import org.eclipse.core.resources.IContainer;
@@ -27,6 +28,8 @@ import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Images;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
+import org.galleyproof.ui.internal.importing.FileDrop;
+import org.galleyproof.ui.internal.importing.ImportSourceWizard;
 
 /** The folders of drafts; a double click or Enter opens a draft. */
 public final class DraftsView extends ViewPart {
@@ -73,6 +76,7 @@ public final class DraftsView extends ViewPart {
 			}
 		});
 		ViewMenu.attach(tree, getSite(), GalleyproofIds.OPEN_FOLDER, GalleyproofIds.CLOSE_FOLDER, null, GalleyproofIds.IMPORT_SOURCE);
+		FileDrop.on(tree.getControl(), (files, item) -> ImportSourceWizard.open(getSite().getShell(), files, dossier(item == null ? null : item.getData())));
 		getSite().setSelectionProvider(tree);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 	}
@@ -93,6 +97,12 @@ public final class DraftsView extends ViewPart {
 		tree.refresh();
 		tree.expandToLevel(resource, 2);
 		tree.setSelection(new StructuredSelection(resource), true);
+	}
+
+	/** The dossier that answers the draft or the drafts of the folder {@code below} the mouse, or the new one that would; {@code null} to ask. */
+	private static Path dossier(Object below) {
+		IResource resource = below instanceof IResource found ? found : DraftFolders.all().size() == 1 ? DraftFolders.all().get(0) : null;
+		return ImportSourceWizard.dossierFor(resource);
 	}
 
 	private void resourcesChanged(IResourceChangeEvent event) {

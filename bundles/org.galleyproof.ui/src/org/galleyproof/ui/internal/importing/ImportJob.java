@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.exchange.ImportReport;
+import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Importers;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.Dossiers;
@@ -25,19 +26,30 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 /** Imports sources into a dossier, with progress and a way to cancel. Afterwards {@link #report()} or {@link #problem()} tells how it went. */
 public final class ImportJob extends Job {
 
-	private final List<Path> sources;
+	private final List<ImportRequest> sources;
 	private final Path dossier;
 	private volatile ImportReport report;
 	private volatile String problem;
 
 	/**
+	 * Believes what the files say of themselves.
+	 *
 	 * @param sources the files to import
 	 * @param dossier the dossier's folder; made where there is none
 	 */
 	public ImportJob(List<Path> sources, Path dossier) {
+		this(dossier, sources.stream().map(ImportRequest::new).toList());
+	}
+
+	private ImportJob(Path dossier, List<ImportRequest> sources) {
 		super(Texts.Import_job);
-		this.sources = List.copyOf(sources);
+		this.sources = sources;
 		this.dossier = dossier.toAbsolutePath().normalize();
+	}
+
+	/** As the constructor, with what the user says of each source. */
+	static ImportJob of(List<ImportRequest> sources, Path dossier) {
+		return new ImportJob(dossier, List.copyOf(sources));
 	}
 
 	/** The dossier's folder. */
@@ -64,7 +76,7 @@ public final class ImportJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Dossiers dossiers = OpenDrafts.get().dossiers();
 		try {
-			report = Importers.run(sources, dossiers.openOrCreate(dossier).store(), new MonitorProgress(monitor));
+			report = Importers.runRequests(sources, dossiers.openOrCreate(dossier).store(), new MonitorProgress(monitor));
 			dossiers.renew(dossier);
 			refresh(monitor);
 			return Status.OK_STATUS;

@@ -1,10 +1,11 @@
 package org.galleyproof.ui.internal.importing;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** "Import Source...". */
@@ -15,7 +16,7 @@ public final class ImportSourceHandler extends AbstractHandler {
 		ImportSourceWizard wizard = new ImportSourceWizard();
 		IStructuredSelection selection = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen ? chosen : StructuredSelection.EMPTY;
 		wizard.init(HandlerUtil.getActiveWorkbenchWindow(event).getWorkbench(), selection);
-		new WizardDialog(HandlerUtil.getActiveShell(event), wizard).open();
+		wizard.open(HandlerUtil.getActiveShell(event), List.of());
 		return null;
 	}
 }

@@ -1,18 +1,23 @@
 package org.galleyproof.ui.internal.importing;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -30,13 +35,18 @@ final class ImportSourcePage extends WizardPage {
 
 	private final List<Path> sources = new ArrayList<>();
 	private final Path proposed;
+	private final List<Path> begin;
 	private ListViewer list;
 	private Text folder;
 
-	/** @param proposed the dossier to begin with; {@code null} for none */
-	ImportSourcePage(Path proposed) {
+	/**
+	 * @param proposed the dossier to begin with; {@code null} for none
+	 * @param begin files and folders to begin with
+	 */
+	ImportSourcePage(Path proposed, List<Path> begin) {
 		super("sources", Texts.Import_page, null);
 		this.proposed = proposed;
+		this.begin = begin;
 		setDescription(Texts.Import_message);
 	}
 
@@ -51,11 +61,13 @@ final class ImportSourcePage extends WizardPage {
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new LabelProvider());
 		list.setInput(sources);
+		FileDrop.on(list.getControl(), (dropped, item) -> add(dropped));
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 160).applyTo(list.getControl());
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
 		button(buttons, Texts.Import_add, this::add);
+		button(buttons, Texts.Import_add_folder, this::addFolder);
 		button(buttons, Texts.Import_remove, this::remove);
 		new Label(area, SWT.NONE).setText(Texts.Import_dossier);
 		folder = new Text(area, SWT.BORDER);
@@ -65,6 +77,8 @@ final class ImportSourcePage extends WizardPage {
 		folder.addModifyListener(event -> validate());
 		button(area, Texts.Import_browse, this::browse);
 		setControl(area);
+		sources.addAll(begin);
+		list.refresh();
 		validate();
 		// nothing is wrong before anything was done
 		setErrorMessage(null);
@@ -92,11 +106,40 @@ final class ImportSourcePage extends WizardPage {
 		dialog.setFilterExtensions(new String[] { Importers.extensions().stream().map(ending -> "*." + ending).collect(Collectors.joining(";")), "*.*" });
 		if (dialog.open() == null)
 			return;
-		for (String name : dialog.getFileNames()) {
-			Path path = Path.of(dialog.getFilterPath(), name);
+		add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+	}
+
+	private void addFolder() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN | SWT.SHEET);
+		dialog.setText(Texts.Import_choose);
+		dialog.setMessage(Texts.Import_choose_folder);
+		String chosen = dialog.open();
+		if (chosen != null)
+			add(List.of(Path.of(chosen)));
+	}
+
+	/** Adds files, and in place of folders what can be imported of them. */
+	private void add(List<Path> paths) {
+		List<Path> found = new ArrayList<>();
+		try {
+			getContainer().run(true, true, monitor -> {
+				monitor.beginTask(Texts.Import_looking, IProgressMonitor.UNKNOWN);
+				try {
+					found.addAll(Importable.in(paths, monitor));
+				} catch (IOException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			setErrorMessage(NLS.bind(Texts.Import_unreadable, paths.get(0), e.getCause().getMessage()));
+			return;
+		} catch (InterruptedException e) {
+			// the user asked to stop looking: nothing is added
+			return;
+		}
+		for (Path path : found)
 			if (!sources.contains(path))
 				sources.add(path);
-		}
 		list.refresh();
 		validate();
 	}

@@ -1,0 +1,127 @@
+package org.galleyproof.ui.internal.importing;
+
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+import org.galleyproof.exchange.ImportReport;
+import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.Texts;
+
+/** What was taken and what was refused and why, a line for each file, however many there were. */
+final class ImportSummaryDialog extends TitleAreaDialog {
+
+	private static final Point SIZE = new Point(760, 420);
+	private static final int FILE = 220;
+
+	private final ImportReport report;
+	private final Path dossier;
+
+	ImportSummaryDialog(Shell parent, ImportReport report, Path dossier) {
+		super(parent);
+		this.report = report;
+		this.dossier = dossier;
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setHelpAvailable(false);
+	}
+
+	/** How it went, in a sentence. */
+	static String headline(ImportReport report) {
+		if (report.taken().isEmpty())
+			return NLS.bind(Texts.Summary_nothing, report.refused().size());
+		if (report.refused().isEmpty())
+			return NLS.bind(Texts.Summary_taken, report.statements(), report.sources());
+		return NLS.bind(Texts.Summary_some, new Object[] { report.statements(), report.sources(), report.refused().size() });
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Texts.Import_title);
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return SIZE;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		setTitle(headline(report));
+		setMessage(NLS.bind(Texts.Import_into, dossier), report.refused().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.FILL).grab(true, true).indent(8, 8).applyTo(table);
+		((GridData) table.getLayoutData()).horizontalIndent = 0;
+		table.setHeaderVisible(true);
+		column(table, Texts.Preview_file, FILE);
+		column(table, Texts.Import_outcome, SIZE.x - FILE - 60);
+		// what went wrong stands first: it wants an answer
+		for (ImportReport.Refused refused : report.refused())
+			item(table, refused.file(), refused.reason(), PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
+		for (ImportReport.Taken taken : report.taken())
+			item(table, taken.file(), outcome(taken), Images.get(Images.SOURCE));
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.CLIENT_ID, Texts.Import_copy, false);
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == IDialogConstants.CLIENT_ID)
+			copy();
+		else
+			super.buttonPressed(button);
+	}
+
+	private void copy() {
+		StringBuilder text = new StringBuilder(headline(report)).append('\n').append(NLS.bind(Texts.Import_into, dossier)).append('\n');
+		report.refused().forEach(refused -> text.append(refused.file()).append('\t').append(refused.reason()).append('\n'));
+		report.taken().forEach(taken -> text.append(taken.file()).append('\t').append(outcome(taken)).append('\n'));
+		Clipboard clipboard = new Clipboard(getShell().getDisplay());
+		clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	private static String outcome(ImportReport.Taken taken) {
+		if (taken.statements() == 0 && taken.known() > 0)
+			return Texts.Preview_known;
+		return NLS.bind(taken.known() > 0 ? Texts.Import_outcome_known : Texts.Import_outcome_taken, taken.statements(), taken.known());
+	}
+
+	private static void item(Table table, String file, String outcome, Image image) {
+		TableItem item = new TableItem(table, SWT.NONE);
+		Path name = Path.of(file).getFileName();
+		item.setText(new String[] { name == null ? file : name.toString(), outcome });
+		item.setImage(image);
+	}
+
+	private static void column(Table table, String name, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(name);
+		column.setWidth(width);
+	}
+}
