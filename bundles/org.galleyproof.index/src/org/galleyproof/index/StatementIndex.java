@@ -136,6 +136,11 @@ public final class StatementIndex implements Statements, Closeable {
 		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.STATEMENT)));
 	}
 
+	/** Number of statements by somebody, by the name in full, whatever its case. */
+	public int count(String speaker) {
+		return read(0, searcher -> searcher.count(new TermQuery(StatementWriter.speaker(speaker))));
+	}
+
 	@Override
 	public long generation() {
 		return generation.get();

@@ -166,22 +166,51 @@ public final class DossierStore implements Closeable {
 	 */
 	public DossierWriter write() throws UserException {
 		try {
-			DossierLock lock = DossierLock.take(folder, PATIENCE_TO_WRITE);
-			if (lock == null)
-				throw failure("dossier.locked", path());
-			try {
-				folder.clean();
-				know(DossierFile.load(folder));
-				index.refresh();
-				if (!keeper.isCurrent())
-					keeper.update(dossier.eResource(), Progress.NONE);
-				return new DossierWriter(this, lock, new People(dossier));
-			} catch (IOException | RuntimeException | UserException e) {
-				lock.close();
-				throw e;
-			}
+			DossierLock lock = lockToWrite();
+			return new DossierWriter(this, lock, new People(dossier));
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
+		}
+	}
+
+	/**
+	 * The files for who edits them: resources of one's own, apart from what this store hands out for reading.
+	 *
+	 * @throws UserException when the file of the people is damaged or was removed
+	 */
+	public DossierResources resources() throws UserException {
+		return new DossierResources(folder);
+	}
+
+	/**
+	 * Begins to change files that the dossier has. Close the change in any case.
+	 *
+	 * @param resources from {@link #resources}
+	 * @throws UserException when another program is writing, or the folder can't be written
+	 */
+	public DossierChange change(DossierResources resources) throws UserException {
+		try {
+			DossierLock lock = lockToWrite();
+			return new DossierChange(this, lock, resources);
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
+		}
+	}
+
+	private DossierLock lockToWrite() throws IOException, UserException {
+		DossierLock lock = DossierLock.take(folder, PATIENCE_TO_WRITE);
+		if (lock == null)
+			throw failure("dossier.locked", path());
+		try {
+			folder.clean();
+			know(DossierFile.load(folder));
+			index.refresh();
+			if (!keeper.isCurrent())
+				keeper.update(dossier.eResource(), Progress.NONE);
+			return lock;
+		} catch (IOException | RuntimeException | UserException e) {
+			lock.close();
+			throw e;
 		}
 	}
 
@@ -211,6 +240,10 @@ public final class DossierStore implements Closeable {
 
 	DossierFolder folder() {
 		return folder;
+	}
+
+	IndexKeeper keeper() {
+		return keeper;
 	}
 
 	SourceFiles sources() {

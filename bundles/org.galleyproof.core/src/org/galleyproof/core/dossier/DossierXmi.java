@@ -1,17 +1,22 @@
 package org.galleyproof.core.dossier;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -72,13 +77,19 @@ final class DossierXmi {
 	 * @throws DamagedException when the file can be read but not understood
 	 */
 	static <T extends EObject> T load(Path file, Resource shared, Class<T> root) throws IOException {
-		XMIResourceImpl resource = create(file, shared);
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+			return load(create(file, shared), in, root);
+		}
+	}
+
+	/** As {@link #load(Path, Resource, Class)}, into an empty resource of any resource set. */
+	static <T extends EObject> T load(XMIResourceImpl resource, InputStream in, Class<T> root) throws IOException {
 		Map<Object, Object> options = new HashMap<>();
 		options.put(XMLResource.OPTION_EXTENDED_META_DATA, new BasicExtendedMetaData(resource.getResourceSet().getPackageRegistry()));
 		options.put(XMLResource.OPTION_PARSER_FEATURES, FEATURES);
 		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
 		options.put(XMLResource.OPTION_DISABLE_NOTIFY, true);
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+		try {
 			resource.load(in, options);
 		} catch (Resource.IOWrappedException | RuntimeException e) {
 			throw new DamagedException(reason(resource, e), e);
@@ -86,6 +97,28 @@ final class DossierXmi {
 		if (resource.getContents().size() != 1 || !root.isInstance(resource.getContents().get(0)))
 			throw new DamagedException(DossierMessages.text("damage.root", root.getSimpleName()), null);
 		return root.cast(resource.getContents().get(0));
+	}
+
+	/** A resource as it would be written. */
+	static byte[] bytes(Resource resource) {
+		boolean controls = false;
+		for (var all = resource.getAllContents(); !controls && all.hasNext();)
+			controls = hasControls(all.next());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			save(resource, out, controls);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toByteArray();
+	}
+
+	private static boolean hasControls(EObject object) {
+		for (EAttribute attribute : object.eClass().getEAllAttributes())
+			for (Object value : attribute.isMany() ? (List<?>) object.eGet(attribute) : Collections.singletonList(object.eGet(attribute)))
+				if (value instanceof String text && hasControls(text))
+					return true;
+		return false;
 	}
 
 	/** Writes a resource. Text with control characters needs XML 1.1, which reads some line ends as others unless they are escaped. */

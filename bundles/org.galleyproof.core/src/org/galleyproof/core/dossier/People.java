@@ -2,9 +2,14 @@ package org.galleyproof.core.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.language.people.PeopleBook;
@@ -14,12 +19,16 @@ import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Event;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.Role;
+import org.galleyproof.model.dossier.Statement;
 
 /**
  * The people and events of a dossier by what sources call them. A name is the same person as before only where it is exactly a
  * name or an alias; whether "J. Quill" is John is for people to say.
  */
 final class People {
+
+	/** Merging never makes chains; a file that somebody wrote by hand may. */
+	private static final int LONGEST_CHAIN = 16;
 
 	private final Dossier dossier;
 	private final Map<String, Person> byName = new HashMap<>();
@@ -38,11 +47,15 @@ final class People {
 		this.dossier = dossier;
 		for (Person person : dossier.getPeople()) {
 			ids.put(person.getId(), person);
-			person.getAliases().forEach(alias -> byName.putIfAbsent(alias, person));
+			person.getAliases().forEach(alias -> byName.putIfAbsent(alias, whoIs(person)));
+			person.getSpellings().forEach(spelling -> byName.putIfAbsent(spelling, whoIs(person)));
 		}
 		// a name in full wins over another's alias
 		for (Person person : dossier.getPeople())
-			byName.put(person.getName(), person);
+			if (person.getMergedInto() == null)
+				byName.put(person.getName(), person);
+			else
+				byName.putIfAbsent(person.getName(), whoIs(person));
 		for (Event event : dossier.getEvents()) {
 			ids.put(event.getId(), event);
 			byEvent.put(new EventKey(event.getName(), event.getDate()).toString(), event);
@@ -64,7 +77,7 @@ final class People {
 			person = DossierFactory.eINSTANCE.createPerson();
 			person.setId(freshId(label.name(), person));
 			person.setName(label.name());
-			dossier.getPeople().add(person);
+			insert(dossier.getPeople(), person, Comparator.comparing(Person::getId));
 			byName.put(label.name(), person);
 			changed = true;
 		}
@@ -81,19 +94,39 @@ final class People {
 			event.setId(freshId(date == null ? name : date + " " + name, event));
 			event.setName(name);
 			event.setDate(date);
-			dossier.getEvents().add(event);
+			insert(dossier.getEvents(), event, Comparator.comparing(Event::getId));
 			changed = true;
 			return event;
 		});
+	}
+
+	/** The person that somebody turned out to be, or the same. A chain that leads in a circle ends somewhere in it. */
+	static Person whoIs(Person person) {
+		Person who = person;
+		for (int steps = 0; who.getMergedInto() != null && !who.getMergedInto().eIsProxy() && steps < LONGEST_CHAIN; steps++)
+			who = who.getMergedInto();
+		return who;
+	}
+
+	/** Who said a statement, as far as the dossier knows the person; {@code null} otherwise. */
+	static Person speaker(Statement statement) {
+		Person speaker = statement.getSpeaker();
+		return speaker == null || speaker.eIsProxy() ? null : whoIs(speaker);
 	}
 
 	/** Everybody who has a name and an id, as the reader and the checks want it. */
 	NameBook names() {
 		List<org.galleyproof.language.people.Person> known = new ArrayList<>();
 		for (Person person : dossier.getPeople())
-			if (person.getId() != null && person.getName() != null)
-				known.add(new org.galleyproof.language.people.Person(person.getId(), person.getName(), List.copyOf(person.getAliases()), terms(person)));
+			if (person.getId() != null && person.getName() != null && person.getMergedInto() == null)
+				known.add(new org.galleyproof.language.people.Person(person.getId(), person.getName(), aliases(person), terms(person)));
 		return new NameBook(new PeopleBook(known));
+	}
+
+	private static List<String> aliases(Person person) {
+		Set<String> names = new LinkedHashSet<>(person.getAliases());
+		names.addAll(person.getSpellings());
+		return List.copyOf(names);
 	}
 
 	/** Terms with days of their own are exact; others reach as far as the sources that print them. */
@@ -114,6 +147,7 @@ final class People {
 		if (role == null) {
 			role = DossierFactory.eINSTANCE.createRole();
 			role.setTitle(title);
+			role.setId(freshId(SourceIds.role(person.getId(), title), id -> person.getRoles().stream().anyMatch(known -> id.equals(known.getId()))));
 			person.getRoles().add(role);
 			changed = true;
 		}
@@ -131,11 +165,21 @@ final class People {
 
 	private String freshId(String name, Object owner) {
 		String slug = SourceIds.slug(name);
-		String base = slug.isEmpty() ? "id" : slug;
-		String id = base;
-		for (int number = 2; ids.containsKey(id); number++)
-			id = base + '-' + number;
+		String id = freshId(slug.isEmpty() ? "id" : slug, ids::containsKey);
 		ids.put(id, owner);
 		return id;
+	}
+
+	private static String freshId(String base, Predicate<String> taken) {
+		String id = base;
+		for (int number = 2; taken.test(id); number++)
+			id = base + '-' + number;
+		return id;
+	}
+
+	/** Files list by id, so that what two people add does not stand at the same place. A list that is in no order gets none. */
+	private static <T> void insert(List<T> list, T added, Comparator<T> order) {
+		int place = Collections.binarySearch(list, added, order);
+		list.add(place < 0 ? -place - 1 : place, added);
 	}
 }

@@ -3,6 +3,7 @@ package org.galleyproof.core.dossier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.Role;
 import org.galleyproof.model.dossier.Statement;
 
@@ -21,15 +22,16 @@ final class Roles {
 	 */
 	static String of(Statement statement, LocalDate date) {
 		// most labels are the bare name, and there are a million
-		if (statement.getLabel() != null && (statement.getSpeaker() == null || !statement.getLabel().equals(statement.getSpeaker().getName()))) {
+		Person speaker = People.speaker(statement);
+		if (statement.getLabel() != null && (speaker == null || !statement.getLabel().equals(speaker.getName()))) {
 			String printed = SpeakerLabel.of(statement.getLabel()).role();
 			if (printed != null)
 				return printed;
 		}
-		if (statement.getSpeaker() == null)
+		if (speaker == null)
 			return null;
 		Role best = null;
-		for (Role role : statement.getSpeaker().getRoles())
+		for (Role role : speaker.getRoles())
 			if (role.getTitle() != null && holds(role, date) && (best == null || days(role) < days(best)))
 				best = role;
 		return best == null ? null : best.getTitle();

@@ -46,7 +46,15 @@ final class SourceFiles {
 
 	/** Loads a source and keeps nothing. */
 	static Source load(Path file, String id, Resource shared) throws IOException {
-		Source source = DossierXmi.load(file, shared, Source.class);
+		return checked(DossierXmi.load(file, shared, Source.class), id);
+	}
+
+	/**
+	 * A source that was just read.
+	 *
+	 * @throws DamagedException when it is not the one of that id, or a statement lies outside its text
+	 */
+	static Source checked(Source source, String id) throws DamagedException {
 		if (!id.equals(source.getId()))
 			throw new DamagedException(DossierMessages.text("damage.id", source.getId()), null);
 		if (source.getText() == null)

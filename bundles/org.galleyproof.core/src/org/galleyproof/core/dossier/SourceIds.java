@@ -38,7 +38,7 @@ public final class SourceIds {
 	}
 
 	/** Lower-case letters and digits of the text with single hyphens between, at most 48, cut at a word; perhaps empty. */
-	static String slug(String text) {
+	public static String slug(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
 		StringBuilder slug = new StringBuilder();
 		for (int i = 0; i < plain.length() && slug.length() <= SLUG; i++) {
@@ -55,6 +55,12 @@ public final class SourceIds {
 		while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-')
 			slug.setLength(slug.length() - 1);
 		return slug.toString();
+	}
+
+	/** The id of a person's role, before a number where it is taken. */
+	public static String role(String person, String title) {
+		String slug = title == null ? "" : slug(title);
+		return person + '.' + (slug.isEmpty() ? "role" : slug);
 	}
 
 	static MessageDigest sha256() {

@@ -8,6 +8,7 @@ import org.galleyproof.index.Provenance;
 import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.DossierFactory;
+import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.Piece;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.Statement;
@@ -58,8 +59,9 @@ public final class SourceText {
 	/** A statement as the index holds it. */
 	StatementDocument document(Statement statement) {
 		String speaker = statement.getLabel();
-		if (statement.getSpeaker() != null && statement.getSpeaker().getName() != null)
-			speaker = statement.getSpeaker().getName();
+		Person person = People.speaker(statement);
+		if (person != null && person.getName() != null)
+			speaker = person.getName();
 		else if (speaker != null)
 			speaker = SpeakerLabel.of(speaker).name();
 		LocalDate date = statement.getSaidOn() != null ? statement.getSaidOn() : source.getPublished();
@@ -84,8 +86,12 @@ public final class SourceText {
 		return () -> source.getStatements().stream().map(this::document).iterator();
 	}
 
-	/** Puts the spans into a statement of this source. */
-	void place(Statement statement, List<Span> spans) {
+	/**
+	 * Puts the spans into a statement of this source that has none.
+	 *
+	 * @param spans Java offsets, ascending, at least one
+	 */
+	public void place(Statement statement, List<Span> spans) {
 		Span hull = Span.hull(spans);
 		statement.setStart(points.fromJava(hull.start()));
 		statement.setEnd(points.fromJava(hull.end()));

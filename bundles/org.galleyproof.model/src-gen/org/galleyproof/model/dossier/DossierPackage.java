@@ -154,13 +154,22 @@ public interface DossierPackage extends EPackage {
 	int SOURCE__ID = 0;
 
 	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__VERSION = 1;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__KIND = 1;
+	int SOURCE__KIND = 2;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -169,7 +178,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__TITLE = 2;
+	int SOURCE__TITLE = 3;
 
 	/**
 	 * The feature id for the '<em><b>Publisher</b></em>' attribute.
@@ -178,7 +187,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__PUBLISHER = 3;
+	int SOURCE__PUBLISHER = 4;
 
 	/**
 	 * The feature id for the '<em><b>Uri</b></em>' attribute.
@@ -187,7 +196,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__URI = 4;
+	int SOURCE__URI = 5;
 
 	/**
 	 * The feature id for the '<em><b>Published</b></em>' attribute.
@@ -196,7 +205,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__PUBLISHED = 5;
+	int SOURCE__PUBLISHED = 6;
 
 	/**
 	 * The feature id for the '<em><b>Retrieved</b></em>' attribute.
@@ -205,7 +214,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__RETRIEVED = 6;
+	int SOURCE__RETRIEVED = 7;
 
 	/**
 	 * The feature id for the '<em><b>Digest</b></em>' attribute.
@@ -214,7 +223,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__DIGEST = 7;
+	int SOURCE__DIGEST = 8;
 
 	/**
 	 * The feature id for the '<em><b>Original</b></em>' attribute.
@@ -223,7 +232,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__ORIGINAL = 8;
+	int SOURCE__ORIGINAL = 9;
 
 	/**
 	 * The feature id for the '<em><b>Part</b></em>' attribute.
@@ -232,7 +241,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__PART = 9;
+	int SOURCE__PART = 10;
 
 	/**
 	 * The feature id for the '<em><b>Event</b></em>' reference.
@@ -241,7 +250,25 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__EVENT = 10;
+	int SOURCE__EVENT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Supersedes</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__SUPERSEDES = 12;
+
+	/**
+	 * The feature id for the '<em><b>Superseded By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOURCE__SUPERSEDED_BY = 13;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -250,7 +277,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__TEXT = 11;
+	int SOURCE__TEXT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Statements</b></em>' containment reference list.
@@ -259,7 +286,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE__STATEMENTS = 12;
+	int SOURCE__STATEMENTS = 15;
 
 	/**
 	 * The number of structural features of the '<em>Source</em>' class.
@@ -268,7 +295,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SOURCE_FEATURE_COUNT = 13;
+	int SOURCE_FEATURE_COUNT = 16;
 
 	/**
 	 * The number of operations of the '<em>Source</em>' class.
@@ -490,13 +517,13 @@ public interface DossierPackage extends EPackage {
 	int VERIFICATION__BY = 1;
 
 	/**
-	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * The feature id for the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VERIFICATION__ON = 2;
+	int VERIFICATION__AT = 2;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -508,13 +535,22 @@ public interface DossierPackage extends EPackage {
 	int VERIFICATION__NOTE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERIFICATION__EVIDENCE = 4;
+
+	/**
 	 * The number of structural features of the '<em>Verification</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VERIFICATION_FEATURE_COUNT = 4;
+	int VERIFICATION_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Verification</em>' class.
@@ -563,13 +599,31 @@ public interface DossierPackage extends EPackage {
 	int PERSON__ALIASES = 2;
 
 	/**
+	 * The feature id for the '<em><b>Spellings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__SPELLINGS = 3;
+
+	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PERSON__ROLES = 3;
+	int PERSON__ROLES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Merged Into</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__MERGED_INTO = 5;
 
 	/**
 	 * The number of structural features of the '<em>Person</em>' class.
@@ -578,7 +632,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PERSON_FEATURE_COUNT = 4;
+	int PERSON_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Person</em>' class.
@@ -600,13 +654,22 @@ public interface DossierPackage extends EPackage {
 	int ROLE = 6;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__ID = 0;
+
+	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE__TITLE = 0;
+	int ROLE__TITLE = 1;
 
 	/**
 	 * The feature id for the '<em><b>Organisation</b></em>' reference.
@@ -615,7 +678,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE__ORGANISATION = 1;
+	int ROLE__ORGANISATION = 2;
 
 	/**
 	 * The feature id for the '<em><b>From</b></em>' attribute.
@@ -624,7 +687,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE__FROM = 2;
+	int ROLE__FROM = 3;
 
 	/**
 	 * The feature id for the '<em><b>Until</b></em>' attribute.
@@ -633,7 +696,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE__UNTIL = 3;
+	int ROLE__UNTIL = 4;
 
 	/**
 	 * The feature id for the '<em><b>First Seen</b></em>' attribute.
@@ -642,7 +705,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE__FIRST_SEEN = 4;
+	int ROLE__FIRST_SEEN = 5;
 
 	/**
 	 * The feature id for the '<em><b>Last Seen</b></em>' attribute.
@@ -651,7 +714,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE__LAST_SEEN = 5;
+	int ROLE__LAST_SEEN = 6;
 
 	/**
 	 * The number of structural features of the '<em>Role</em>' class.
@@ -660,7 +723,7 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ROLE_FEATURE_COUNT = 6;
+	int ROLE_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Role</em>' class.
@@ -811,6 +874,16 @@ public interface DossierPackage extends EPackage {
 	 */
 	int DATE = 11;
 
+	/**
+	 * The meta object id for the '<em>Instant</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.Instant
+	 * @see org.galleyproof.model.dossier.impl.DossierPackageImpl#getInstant()
+	 * @generated
+	 */
+	int INSTANT = 12;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.galleyproof.model.dossier.Dossier <em>Dossier</em>}'.
@@ -897,6 +970,17 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSource_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Source#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.galleyproof.model.dossier.Source#getVersion()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EAttribute getSource_Version();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Source#getKind <em>Kind</em>}'.
@@ -1007,6 +1091,28 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSource_Event();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.galleyproof.model.dossier.Source#getSupersedes <em>Supersedes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Supersedes</em>'.
+	 * @see org.galleyproof.model.dossier.Source#getSupersedes()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EReference getSource_Supersedes();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.galleyproof.model.dossier.Source#getSupersededBy <em>Superseded By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Superseded By</em>'.
+	 * @see org.galleyproof.model.dossier.Source#getSupersededBy()
+	 * @see #getSource()
+	 * @generated
+	 */
+	EReference getSource_SupersededBy();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Source#getText <em>Text</em>}'.
@@ -1237,15 +1343,15 @@ public interface DossierPackage extends EPackage {
 	EAttribute getVerification_By();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Verification#getOn <em>On</em>}'.
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Verification#getAt <em>At</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>On</em>'.
-	 * @see org.galleyproof.model.dossier.Verification#getOn()
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.galleyproof.model.dossier.Verification#getAt()
 	 * @see #getVerification()
 	 * @generated
 	 */
-	EAttribute getVerification_On();
+	EAttribute getVerification_At();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Verification#getNote <em>Note</em>}'.
@@ -1257,6 +1363,17 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVerification_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Verification#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.galleyproof.model.dossier.Verification#getEvidence()
+	 * @see #getVerification()
+	 * @generated
+	 */
+	EAttribute getVerification_Evidence();
 
 	/**
 	 * Returns the meta object for class '{@link org.galleyproof.model.dossier.Person <em>Person</em>}'.
@@ -1302,6 +1419,17 @@ public interface DossierPackage extends EPackage {
 	EAttribute getPerson_Aliases();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.galleyproof.model.dossier.Person#getSpellings <em>Spellings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Spellings</em>'.
+	 * @see org.galleyproof.model.dossier.Person#getSpellings()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_Spellings();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.dossier.Person#getRoles <em>Roles</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1313,6 +1441,17 @@ public interface DossierPackage extends EPackage {
 	EReference getPerson_Roles();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.galleyproof.model.dossier.Person#getMergedInto <em>Merged Into</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Merged Into</em>'.
+	 * @see org.galleyproof.model.dossier.Person#getMergedInto()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EReference getPerson_MergedInto();
+
+	/**
 	 * Returns the meta object for class '{@link org.galleyproof.model.dossier.Role <em>Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1321,6 +1460,17 @@ public interface DossierPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getRole();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Role#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.galleyproof.model.dossier.Role#getId()
+	 * @see #getRole()
+	 * @generated
+	 */
+	EAttribute getRole_Id();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.dossier.Role#getTitle <em>Title</em>}'.
@@ -1509,6 +1659,20 @@ public interface DossierPackage extends EPackage {
 	EDataType getDate();
 
 	/**
+	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A moment, ISO 8601, in UTC.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Instant</em>'.
+	 * @see java.time.Instant
+	 * @model instanceClass="java.time.Instant"
+	 * @generated
+	 */
+	EDataType getInstant();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1600,6 +1764,14 @@ public interface DossierPackage extends EPackage {
 		EAttribute SOURCE__ID = eINSTANCE.getSource_Id();
 
 		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOURCE__VERSION = eINSTANCE.getSource_Version();
+
+		/**
 		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1678,6 +1850,22 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SOURCE__EVENT = eINSTANCE.getSource_Event();
+
+		/**
+		 * The meta object literal for the '<em><b>Supersedes</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE__SUPERSEDES = eINSTANCE.getSource_Supersedes();
+
+		/**
+		 * The meta object literal for the '<em><b>Superseded By</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SOURCE__SUPERSEDED_BY = eINSTANCE.getSource_SupersededBy();
 
 		/**
 		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
@@ -1854,12 +2042,12 @@ public interface DossierPackage extends EPackage {
 		EAttribute VERIFICATION__BY = eINSTANCE.getVerification_By();
 
 		/**
-		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute VERIFICATION__ON = eINSTANCE.getVerification_On();
+		EAttribute VERIFICATION__AT = eINSTANCE.getVerification_At();
 
 		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
@@ -1868,6 +2056,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VERIFICATION__NOTE = eINSTANCE.getVerification_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERIFICATION__EVIDENCE = eINSTANCE.getVerification_Evidence();
 
 		/**
 		 * The meta object literal for the '{@link org.galleyproof.model.dossier.impl.PersonImpl <em>Person</em>}' class.
@@ -1904,12 +2100,28 @@ public interface DossierPackage extends EPackage {
 		EAttribute PERSON__ALIASES = eINSTANCE.getPerson_Aliases();
 
 		/**
+		 * The meta object literal for the '<em><b>Spellings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__SPELLINGS = eINSTANCE.getPerson_Spellings();
+
+		/**
 		 * The meta object literal for the '<em><b>Roles</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference PERSON__ROLES = eINSTANCE.getPerson_Roles();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged Into</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PERSON__MERGED_INTO = eINSTANCE.getPerson_MergedInto();
 
 		/**
 		 * The meta object literal for the '{@link org.galleyproof.model.dossier.impl.RoleImpl <em>Role</em>}' class.
@@ -1920,6 +2132,14 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EClass ROLE = eINSTANCE.getRole();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROLE__ID = eINSTANCE.getRole_Id();
 
 		/**
 		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
@@ -2066,6 +2286,16 @@ public interface DossierPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType DATE = eINSTANCE.getDate();
+
+		/**
+		 * The meta object literal for the '<em>Instant</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.Instant
+		 * @see org.galleyproof.model.dossier.impl.DossierPackageImpl#getInstant()
+		 * @generated
+		 */
+		EDataType INSTANT = eINSTANCE.getInstant();
 
 	}
 

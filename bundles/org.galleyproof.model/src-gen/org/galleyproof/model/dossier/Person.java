@@ -22,7 +22,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.galleyproof.model.dossier.Person#getId <em>Id</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Person#getName <em>Name</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Person#getAliases <em>Aliases</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Person#getSpellings <em>Spellings</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Person#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Person#getMergedInto <em>Merged Into</em>}</li>
  * </ul>
  *
  * @see org.galleyproof.model.dossier.DossierPackage#getPerson()
@@ -96,6 +98,21 @@ public interface Person extends EObject {
 	EList<String> getAliases();
 
 	/**
+	 * Returns the value of the '<em><b>Spellings</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other ways to write the name that are right too, as where it is written in another script.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spellings</em>' attribute list.
+	 * @see org.galleyproof.model.dossier.DossierPackage#getPerson_Spellings()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getSpellings();
+
+	/**
 	 * Returns the value of the '<em><b>Roles</b></em>' containment reference list.
 	 * The list contents are of type {@link org.galleyproof.model.dossier.Role}.
 	 * <!-- begin-user-doc -->
@@ -109,5 +126,30 @@ public interface Person extends EObject {
 	 * @generated
 	 */
 	EList<Role> getRoles();
+
+	/**
+	 * Returns the value of the '<em><b>Merged Into</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who this person turned out to be. Sources may go on naming this one; whoever reads them follows to the other. None for a person of their own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Merged Into</em>' reference.
+	 * @see #setMergedInto(Person)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getPerson_MergedInto()
+	 * @model
+	 * @generated
+	 */
+	Person getMergedInto();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Person#getMergedInto <em>Merged Into</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Merged Into</em>' reference.
+	 * @see #getMergedInto()
+	 * @generated
+	 */
+	void setMergedInto(Person value);
 
 } // Person

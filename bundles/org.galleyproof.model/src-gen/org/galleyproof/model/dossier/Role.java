@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.galleyproof.model.dossier.Role#getId <em>Id</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Role#getTitle <em>Title</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Role#getOrganisation <em>Organisation</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Role#getFrom <em>From</em>}</li>
@@ -32,6 +33,31 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface Role extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stable and unique in the dossier, so that what two people changed can be merged.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getRole_Id()
+	 * @model id="true" required="true"
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Role#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
 	/**
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->

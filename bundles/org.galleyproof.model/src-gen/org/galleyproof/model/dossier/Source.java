@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.galleyproof.model.dossier.Source#getId <em>Id</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Source#getVersion <em>Version</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Source#getKind <em>Kind</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Source#getTitle <em>Title</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Source#getPublisher <em>Publisher</em>}</li>
@@ -32,6 +33,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.galleyproof.model.dossier.Source#getOriginal <em>Original</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Source#getPart <em>Part</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Source#getEvent <em>Event</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Source#getSupersedes <em>Supersedes</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Source#getSupersededBy <em>Superseded By</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Source#getText <em>Text</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Source#getStatements <em>Statements</em>}</li>
  * </ul>
@@ -65,6 +68,31 @@ public interface Source extends EObject {
 	 * @generated
 	 */
 	void setId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The version of the model that wrote it, as with the dossier; readers take 0 for 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Version</em>' attribute.
+	 * @see #setVersion(int)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getSource_Version()
+	 * @model
+	 * @generated
+	 */
+	int getVersion();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Source#getVersion <em>Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Version</em>' attribute.
+	 * @see #getVersion()
+	 * @generated
+	 */
+	void setVersion(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
@@ -318,6 +346,56 @@ public interface Source extends EObject {
 	 * @generated
 	 */
 	void setEvent(Event value);
+
+	/**
+	 * Returns the value of the '<em><b>Supersedes</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The version of this source that came before; its statements are no longer searched.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Supersedes</em>' reference.
+	 * @see #setSupersedes(Source)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getSource_Supersedes()
+	 * @model
+	 * @generated
+	 */
+	Source getSupersedes();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Source#getSupersedes <em>Supersedes</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Supersedes</em>' reference.
+	 * @see #getSupersedes()
+	 * @generated
+	 */
+	void setSupersedes(Source value);
+
+	/**
+	 * Returns the value of the '<em><b>Superseded By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The version of this source that came after; none for the newest.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Superseded By</em>' reference.
+	 * @see #setSupersededBy(Source)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getSource_SupersededBy()
+	 * @model
+	 * @generated
+	 */
+	Source getSupersededBy();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Source#getSupersededBy <em>Superseded By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Superseded By</em>' reference.
+	 * @see #getSupersededBy()
+	 * @generated
+	 */
+	void setSupersededBy(Source value);
 
 	/**
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.

@@ -2,7 +2,7 @@
  */
 package org.galleyproof.model.dossier;
 
-import java.time.LocalDate;
+import java.time.Instant;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -21,8 +21,9 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.galleyproof.model.dossier.Verification#getStatus <em>Status</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Verification#getBy <em>By</em>}</li>
- *   <li>{@link org.galleyproof.model.dossier.Verification#getOn <em>On</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Verification#getAt <em>At</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.Verification#getNote <em>Note</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.Verification#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @see org.galleyproof.model.dossier.DossierPackage#getVerification()
@@ -84,29 +85,29 @@ public interface Verification extends EObject {
 	void setBy(String value);
 
 	/**
-	 * Returns the value of the '<em><b>On</b></em>' attribute.
+	 * Returns the value of the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * When.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>On</em>' attribute.
-	 * @see #setOn(LocalDate)
-	 * @see org.galleyproof.model.dossier.DossierPackage#getVerification_On()
-	 * @model dataType="org.galleyproof.model.dossier.Date"
+	 * @return the value of the '<em>At</em>' attribute.
+	 * @see #setAt(Instant)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getVerification_At()
+	 * @model dataType="org.galleyproof.model.dossier.Instant"
 	 * @generated
 	 */
-	LocalDate getOn();
+	Instant getAt();
 
 	/**
-	 * Sets the value of the '{@link org.galleyproof.model.dossier.Verification#getOn <em>On</em>}' attribute.
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Verification#getAt <em>At</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>On</em>' attribute.
-	 * @see #getOn()
+	 * @param value the new value of the '<em>At</em>' attribute.
+	 * @see #getAt()
 	 * @generated
 	 */
-	void setOn(LocalDate value);
+	void setAt(Instant value);
 
 	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
@@ -132,5 +133,30 @@ public interface Verification extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where that can be seen: an address, a file, or the id of a statement.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' attribute.
+	 * @see #setEvidence(String)
+	 * @see org.galleyproof.model.dossier.DossierPackage#getVerification_Evidence()
+	 * @model
+	 * @generated
+	 */
+	String getEvidence();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.dossier.Verification#getEvidence <em>Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Evidence</em>' attribute.
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	void setEvidence(String value);
 
 } // Verification

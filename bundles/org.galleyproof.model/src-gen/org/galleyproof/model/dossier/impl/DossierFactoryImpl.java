@@ -2,6 +2,7 @@
  */
 package org.galleyproof.model.dossier.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -87,6 +88,8 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return createVerificationStatusFromString(eDataType, initialValue);
 			case DossierPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
+			case DossierPackage.INSTANT:
+				return createInstantFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -106,6 +109,8 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 				return convertVerificationStatusToString(eDataType, instanceValue);
 			case DossierPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
+			case DossierPackage.INSTANT:
+				return convertInstantToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -284,6 +289,42 @@ public class DossierFactoryImpl extends EFactoryImpl implements DossierFactory {
 	 */
 	public String convertDateToString(EDataType eDataType, Object instanceValue) {
 		return convertDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstant(final String it) {
+		return it == null || it.isEmpty() ? null : Instant.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstantFromString(EDataType eDataType, String initialValue) {
+		return createInstant(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstant(final Instant it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstantToString(EDataType eDataType, Object instanceValue) {
+		return convertInstant((Instant)instanceValue);
 	}
 
 	/**

@@ -2,6 +2,7 @@
  */
 package org.galleyproof.model.dossier.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -117,6 +118,13 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	private EDataType dateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType instantEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -264,7 +272,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Kind() {
+	public EAttribute getSource_Version() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -274,7 +282,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Title() {
+	public EAttribute getSource_Kind() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -284,7 +292,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Publisher() {
+	public EAttribute getSource_Title() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -294,7 +302,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Uri() {
+	public EAttribute getSource_Publisher() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -304,7 +312,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Published() {
+	public EAttribute getSource_Uri() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -314,7 +322,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Retrieved() {
+	public EAttribute getSource_Published() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -324,7 +332,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Digest() {
+	public EAttribute getSource_Retrieved() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -334,7 +342,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Original() {
+	public EAttribute getSource_Digest() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -344,7 +352,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSource_Part() {
+	public EAttribute getSource_Original() {
 		return (EAttribute)sourceEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -354,8 +362,38 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSource_Part() {
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getSource_Event() {
-		return (EReference)sourceEClass.getEStructuralFeatures().get(10);
+		return (EReference)sourceEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSource_Supersedes() {
+		return (EReference)sourceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSource_SupersededBy() {
+		return (EReference)sourceEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -365,7 +403,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getSource_Text() {
-		return (EAttribute)sourceEClass.getEStructuralFeatures().get(11);
+		return (EAttribute)sourceEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -375,7 +413,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EReference getSource_Statements() {
-		return (EReference)sourceEClass.getEStructuralFeatures().get(12);
+		return (EReference)sourceEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -574,7 +612,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVerification_On() {
+	public EAttribute getVerification_At() {
 		return (EAttribute)verificationEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -586,6 +624,16 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	@Override
 	public EAttribute getVerification_Note() {
 		return (EAttribute)verificationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerification_Evidence() {
+		return (EAttribute)verificationEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -634,8 +682,28 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPerson_Spellings() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPerson_Roles() {
-		return (EReference)personEClass.getEStructuralFeatures().get(3);
+		return (EReference)personEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPerson_MergedInto() {
+		return (EReference)personEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -654,7 +722,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRole_Title() {
+	public EAttribute getRole_Id() {
 		return (EAttribute)roleEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -664,8 +732,18 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRole_Title() {
+		return (EAttribute)roleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRole_Organisation() {
-		return (EReference)roleEClass.getEStructuralFeatures().get(1);
+		return (EReference)roleEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -675,16 +753,6 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 */
 	@Override
 	public EAttribute getRole_From() {
-		return (EAttribute)roleEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getRole_Until() {
 		return (EAttribute)roleEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -694,7 +762,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRole_FirstSeen() {
+	public EAttribute getRole_Until() {
 		return (EAttribute)roleEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -704,8 +772,18 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRole_LastSeen() {
+	public EAttribute getRole_FirstSeen() {
 		return (EAttribute)roleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRole_LastSeen() {
+		return (EAttribute)roleEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -824,6 +902,16 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getInstant() {
+		return instantEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DossierFactory getDossierFactory() {
 		return (DossierFactory)getEFactoryInstance();
 	}
@@ -856,6 +944,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 
 		sourceEClass = createEClass(SOURCE);
 		createEAttribute(sourceEClass, SOURCE__ID);
+		createEAttribute(sourceEClass, SOURCE__VERSION);
 		createEAttribute(sourceEClass, SOURCE__KIND);
 		createEAttribute(sourceEClass, SOURCE__TITLE);
 		createEAttribute(sourceEClass, SOURCE__PUBLISHER);
@@ -866,6 +955,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		createEAttribute(sourceEClass, SOURCE__ORIGINAL);
 		createEAttribute(sourceEClass, SOURCE__PART);
 		createEReference(sourceEClass, SOURCE__EVENT);
+		createEReference(sourceEClass, SOURCE__SUPERSEDES);
+		createEReference(sourceEClass, SOURCE__SUPERSEDED_BY);
 		createEAttribute(sourceEClass, SOURCE__TEXT);
 		createEReference(sourceEClass, SOURCE__STATEMENTS);
 
@@ -890,16 +981,20 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		verificationEClass = createEClass(VERIFICATION);
 		createEAttribute(verificationEClass, VERIFICATION__STATUS);
 		createEAttribute(verificationEClass, VERIFICATION__BY);
-		createEAttribute(verificationEClass, VERIFICATION__ON);
+		createEAttribute(verificationEClass, VERIFICATION__AT);
 		createEAttribute(verificationEClass, VERIFICATION__NOTE);
+		createEAttribute(verificationEClass, VERIFICATION__EVIDENCE);
 
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__ID);
 		createEAttribute(personEClass, PERSON__NAME);
 		createEAttribute(personEClass, PERSON__ALIASES);
+		createEAttribute(personEClass, PERSON__SPELLINGS);
 		createEReference(personEClass, PERSON__ROLES);
+		createEReference(personEClass, PERSON__MERGED_INTO);
 
 		roleEClass = createEClass(ROLE);
+		createEAttribute(roleEClass, ROLE__ID);
 		createEAttribute(roleEClass, ROLE__TITLE);
 		createEReference(roleEClass, ROLE__ORGANISATION);
 		createEAttribute(roleEClass, ROLE__FROM);
@@ -923,6 +1018,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
+		instantEDataType = createEDataType(INSTANT);
 	}
 
 	/**
@@ -964,6 +1060,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 
 		initEClass(sourceEClass, Source.class, "Source", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSource_Id(), ecorePackage.getEString(), "id", null, 1, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSource_Version(), ecorePackage.getEInt(), "version", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Kind(), this.getSourceKind(), "kind", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Title(), ecorePackage.getEString(), "title", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Publisher(), ecorePackage.getEString(), "publisher", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -974,6 +1071,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEAttribute(getSource_Original(), ecorePackage.getEString(), "original", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Part(), ecorePackage.getEInt(), "part", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSource_Event(), this.getEvent(), null, "event", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSource_Supersedes(), this.getSource(), null, "supersedes", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSource_SupersededBy(), this.getSource(), null, "supersededBy", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSource_Text(), ecorePackage.getEString(), "text", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSource_Statements(), this.getStatement(), null, "statements", null, 0, -1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -998,16 +1097,20 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		initEClass(verificationEClass, Verification.class, "Verification", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVerification_Status(), this.getVerificationStatus(), "status", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVerification_By(), ecorePackage.getEString(), "by", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getVerification_On(), this.getDate(), "on", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVerification_At(), this.getInstant(), "at", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVerification_Note(), ecorePackage.getEString(), "note", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVerification_Evidence(), ecorePackage.getEString(), "evidence", null, 0, 1, Verification.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_Id(), ecorePackage.getEString(), "id", null, 1, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_Name(), ecorePackage.getEString(), "name", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_Aliases(), ecorePackage.getEString(), "aliases", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_Spellings(), ecorePackage.getEString(), "spellings", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPerson_Roles(), this.getRole(), null, "roles", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPerson_MergedInto(), this.getPerson(), null, "mergedInto", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(roleEClass, Role.class, "Role", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRole_Id(), ecorePackage.getEString(), "id", null, 1, 1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRole_Title(), ecorePackage.getEString(), "title", null, 0, 1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRole_Organisation(), this.getOrganisation(), null, "organisation", null, 0, 1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRole_From(), this.getDate(), "from", null, 0, 1, Role.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1042,6 +1145,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -34,7 +34,9 @@ import org.galleyproof.model.dossier.Role;
  *   <li>{@link org.galleyproof.model.dossier.impl.PersonImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.PersonImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.PersonImpl#getAliases <em>Aliases</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.PersonImpl#getSpellings <em>Spellings</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.PersonImpl#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.PersonImpl#getMergedInto <em>Merged Into</em>}</li>
  * </ul>
  *
  * @generated
@@ -91,6 +93,16 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 	protected EList<String> aliases;
 
 	/**
+	 * The cached value of the '{@link #getSpellings() <em>Spellings</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpellings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> spellings;
+
+	/**
 	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -99,6 +111,16 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 	 * @ordered
 	 */
 	protected EList<Role> roles;
+
+	/**
+	 * The cached value of the '{@link #getMergedInto() <em>Merged Into</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMergedInto()
+	 * @generated
+	 * @ordered
+	 */
+	protected Person mergedInto;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -184,11 +206,64 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getSpellings() {
+		if (spellings == null) {
+			spellings = new EDataTypeUniqueEList<String>(String.class, this, DossierPackage.PERSON__SPELLINGS);
+		}
+		return spellings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Role> getRoles() {
 		if (roles == null) {
 			roles = new EObjectContainmentEList<Role>(Role.class, this, DossierPackage.PERSON__ROLES);
 		}
 		return roles;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Person getMergedInto() {
+		if (mergedInto != null && mergedInto.eIsProxy()) {
+			InternalEObject oldMergedInto = (InternalEObject)mergedInto;
+			mergedInto = (Person)eResolveProxy(oldMergedInto);
+			if (mergedInto != oldMergedInto) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DossierPackage.PERSON__MERGED_INTO, oldMergedInto, mergedInto));
+			}
+		}
+		return mergedInto;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Person basicGetMergedInto() {
+		return mergedInto;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMergedInto(Person newMergedInto) {
+		Person oldMergedInto = mergedInto;
+		mergedInto = newMergedInto;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.PERSON__MERGED_INTO, oldMergedInto, mergedInto));
 	}
 
 	/**
@@ -219,8 +294,13 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 				return getName();
 			case DossierPackage.PERSON__ALIASES:
 				return getAliases();
+			case DossierPackage.PERSON__SPELLINGS:
+				return getSpellings();
 			case DossierPackage.PERSON__ROLES:
 				return getRoles();
+			case DossierPackage.PERSON__MERGED_INTO:
+				if (resolve) return getMergedInto();
+				return basicGetMergedInto();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -244,9 +324,16 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 				getAliases().clear();
 				getAliases().addAll((Collection<? extends String>)newValue);
 				return;
+			case DossierPackage.PERSON__SPELLINGS:
+				getSpellings().clear();
+				getSpellings().addAll((Collection<? extends String>)newValue);
+				return;
 			case DossierPackage.PERSON__ROLES:
 				getRoles().clear();
 				getRoles().addAll((Collection<? extends Role>)newValue);
+				return;
+			case DossierPackage.PERSON__MERGED_INTO:
+				setMergedInto((Person)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -269,8 +356,14 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 			case DossierPackage.PERSON__ALIASES:
 				getAliases().clear();
 				return;
+			case DossierPackage.PERSON__SPELLINGS:
+				getSpellings().clear();
+				return;
 			case DossierPackage.PERSON__ROLES:
 				getRoles().clear();
+				return;
+			case DossierPackage.PERSON__MERGED_INTO:
+				setMergedInto((Person)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -290,8 +383,12 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case DossierPackage.PERSON__ALIASES:
 				return aliases != null && !aliases.isEmpty();
+			case DossierPackage.PERSON__SPELLINGS:
+				return spellings != null && !spellings.isEmpty();
 			case DossierPackage.PERSON__ROLES:
 				return roles != null && !roles.isEmpty();
+			case DossierPackage.PERSON__MERGED_INTO:
+				return mergedInto != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -312,6 +409,8 @@ public class PersonImpl extends MinimalEObjectImpl.Container implements Person {
 		result.append(name);
 		result.append(", aliases: ");
 		result.append(aliases);
+		result.append(", spellings: ");
+		result.append(spellings);
 		result.append(')');
 		return result.toString();
 	}

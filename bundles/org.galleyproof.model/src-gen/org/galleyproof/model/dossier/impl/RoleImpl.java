@@ -24,6 +24,7 @@ import org.galleyproof.model.dossier.Role;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.galleyproof.model.dossier.impl.RoleImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.RoleImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.RoleImpl#getOrganisation <em>Organisation</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.RoleImpl#getFrom <em>From</em>}</li>
@@ -35,6 +36,26 @@ import org.galleyproof.model.dossier.Role;
  * @generated
  */
 public class RoleImpl extends MinimalEObjectImpl.Container implements Role {
+	/**
+	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String id = ID_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -162,6 +183,29 @@ public class RoleImpl extends MinimalEObjectImpl.Container implements Role {
 	@Override
 	protected EClass eStaticClass() {
 		return DossierPackage.Literals.ROLE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getId() {
+		return id;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setId(String newId) {
+		String oldId = id;
+		id = newId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.ROLE__ID, oldId, id));
 	}
 
 	/**
@@ -327,6 +371,8 @@ public class RoleImpl extends MinimalEObjectImpl.Container implements Role {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case DossierPackage.ROLE__ID:
+				return getId();
 			case DossierPackage.ROLE__TITLE:
 				return getTitle();
 			case DossierPackage.ROLE__ORGANISATION:
@@ -352,6 +398,9 @@ public class RoleImpl extends MinimalEObjectImpl.Container implements Role {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case DossierPackage.ROLE__ID:
+				setId((String)newValue);
+				return;
 			case DossierPackage.ROLE__TITLE:
 				setTitle((String)newValue);
 				return;
@@ -382,6 +431,9 @@ public class RoleImpl extends MinimalEObjectImpl.Container implements Role {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case DossierPackage.ROLE__ID:
+				setId(ID_EDEFAULT);
+				return;
 			case DossierPackage.ROLE__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
@@ -412,6 +464,8 @@ public class RoleImpl extends MinimalEObjectImpl.Container implements Role {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case DossierPackage.ROLE__ID:
+				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case DossierPackage.ROLE__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case DossierPackage.ROLE__ORGANISATION:
@@ -438,7 +492,9 @@ public class RoleImpl extends MinimalEObjectImpl.Container implements Role {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (title: ");
+		result.append(" (id: ");
+		result.append(id);
+		result.append(", title: ");
 		result.append(title);
 		result.append(", from: ");
 		result.append(from);

@@ -35,6 +35,7 @@ import org.galleyproof.model.dossier.Statement;
  * </p>
  * <ul>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getId <em>Id</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getVersion <em>Version</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getPublisher <em>Publisher</em>}</li>
@@ -45,6 +46,8 @@ import org.galleyproof.model.dossier.Statement;
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getOriginal <em>Original</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getPart <em>Part</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getEvent <em>Event</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getSupersedes <em>Supersedes</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getSupersededBy <em>Superseded By</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.SourceImpl#getStatements <em>Statements</em>}</li>
  * </ul>
@@ -71,6 +74,26 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 	 * @ordered
 	 */
 	protected String id = ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVersion() <em>Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int VERSION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getVersion() <em>Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected int version = VERSION_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
@@ -263,6 +286,26 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 	protected Event event;
 
 	/**
+	 * The cached value of the '{@link #getSupersedes() <em>Supersedes</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupersedes()
+	 * @generated
+	 * @ordered
+	 */
+	protected Source supersedes;
+
+	/**
+	 * The cached value of the '{@link #getSupersededBy() <em>Superseded By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupersededBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected Source supersededBy;
+
+	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -332,6 +375,29 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 		id = newId;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__ID, oldId, id));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getVersion() {
+		return version;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVersion(int newVersion) {
+		int oldVersion = version;
+		version = newVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__VERSION, oldVersion, version));
 	}
 
 	/**
@@ -587,6 +653,86 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 	 * @generated
 	 */
 	@Override
+	public Source getSupersedes() {
+		if (supersedes != null && supersedes.eIsProxy()) {
+			InternalEObject oldSupersedes = (InternalEObject)supersedes;
+			supersedes = (Source)eResolveProxy(oldSupersedes);
+			if (supersedes != oldSupersedes) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DossierPackage.SOURCE__SUPERSEDES, oldSupersedes, supersedes));
+			}
+		}
+		return supersedes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Source basicGetSupersedes() {
+		return supersedes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSupersedes(Source newSupersedes) {
+		Source oldSupersedes = supersedes;
+		supersedes = newSupersedes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__SUPERSEDES, oldSupersedes, supersedes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Source getSupersededBy() {
+		if (supersededBy != null && supersededBy.eIsProxy()) {
+			InternalEObject oldSupersededBy = (InternalEObject)supersededBy;
+			supersededBy = (Source)eResolveProxy(oldSupersededBy);
+			if (supersededBy != oldSupersededBy) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DossierPackage.SOURCE__SUPERSEDED_BY, oldSupersededBy, supersededBy));
+			}
+		}
+		return supersededBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Source basicGetSupersededBy() {
+		return supersededBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSupersededBy(Source newSupersededBy) {
+		Source oldSupersededBy = supersededBy;
+		supersededBy = newSupersededBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.SOURCE__SUPERSEDED_BY, oldSupersededBy, supersededBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getText() {
 		return text;
 	}
@@ -641,6 +787,8 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 		switch (featureID) {
 			case DossierPackage.SOURCE__ID:
 				return getId();
+			case DossierPackage.SOURCE__VERSION:
+				return getVersion();
 			case DossierPackage.SOURCE__KIND:
 				return getKind();
 			case DossierPackage.SOURCE__TITLE:
@@ -662,6 +810,12 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 			case DossierPackage.SOURCE__EVENT:
 				if (resolve) return getEvent();
 				return basicGetEvent();
+			case DossierPackage.SOURCE__SUPERSEDES:
+				if (resolve) return getSupersedes();
+				return basicGetSupersedes();
+			case DossierPackage.SOURCE__SUPERSEDED_BY:
+				if (resolve) return getSupersededBy();
+				return basicGetSupersededBy();
 			case DossierPackage.SOURCE__TEXT:
 				return getText();
 			case DossierPackage.SOURCE__STATEMENTS:
@@ -681,6 +835,9 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 		switch (featureID) {
 			case DossierPackage.SOURCE__ID:
 				setId((String)newValue);
+				return;
+			case DossierPackage.SOURCE__VERSION:
+				setVersion((Integer)newValue);
 				return;
 			case DossierPackage.SOURCE__KIND:
 				setKind((SourceKind)newValue);
@@ -712,6 +869,12 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 			case DossierPackage.SOURCE__EVENT:
 				setEvent((Event)newValue);
 				return;
+			case DossierPackage.SOURCE__SUPERSEDES:
+				setSupersedes((Source)newValue);
+				return;
+			case DossierPackage.SOURCE__SUPERSEDED_BY:
+				setSupersededBy((Source)newValue);
+				return;
 			case DossierPackage.SOURCE__TEXT:
 				setText((String)newValue);
 				return;
@@ -733,6 +896,9 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 		switch (featureID) {
 			case DossierPackage.SOURCE__ID:
 				setId(ID_EDEFAULT);
+				return;
+			case DossierPackage.SOURCE__VERSION:
+				setVersion(VERSION_EDEFAULT);
 				return;
 			case DossierPackage.SOURCE__KIND:
 				setKind(KIND_EDEFAULT);
@@ -764,6 +930,12 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 			case DossierPackage.SOURCE__EVENT:
 				setEvent((Event)null);
 				return;
+			case DossierPackage.SOURCE__SUPERSEDES:
+				setSupersedes((Source)null);
+				return;
+			case DossierPackage.SOURCE__SUPERSEDED_BY:
+				setSupersededBy((Source)null);
+				return;
 			case DossierPackage.SOURCE__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
@@ -784,6 +956,8 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 		switch (featureID) {
 			case DossierPackage.SOURCE__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
+			case DossierPackage.SOURCE__VERSION:
+				return version != VERSION_EDEFAULT;
 			case DossierPackage.SOURCE__KIND:
 				return kind != KIND_EDEFAULT;
 			case DossierPackage.SOURCE__TITLE:
@@ -804,6 +978,10 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 				return part != PART_EDEFAULT;
 			case DossierPackage.SOURCE__EVENT:
 				return event != null;
+			case DossierPackage.SOURCE__SUPERSEDES:
+				return supersedes != null;
+			case DossierPackage.SOURCE__SUPERSEDED_BY:
+				return supersededBy != null;
 			case DossierPackage.SOURCE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case DossierPackage.SOURCE__STATEMENTS:
@@ -824,6 +1002,8 @@ public class SourceImpl extends MinimalEObjectImpl.Container implements Source {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (id: ");
 		result.append(id);
+		result.append(", version: ");
+		result.append(version);
 		result.append(", kind: ");
 		result.append(kind);
 		result.append(", title: ");

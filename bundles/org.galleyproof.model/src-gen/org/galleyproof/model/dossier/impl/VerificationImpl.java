@@ -2,7 +2,7 @@
  */
 package org.galleyproof.model.dossier.impl;
 
-import java.time.LocalDate;
+import java.time.Instant;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -25,8 +25,9 @@ import org.galleyproof.model.dossier.VerificationStatus;
  * <ul>
  *   <li>{@link org.galleyproof.model.dossier.impl.VerificationImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.VerificationImpl#getBy <em>By</em>}</li>
- *   <li>{@link org.galleyproof.model.dossier.impl.VerificationImpl#getOn <em>On</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.VerificationImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.galleyproof.model.dossier.impl.VerificationImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.galleyproof.model.dossier.impl.VerificationImpl#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
  * @generated
@@ -73,24 +74,24 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 	protected String by = BY_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getOn() <em>On</em>}' attribute.
+	 * The default value of the '{@link #getAt() <em>At</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getOn()
+	 * @see #getAt()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final LocalDate ON_EDEFAULT = null;
+	protected static final Instant AT_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getOn() <em>On</em>}' attribute.
+	 * The cached value of the '{@link #getAt() <em>At</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getOn()
+	 * @see #getAt()
 	 * @generated
 	 * @ordered
 	 */
-	protected LocalDate on = ON_EDEFAULT;
+	protected Instant at = AT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -111,6 +112,26 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EVIDENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected String evidence = EVIDENCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,8 +204,8 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 	 * @generated
 	 */
 	@Override
-	public LocalDate getOn() {
-		return on;
+	public Instant getAt() {
+		return at;
 	}
 
 	/**
@@ -193,11 +214,11 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 	 * @generated
 	 */
 	@Override
-	public void setOn(LocalDate newOn) {
-		LocalDate oldOn = on;
-		on = newOn;
+	public void setAt(Instant newAt) {
+		Instant oldAt = at;
+		at = newAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.VERIFICATION__ON, oldOn, on));
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.VERIFICATION__AT, oldAt, at));
 	}
 
 	/**
@@ -229,16 +250,41 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 	 * @generated
 	 */
 	@Override
+	public String getEvidence() {
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEvidence(String newEvidence) {
+		String oldEvidence = evidence;
+		evidence = newEvidence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DossierPackage.VERIFICATION__EVIDENCE, oldEvidence, evidence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DossierPackage.VERIFICATION__STATUS:
 				return getStatus();
 			case DossierPackage.VERIFICATION__BY:
 				return getBy();
-			case DossierPackage.VERIFICATION__ON:
-				return getOn();
+			case DossierPackage.VERIFICATION__AT:
+				return getAt();
 			case DossierPackage.VERIFICATION__NOTE:
 				return getNote();
+			case DossierPackage.VERIFICATION__EVIDENCE:
+				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -257,11 +303,14 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 			case DossierPackage.VERIFICATION__BY:
 				setBy((String)newValue);
 				return;
-			case DossierPackage.VERIFICATION__ON:
-				setOn((LocalDate)newValue);
+			case DossierPackage.VERIFICATION__AT:
+				setAt((Instant)newValue);
 				return;
 			case DossierPackage.VERIFICATION__NOTE:
 				setNote((String)newValue);
+				return;
+			case DossierPackage.VERIFICATION__EVIDENCE:
+				setEvidence((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -281,11 +330,14 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 			case DossierPackage.VERIFICATION__BY:
 				setBy(BY_EDEFAULT);
 				return;
-			case DossierPackage.VERIFICATION__ON:
-				setOn(ON_EDEFAULT);
+			case DossierPackage.VERIFICATION__AT:
+				setAt(AT_EDEFAULT);
 				return;
 			case DossierPackage.VERIFICATION__NOTE:
 				setNote(NOTE_EDEFAULT);
+				return;
+			case DossierPackage.VERIFICATION__EVIDENCE:
+				setEvidence(EVIDENCE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -303,10 +355,12 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 				return status != STATUS_EDEFAULT;
 			case DossierPackage.VERIFICATION__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
-			case DossierPackage.VERIFICATION__ON:
-				return ON_EDEFAULT == null ? on != null : !ON_EDEFAULT.equals(on);
+			case DossierPackage.VERIFICATION__AT:
+				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 			case DossierPackage.VERIFICATION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case DossierPackage.VERIFICATION__EVIDENCE:
+				return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -325,10 +379,12 @@ public class VerificationImpl extends MinimalEObjectImpl.Container implements Ve
 		result.append(status);
 		result.append(", by: ");
 		result.append(by);
-		result.append(", on: ");
-		result.append(on);
+		result.append(", at: ");
+		result.append(at);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", evidence: ");
+		result.append(evidence);
 		result.append(')');
 		return result.toString();
 	}

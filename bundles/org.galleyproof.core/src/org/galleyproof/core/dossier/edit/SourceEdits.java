@@ -1,0 +1,54 @@
+package org.galleyproof.core.dossier.edit;
+
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__KIND;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__PUBLISHED;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__PUBLISHER;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__TITLE;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__URI;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.SourceKind;
+
+/** What can be edited of sources: what is known about them, never their text. */
+public final class SourceEdits {
+
+	private final EditingDomain domain;
+
+	SourceEdits(EditingDomain domain) {
+		this.domain = domain;
+	}
+
+	/** Says what it is, and so how strong. */
+	public void kind(Source source, SourceKind kind) {
+		set(source, SOURCE__KIND, kind);
+	}
+
+	/** Gives it another heading. */
+	public void title(Source source, String title) {
+		set(source, SOURCE__TITLE, Edits.clean(title));
+	}
+
+	/** Says who published it; {@code null} where unknown. */
+	public void publisher(Source source, String publisher) {
+		set(source, SOURCE__PUBLISHER, Edits.clean(publisher));
+	}
+
+	/** Says where it was found; {@code null} where unknown. */
+	public void uri(Source source, String uri) {
+		set(source, SOURCE__URI, Edits.clean(uri));
+	}
+
+	/** Says on which day it was published; {@code null} where unknown. */
+	public void published(Source source, LocalDate day) {
+		set(source, SOURCE__PUBLISHED, day);
+	}
+
+	private void set(Source source, EStructuralFeature feature, Object value) {
+		new Edits(domain, "edit.source").set(source, feature, value).run();
+	}
+}
