@@ -46,6 +46,11 @@ public record Finding(FindingType type, Severity severity, Span span, List<Strin
 		return new Finding(type, severity, span.shift(delta), arguments, statement, statementSpan, replacement, edit, clause);
 	}
 
+	/** Whether words of the source are missing in the draft: then {@link #span} is the word beside the gap. */
+	public boolean isOmission() {
+		return arguments.size() > 3 && arguments.get(3).equals(Messages.OMITTED);
+	}
+
 	/** The full sentence that people read, the same in editor, command line and report. */
 	public String message() {
 		return Messages.message(this);
