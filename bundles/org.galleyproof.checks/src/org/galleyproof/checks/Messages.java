@@ -60,13 +60,14 @@ public final class Messages {
 		return WEEKDAY.format(day);
 	}
 
-	/** How messages name a statement: its speaker, its source's title and its date, as far as they are known. */
+	/** How messages name a statement: its speaker, its source's title and its date, as far as they are known, and what is to be said against it. */
 	public static String statement(Evidence evidence) {
 		boolean speaker = evidence.speaker() != null && !evidence.speaker().isBlank();
 		boolean title = evidence.sourceTitle() != null && !evidence.sourceTitle().isBlank();
 		LocalDate date = evidence.date();
 		String key = "statement" + (speaker ? ".speaker" : "") + (title ? ".title" : "") + (date != null ? ".date" : "");
 		Object[] parts = { evidence.speaker(), evidence.sourceTitle(), date == null ? "" : DATE.format(date) };
-		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
+		String words = new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
+		return evidence.cautions().isEmpty() ? words : text("statement.cautions", words, String.join(", ", evidence.cautions().stream().map(Caution::words).toList()));
 	}
 }

@@ -1,7 +1,9 @@
 package org.galleyproof.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.checks.RunnerUp.Reason;
 import org.galleyproof.text.Span;
 
 /** Words that nothing in the dossier says. It is for the caller to find out that no statement is accepted. */
@@ -19,8 +21,24 @@ public final class NoSource implements Check {
 	 * @param content the quotation's pieces in it, at least one
 	 */
 	public static Finding finding(String draft, List<Span> content) {
+		return finding(draft, content, "", List.of());
+	}
+
+	/**
+	 * As {@link #finding(String, List)}, where a statement would have been the source but for a reason that the message tells.
+	 *
+	 * @param statement the statement that is none
+	 * @param reason {@link Reason#RETRACTED} or {@link Reason#AFTER_DRAFT}
+	 */
+	public static Finding finding(String draft, List<Span> content, Evidence statement, Reason reason) {
+		return finding(draft, content, Messages.statement(statement), List.of(reason.name()));
+	}
+
+	private static Finding finding(String draft, List<Span> content, String statement, List<String> variant) {
 		Span hull = Span.hull(content);
-		return new Finding(FindingType.NO_SOURCE, FindingType.NO_SOURCE.severity(), hull, List.of(Findings.shorten(hull.of(draft)), "", ""), null, null, null);
+		List<String> arguments = new ArrayList<>(List.of(Findings.shorten(hull.of(draft)), "", statement));
+		arguments.addAll(variant);
+		return new Finding(FindingType.NO_SOURCE, FindingType.NO_SOURCE.severity(), hull, arguments, null, null, null);
 	}
 
 	@Override

@@ -19,8 +19,12 @@ public record RunnerUp(Evidence evidence, double similarity, Reason reason) {
 		LESS_LIKE,
 		/** It says this too, but somebody else said it. */
 		OTHER_SPEAKER,
-		/** It says this too, but after the draft was written, or long before. */
+		/** It says this too, but long before the draft was written. */
 		OTHER_DAY,
+		/** It says this, but its source took it back. */
+		RETRACTED,
+		/** It says this, but on a day after the draft's. */
+		AFTER_DRAFT,
 		/** The source says it word for word; nothing could be better. */
 		NOT_NEEDED,
 		/** A person chose another statement. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.galleyproof.checks.Caution;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.Statements;
+import org.galleyproof.model.dossier.SourceKind;
+import org.galleyproof.model.dossier.VerificationStatus;
 import org.galleyproof.text.Span;
 
 /** Asks the index for statements that may be behind some words, and counts how often it asks. */
@@ -44,7 +47,19 @@ final class Candidates {
 	}
 
 	static Evidence evidence(StatementDocument statement, Span passage) {
-		return new Evidence(statement.id(), statement.text(), passage, statement.speaker(), statement.date(), statement.sourceId(), statement.sourceTitle(), statement.role());
+		return new Evidence(statement.id(), statement.text(), passage, statement.speaker(), statement.date(), statement.sourceId(), statement.sourceTitle(), statement.role(),
+				cautions(statement));
+	}
+
+	private static List<Caution> cautions(StatementDocument statement) {
+		List<Caution> cautions = new ArrayList<>(2);
+		if (VerificationStatus.RETRACTED.getLiteral().equals(statement.provenance().status()))
+			cautions.add(Caution.RETRACTED);
+		if (VerificationStatus.DISPUTED.getLiteral().equals(statement.provenance().status()))
+			cautions.add(Caution.DISPUTED);
+		if (SourceKind.REPORT.getLiteral().equals(statement.provenance().kind()))
+			cautions.add(Caution.SECOND_HAND);
+		return cautions;
 	}
 
 	/** Changes with every visible change of the index. */

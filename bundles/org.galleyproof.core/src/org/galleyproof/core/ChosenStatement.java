@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.galleyproof.checks.Caution;
 import org.galleyproof.checks.Comparer;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Explanation;
@@ -49,6 +50,11 @@ final class ChosenStatement {
 			outcome = comparer.comparePieces(words, evidence);
 		boolean same = outcome.accepted() && (outcome.alignment() == null || outcome.alignment().steps().stream().anyMatch(step -> step.op().same()));
 		List<Finding> findings = same ? outcome.findings() : missing(quoted.draft(), quotation.content());
+		if (same && evidence.cautions().contains(Caution.RETRACTED)) {
+			// what was taken back is no source, whoever chooses it; that it is later than the draft is the chooser's to know
+			same = false;
+			findings = comparer.judged(List.of(NoSource.finding(quoted.draft(), quotation.content(), evidence, Reason.RETRACTED)));
+		}
 		Explanation explanation = new Explanation(same && outcome.alignment() != null ? Explanation.of(outcome.alignment(), statement) : List.of(), others(usual, statement));
 		return new CheckedQuotation(quotation, status(same, findings), placed(evidence, explanation), findings, explanation);
 	}
@@ -60,8 +66,9 @@ final class ChosenStatement {
 			return usual;
 		Sentence sentence = usual.sentence();
 		Outcome outcome = comparer.compareClaim(draft.text(), draft.date(), sentence.span(), evidence);
-		List<Finding> findings = outcome.accepted() ? outcome.findings() : missing(draft.text(), List.of(sentence.span()));
-		return new CheckedClaim(sentence, status(outcome.accepted(), findings), evidence, findings);
+		boolean stated = outcome.accepted() && !evidence.cautions().contains(Caution.RETRACTED);
+		List<Finding> findings = stated ? outcome.findings() : missing(draft.text(), List.of(sentence.span()));
+		return new CheckedClaim(sentence, status(stated, findings), evidence, findings);
 	}
 
 	private Evidence evidence(Evidence usual, String statement) {
@@ -82,8 +89,7 @@ final class ChosenStatement {
 	/** The passage of the statement that has the words, as far as they were aligned. */
 	private static Evidence placed(Evidence evidence, Explanation explanation) {
 		List<Span> said = explanation.words().stream().map(Explanation.Aligned::source).filter(span -> span != null).toList();
-		return said.isEmpty() ? evidence
-				: new Evidence(evidence.statement(), evidence.text(), Span.hull(said), evidence.speaker(), evidence.date(), evidence.sourceId(), evidence.sourceTitle(), evidence.role());
+		return said.isEmpty() ? evidence : evidence.withPassage(Span.hull(said));
 	}
 
 	private static List<RunnerUp> others(CheckedQuotation usual, String statement) {

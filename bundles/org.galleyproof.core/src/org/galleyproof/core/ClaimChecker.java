@@ -29,9 +29,9 @@ final class ClaimChecker {
 		Span span = sentence.span();
 		Matched best = null;
 		for (Hit hit : candidates.search(span.of(draft.text()), null, draft.date(), CANDIDATES)) {
-			if (hit.coverage() < LEAST_COVERAGE)
-				continue;
 			Evidence evidence = Candidates.evidence(hit);
+			if (hit.coverage() < LEAST_COVERAGE || StatementMatcher.bar(evidence, draft.date()) != null)
+				continue;
 			Outcome outcome = comparer.compareClaim(draft.text(), draft.date(), span, evidence);
 			if (!outcome.accepted())
 				continue;

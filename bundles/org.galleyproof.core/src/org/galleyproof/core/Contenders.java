@@ -4,31 +4,49 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.galleyproof.checks.Explanation;
 import org.galleyproof.checks.Explanation.Aligned;
+import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Quoted;
 import org.galleyproof.checks.RunnerUp;
 import org.galleyproof.checks.RunnerUp.Reason;
 import org.galleyproof.core.Speakers.Relation;
 import org.galleyproof.index.Hit;
+import org.galleyproof.text.Span;
 
 /** Remembers which statements were held against some words, and why they are not the source. */
 final class Contenders {
 
 	/** More than these nobody reads. */
 	private static final int SHOWN = 3;
+	private static final Comparator<RunnerUp> LIKEST_FIRST = Comparator.comparingDouble(other -> -other.similarity());
 	/** What was said so many days before a draft is what the draft may report. */
 	private static final int LATELY_DAYS = 7;
 
 	private final Quoted quoted;
 	private final List<RunnerUp> all = new ArrayList<>();
+	/** Those that say the words and can't be their source, the likest first; shared with the parts of the same quotation. */
+	private final List<RunnerUp> barred;
 
 	Contenders(Quoted quoted) {
+		this(quoted, new ArrayList<>());
+	}
+
+	private Contenders(Quoted quoted, List<RunnerUp> barred) {
 		this.quoted = quoted;
+		this.barred = barred;
+	}
+
+	/** Those for a part of the same quotation: of them only what is barred is told with the whole. */
+	Contenders ofPart(Quoted part) {
+		return new Contenders(part, barred);
 	}
 
 	/** A statement that was not aligned, or does not say the words. */
@@ -40,6 +58,17 @@ final class Contenders {
 	void beaten(Matched matched) {
 		if (matched != null)
 			all.add(new RunnerUp(matched.evidence(), matched.outcome().similarity(), reason(matched)));
+	}
+
+	/** A statement that says the words, and for that reason can't be their source. */
+	void barred(Matched matched, Reason reason) {
+		barred.add(new RunnerUp(matched.evidence(), matched.outcome().similarity(), reason));
+		barred.sort(LIKEST_FIRST);
+	}
+
+	/** That the words have no source, and which statement would have been one. @param content the words, at least one piece */
+	Finding noSource(String draft, List<Span> content) {
+		return barred.isEmpty() ? NoSource.finding(draft, content) : NoSource.finding(draft, content, barred.getFirst().evidence(), barred.getFirst().reason());
 	}
 
 	/** Why a statement that says the words is not their source. */
@@ -58,8 +87,15 @@ final class Contenders {
 			if (matched.outcome().alignment() != null)
 				words.addAll(Explanation.of(matched.outcome().alignment(), matched.evidence().statement()));
 		Set<String> taken = found.stream().map(matched -> matched.evidence().statement()).collect(Collectors.toSet());
-		List<RunnerUp> others = all.stream().filter(other -> !taken.contains(other.evidence().statement())).sorted(Comparator.comparingDouble(other -> -other.similarity()))
-				.limit(SHOWN).toList();
-		return new Explanation(words, others);
+		// what says the words and is no source for them comes before what doesn't say them
+		Map<String, RunnerUp> others = new LinkedHashMap<>();
+		barred.forEach(other -> others.putIfAbsent(other.evidence().statement(), other));
+		all.stream().sorted(LIKEST_FIRST).forEach(other -> others.putIfAbsent(other.evidence().statement(), other));
+		return new Explanation(words, others.values().stream().filter(other -> !taken.contains(other.evidence().statement())).limit(SHOWN).toList());
+	}
+
+	/** For words that need no source: those alone that say them and can't be their source. */
+	Explanation barredOnly() {
+		return barred.isEmpty() ? Explanation.NONE : new Explanation(List.of(), barred.subList(0, Math.min(SHOWN, barred.size())));
 	}
 }

@@ -12,14 +12,14 @@ import org.galleyproof.text.Word;
  * Judges a quotation held against a sentence that nobody is quoted with. The sentence may be a document's own words, which must
  * be quoted rightly, or a reporter's paraphrase of what was said, whose words nobody has to follow.
  */
-final class Paraphrase {
+final class ReportedSentence {
 
 	/** Words at either end of a quotation that a paraphrase adapts to its own sentence: "and called on" for "Australia calls on". */
 	private static final int EDGE = 2;
 	/** A sentence less like the quotation than this was hardly its source. */
 	private static final double LEAST_SIMILARITY = 0.75;
 
-	private Paraphrase() {
+	private ReportedSentence() {
 	}
 
 	/** The outcome without what a paraphrase is free to do; {@code null} where the sentence is no source for the words. */
