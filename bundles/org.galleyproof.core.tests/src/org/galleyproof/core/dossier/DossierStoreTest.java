@@ -149,8 +149,8 @@ class DossierStoreTest {
 		Files.writeString(people, good.substring(0, good.length() - 9));
 		assertTrue(failure(() -> DossierStore.open(folder)).matches("(?s)The dossier at .* is damaged: dossier.xmi: line \\d+: .*"),
 				failure(() -> DossierStore.open(folder)));
-		Files.writeString(people, good.replace("version=\"1\"", "version=\"7\""));
-		assertTrue(failure(() -> DossierStore.open(folder)).contains("newer version of this program (model 7, known up to 1)"));
+		Files.writeString(people, good.replaceFirst(" version=\"\\d+\"", " version=\"7\""));
+		assertTrue(failure(() -> DossierStore.open(folder)).contains("newer version of this program (model 7, known up to 2)"));
 	}
 
 	@Test

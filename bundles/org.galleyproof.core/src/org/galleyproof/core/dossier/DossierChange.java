@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Source;
 
@@ -30,7 +31,7 @@ public final class DossierChange implements AutoCloseable {
 	private final List<Indexed> indexed = new ArrayList<>();
 	private boolean names;
 
-	private record Indexed(String sourceId, List<StatementDocument> documents) {
+	private record Indexed(SourceDocument source, List<StatementDocument> documents) {
 	}
 
 	DossierChange(DossierStore store, DossierLock lock, DossierResources resources) {
@@ -66,8 +67,9 @@ public final class DossierChange implements AutoCloseable {
 		written.put(resource, bytes);
 		if (resource.getContents().get(0) instanceof Source source) {
 			List<StatementDocument> documents = new ArrayList<>(source.getStatements().size());
-			new SourceText(source).documents().forEach(documents::add);
-			indexed.add(new Indexed(source.getId(), documents));
+			SourceText text = new SourceText(source);
+			text.documents().forEach(documents::add);
+			indexed.add(new Indexed(text.about(), documents));
 		}
 		return true;
 	}
@@ -92,7 +94,8 @@ public final class DossierChange implements AutoCloseable {
 				store.keeper().update(store.dossier().eResource(), progress);
 			else {
 				for (Indexed each : indexed) {
-					store.index().deleteSource(each.sourceId());
+					store.index().deleteSource(each.source().id());
+					store.index().add(each.source());
 					store.index().add(each.documents());
 				}
 				store.keeper().record();

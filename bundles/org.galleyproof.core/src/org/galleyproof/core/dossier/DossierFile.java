@@ -17,9 +17,6 @@ import org.galleyproof.model.dossier.DossierFactory;
 /** The file with what all sources of a dossier share: people, organisations, events. */
 final class DossierFile {
 
-	/** The newest version of the model that is understood. */
-	private static final int VERSION = 1;
-
 	private DossierFile() {
 	}
 
@@ -30,12 +27,11 @@ final class DossierFile {
 	 */
 	static Dossier load(DossierFolder files) throws UserException {
 		try {
-			Dossier dossier = DossierXmi.load(files.dossier(), null, Dossier.class);
-			if (dossier.getVersion() > VERSION)
-				throw failure("dossier.newer", files.path(), dossier.getVersion(), VERSION);
-			return dossier;
+			return DossierXmi.load(files.dossier(), null, Dossier.class);
 		} catch (NoSuchFileException e) {
 			throw new UserException(text("dossier.missing", files.path()), e);
+		} catch (NewerVersionException e) {
+			throw new UserException(text("dossier.newer", files.path(), e.version(), Migration.VERSION), e);
 		} catch (DamagedException e) {
 			throw new UserException(text("dossier.damaged", files.path(), DossierFolder.DOSSIER, e.getMessage()), e);
 		} catch (IOException e) {
@@ -57,7 +53,7 @@ final class DossierFile {
 				}
 			Dossier dossier = DossierFactory.eINSTANCE.createDossier();
 			dossier.setName(files.path().getFileName() == null ? "" : files.path().getFileName().toString());
-			dossier.setVersion(VERSION);
+			dossier.setVersion(Migration.VERSION);
 			DossierXmi.create(files.dossier(), null).getContents().add(dossier);
 			StagedFiles staged = new StagedFiles();
 			stage(dossier, files, staged);

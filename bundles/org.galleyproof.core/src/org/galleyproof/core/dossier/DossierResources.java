@@ -2,6 +2,7 @@ package org.galleyproof.core.dossier;
 
 import static org.galleyproof.core.dossier.DossierMessages.text;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -172,7 +173,7 @@ public final class DossierResources extends ResourceSetImpl {
 	}
 
 	private static <T extends EObject> T parse(XMIResourceImpl resource, byte[] bytes, Class<T> type) throws IOException {
-		T root = DossierXmi.load(resource, new ByteArrayInputStream(bytes), type);
+		T root = DossierXmi.load(resource, new BufferedInputStream(new ByteArrayInputStream(bytes)), type);
 		if (root instanceof Source source) {
 			String name = file(resource).getFileName().toString();
 			SourceFiles.checked(source, name.substring(0, name.length() - ".xmi".length()));

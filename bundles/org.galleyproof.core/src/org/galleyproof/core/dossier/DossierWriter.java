@@ -103,6 +103,7 @@ public final class DossierWriter implements AutoCloseable {
 		Source source = DossierFactory.eINSTANCE.createSource();
 		DossierXmi.create(store.folder().source(draft.id()), store.dossier().eResource()).getContents().add(source);
 		source.setId(draft.id());
+		source.setVersion(Migration.VERSION);
 		source.setKind(draft.kind());
 		source.setTitle(draft.title());
 		source.setPublisher(draft.publisher());

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,8 @@ import org.galleyproof.model.dossier.DossierPackage;
 final class DossierXmi {
 
 	private static final XMLParserPool PARSERS = new XMLParserPoolImpl();
-	private static final Map<String, Boolean> FEATURES = Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
+	/** Of any XML parser here. */
+	static final Map<String, Boolean> FEATURES = Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
 			"http://xml.org/sax/features/external-general-entities", false, "http://xml.org/sax/features/external-parameter-entities", false);
 
 	private DossierXmi() {
@@ -77,20 +77,26 @@ final class DossierXmi {
 	 * @throws DamagedException when the file can be read but not understood
 	 */
 	static <T extends EObject> T load(Path file, Resource shared, Class<T> root) throws IOException {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+		try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
 			return load(create(file, shared), in, root);
 		}
 	}
 
-	/** As {@link #load(Path, Resource, Class)}, into an empty resource of any resource set. */
-	static <T extends EObject> T load(XMIResourceImpl resource, InputStream in, Class<T> root) throws IOException {
+	/** As {@link #load(Path, Resource, Class)}, of a file of whatever version up to the present one, into an empty resource of any resource set. */
+	static <T extends EObject> T load(XMIResourceImpl resource, BufferedInputStream in, Class<T> root) throws IOException {
 		Map<Object, Object> options = new HashMap<>();
 		options.put(XMLResource.OPTION_EXTENDED_META_DATA, new BasicExtendedMetaData(resource.getResourceSet().getPackageRegistry()));
 		options.put(XMLResource.OPTION_PARSER_FEATURES, FEATURES);
 		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
 		options.put(XMLResource.OPTION_DISABLE_NOTIFY, true);
+		int version = Migration.version(in);
+		if (version > Migration.VERSION)
+			throw new NewerVersionException(version);
 		try {
-			resource.load(in, options);
+			if (version < Migration.VERSION)
+				resource.load(Migration.migrated(in, version), options);
+			else
+				resource.load(in, options);
 		} catch (Resource.IOWrappedException | RuntimeException e) {
 			throw new DamagedException(reason(resource, e), e);
 		}

@@ -8,6 +8,7 @@ import org.galleyproof.index.Provenance;
 import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.DossierFactory;
+import org.galleyproof.model.dossier.DossierPackage;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.Piece;
 import org.galleyproof.model.dossier.Source;
@@ -72,13 +73,18 @@ public final class SourceText {
 
 	private Provenance provenance(Statement statement) {
 		String status = statement.getVerification() == null ? Provenance.UNVERIFIED : statement.getVerification().getStatus().getLiteral();
-		return new Provenance(source.getKind().getLiteral(), status, statement.getPage(), statement.getTimecode(), spans(statement).get(0).start(), false);
+		return new Provenance(source.getKind().getLiteral(), status, statement.getPage(), statement.getTimecode(), spans(statement).get(0).start(), isSuperseded());
+	}
+
+	/** Whether another version of the source has taken its place; that one's file is not read for it. */
+	private boolean isSuperseded() {
+		return source.eIsSet(DossierPackage.Literals.SOURCE__SUPERSEDED_BY);
 	}
 
 	/** The source as the index holds it. */
 	SourceDocument about() {
 		return new SourceDocument(source.getId(), source.getTitle() == null ? "" : source.getTitle(), source.getKind().getLiteral(), source.getPublisher(), source.getUri(),
-				source.getPublished(), source.getStatements().size(), source.getPart(), false);
+				source.getPublished(), source.getStatements().size(), source.getPart(), isSuperseded());
 	}
 
 	/** Every statement as the index holds it, one after the other. */
