@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.index.Provenance;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Person;
@@ -49,9 +50,11 @@ class DossierStoreTest {
 		}
 		try (DossierStore store = DossierStore.open(path)) {
 			assertEquals(List.of(), store.problems());
-			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", "Mayor", DAY, true, "ferry-1", "The ferry"),
+			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", "Mayor", DAY, true, "ferry-1", "The ferry",
+					new Provenance("report", "unverified", 0, null, 1, false)),
 					store.index().get("q1").orElseThrow());
-			assertEquals(new StatementDocument("s1", "Ben Reed disagreed.", null, DAY.minusDays(1), false, "ferry-1", "The ferry"), store.index()
+			assertEquals(new StatementDocument("s1", "Ben Reed disagreed.", null, null, DAY.minusDays(1), false, "ferry-1", "The ferry",
+					new Provenance("report", "unverified", 0, null, TEXT.indexOf("Ben Reed"), false)), store.index()
 					.get("s1").orElseThrow());
 			Source source = store.source("ferry-1");
 			assertSame(source, store.source("ferry-1"));
