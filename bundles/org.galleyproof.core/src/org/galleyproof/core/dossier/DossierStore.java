@@ -129,6 +129,20 @@ public final class DossierStore implements Closeable {
 		return names;
 	}
 
+	/**
+	 * How far a draft can lean on a statement at the moment; empty where the dossier has none of that id. Any thread may ask; no source is read.
+	 *
+	 * @throws UncheckedIOException when the index can't be read
+	 */
+	public Optional<Standing> standing(String statementId) {
+		return index.get(statementId).map(Standing::of);
+	}
+
+	/** The fingerprint of a statement's words, see {@link Standing#fingerprint()}; empty where the dossier has none of that id. */
+	public Optional<String> fingerprint(String statementId) {
+		return standing(statementId).map(Standing::fingerprint);
+	}
+
 	/** The people, organisations and events. To be read, not changed. */
 	public Dossier dossier() {
 		return dossier;
