@@ -7,12 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.galleyproof.language.Amounts;
-import org.galleyproof.language.NumberKeys;
-import org.galleyproof.language.NumberMention;
-import org.galleyproof.language.Numbers;
 import org.galleyproof.language.TokenReader;
-import org.galleyproof.language.Weights;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
@@ -31,12 +26,9 @@ final class ClaimComparer {
 	private static final double ENOUGH = 0.6;
 	/** The same, for a time, which everything that happens has. */
 	private static final double ENOUGH_FOR_TIMES = 0.7;
-	/** The same, for a number with a unit, such as all polls and budgets have. */
-	private static final double ENOUGH_FOR_SHARES = 0.75;
 	private static final int LEAST_SHARED = 3;
 	/** Word by word likeness from which on a "not" more or less is one. */
 	private static final double NEARLY_SAME = 0.8;
-	private static final int CONTEXT = 4;
 
 	private static final Set<FindingType> FACTS = EnumSet.of(FindingType.NEGATION_CHANGED, FindingType.NUMBER_CHANGED, FindingType.DATE_CHANGED, FindingType.NAME_MISSPELT);
 
@@ -67,7 +59,7 @@ final class ClaimComparer {
 		if (holds(findings, FindingType.NEGATION_CHANGED) && (holds(findings, FindingType.NUMBER_CHANGED) || holds(findings, FindingType.DATE_CHANGED)))
 			findings.removeIf(finding -> finding.type() != FindingType.NAME_MISSPELT);
 		if (Support.isDenied(claim) == Support.isDenied(passage) && !isLater(evidence, date)) {
-			numbers(draft, sentence, claim, passage, statement, evidence, ClaimTimes.mayBeOne(draft, date, sentence, evidence), overlap, findings);
+			ClaimNumbers.check(draft, sentence, claim, passage, statement, evidence, ClaimTimes.mayBeOne(draft, date, sentence, evidence), overlap, findings);
 			Finding time = overlap >= ENOUGH_FOR_TIMES ? ClaimTimes.check(draft, date, sentence, evidence, evidence.passage()) : null;
 			if (time != null)
 				addUnlessSaid(time, findings);
@@ -89,7 +81,7 @@ final class ClaimComparer {
 		return findings.stream().anyMatch(finding -> finding.type() == type);
 	}
 
-	private static void addUnlessSaid(Finding finding, List<Finding> findings) {
+	static void addUnlessSaid(Finding finding, List<Finding> findings) {
 		for (Finding other : findings)
 			if (other.span().overlaps(finding.span()))
 				return;
@@ -116,7 +108,7 @@ final class ClaimComparer {
 	private static double overlap(List<Token> claim, List<Token> passage) {
 		Set<String> said = new HashSet<>();
 		for (Token token : passage)
-			said.add(stem(token.key()));
+			said.add(ClaimNumbers.stem(token.key()));
 		double all = 0;
 		double shared = 0;
 		int count = 0;
@@ -124,17 +116,12 @@ final class ClaimComparer {
 			if (!token.isContent() || token.is(Token.NUMBER))
 				continue;
 			all += token.weight();
-			if (said.contains(stem(token.key()))) {
+			if (said.contains(ClaimNumbers.stem(token.key()))) {
 				shared += token.weight();
 				count++;
 			}
 		}
 		return all == 0 || count < LEAST_SHARED ? 0 : shared / all;
-	}
-
-	/** A word without its ending, roughly: "agreed" and "agreement" meet. */
-	static String stem(String key) {
-		return key.length() > 5 && key.charAt(0) != '#' ? key.substring(0, 5) : key;
 	}
 
 	private static boolean sharesFact(List<Token> claim, List<Token> passage) {
@@ -146,100 +133,6 @@ final class ClaimComparer {
 			if ((token.is(Token.NUMBER) || token.is(Token.CAPITAL) && !token.is(Token.FUNCTION)) && facts.contains(token.key()))
 				return true;
 		return false;
-	}
-
-	private static void numbers(String draft, Span sentence, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime,
-			double overlap, List<Finding> findings) {
-		List<NumberMention> mentions = Numbers.in(draft, sentence);
-		for (int i = 0; i < claim.size(); i++) {
-			Token number = claim.get(i);
-			boolean year = NumberKeys.isYear(number.key());
-			// shares and sums of money change from month to month: those of another time are other ones
-			boolean compared = year || oneTime && (NumberKeys.unitOf(number.key()).isEmpty() || overlap >= ENOUGH_FOR_SHARES);
-			if (!compared || !isPlainNumber(number) || isSaid(number, mentions, statement))
-				continue;
-			int answer = -1;
-			boolean several = false;
-			for (int j = 0; j < passage.size(); j++)
-				if (isPlainNumber(passage.get(j)) && sameKind(number.key(), passage.get(j).key()) && sharesContext(claim, i, passage, j)) {
-					several |= answer >= 0 && !passage.get(answer).key().equals(passage.get(j).key());
-					answer = j;
-				}
-			if (answer >= 0 && !several && !isSaid(passage.get(answer), claim)) {
-				Span there = passage.get(answer).span();
-				FindingType type = year ? FindingType.DATE_CHANGED : FindingType.NUMBER_CHANGED;
-				addUnlessSaid(new Finding(type, type.severity(), number.span(), List.of(number.span().of(draft), there.of(evidence.text()), Messages.statement(evidence)),
-						evidence.statement(), there, there.of(evidence.text())), findings);
-			}
-		}
-	}
-
-	/** As {@link #isSaid(Token, List)}, what the words beside the number leave open included: "nearly 20". */
-	private static boolean isSaid(Token number, List<NumberMention> mentions, List<Token> tokens) {
-		if (isSaid(number, tokens))
-			return true;
-		for (NumberMention mention : mentions)
-			if (mention.span().overlaps(number.span()))
-				for (Token token : tokens)
-					if (token.is(Token.NUMBER) && Amounts.tells(mention, token.key()))
-						return true;
-		return false;
-	}
-
-	static boolean isPlainNumber(Token token) {
-		return token.is(Token.NUMBER) && !token.surface().equals("one");
-	}
-
-	/** Whether the number stands anywhere there, in other dress or rounded. */
-	static boolean isSaid(Token number, List<Token> tokens) {
-		for (Token token : tokens)
-			if (token.is(Token.NUMBER) && (NumberKeys.agree(number.key(), token.key()) || NumberKeys.isRounded(number.key(), token.key())))
-				return true;
-		return false;
-	}
-
-	private static boolean sameKind(String a, String b) {
-		return NumberKeys.unitOf(a).equals(NumberKeys.unitOf(b)) && NumberKeys.isYear(a) == NumberKeys.isYear(b);
-	}
-
-	/** Whether the word that follows both numbers is the same, and another content word near them. */
-	private static boolean sharesContext(List<Token> claim, int i, List<Token> passage, int j) {
-		Set<String> near = context(passage, j);
-		int shared = 0;
-		for (String key : context(claim, i))
-			if (near.contains(key))
-				shared++;
-		if (NumberKeys.unitOf(claim.get(i).key()).isEmpty() && !NumberKeys.isYear(claim.get(i).key())) {
-			String next = counted(claim, i);
-			return next != null && next.equals(counted(passage, j)) && shared >= 2;
-		}
-		return shared >= (NumberKeys.isYear(claim.get(i).key()) ? 2 : 3);
-	}
-
-	/** What is counted: the next content word. */
-	private static String counted(List<Token> tokens, int at) {
-		for (int i = at + 1; i < Math.min(tokens.size(), at + 3); i++)
-			if (tokens.get(i).isContent())
-				return stem(tokens.get(i).key());
-		return null;
-	}
-
-	private static Set<String> context(List<Token> tokens, int at) {
-		Set<String> found = new HashSet<>();
-		int left = 0;
-		for (int i = at - 1; i >= 0 && left < CONTEXT; i--)
-			left += note(tokens.get(i), found);
-		int right = 0;
-		for (int i = at + 1; i < tokens.size() && right < CONTEXT; i++)
-			right += note(tokens.get(i), found);
-		return found;
-	}
-
-	private static int note(Token token, Set<String> found) {
-		if (!token.isContent() || token.is(Token.NUMBER) || token.weight() < Weights.CONTENT)
-			return 0;
-		found.add(stem(token.key()));
-		return 1;
 	}
 
 	/** Two capitalised words side by side in the statement's text, as names that are right there. */

@@ -106,6 +106,6 @@ final class ClaimTimes {
 
 	private static void note(Word word, Set<String> found) {
 		if (!Weights.isFunction(word.key()) && !Character.isDigit(word.key().charAt(0)))
-			found.add(ClaimComparer.stem(word.key()));
+			found.add(ClaimNumbers.stem(word.key()));
 	}
 }

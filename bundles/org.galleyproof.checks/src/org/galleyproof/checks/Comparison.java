@@ -3,6 +3,8 @@ package org.galleyproof.checks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.text.Span;
@@ -13,6 +15,14 @@ import org.galleyproof.text.align.Token;
 
 /** What the checks look at: a quotation aligned with its source, and which of the differences are still open. */
 public final class Comparison {
+
+	/** Steps from {@code from} to before {@code to}, at least one. */
+	record Run(int from, int to) {
+
+		int length() {
+			return to - from;
+		}
+	}
 
 	private final Quoted quoted;
 	private final Evidence evidence;
@@ -165,6 +175,62 @@ public final class Comparison {
 
 	void take(Sighting sighting) {
 		taken.set(sighting.from(), sighting.to());
+	}
+
+	/** The longest runs of open steps, in order. */
+	List<Run> openRuns() {
+		return openRuns(step -> true);
+	}
+
+	/** The longest runs of open steps that are {@code such}, in order. */
+	List<Run> openRuns(IntPredicate such) {
+		List<Run> runs = new ArrayList<>();
+		for (int from = 0; from < steps().size(); from++) {
+			int to = from;
+			while (to < steps().size() && isOpen(to) && such.test(to))
+				to++;
+			if (to > from) {
+				runs.add(new Run(from, to));
+				from = to;
+			}
+		}
+		return runs;
+	}
+
+	/** The longest runs of open steps of one operation each, in order. */
+	List<Run> openRunsOfOneOp() {
+		List<Run> runs = new ArrayList<>();
+		for (Run run : openRuns())
+			for (int from = run.from(); from < run.to();) {
+				int to = openRunEnd(from, step(from).op());
+				runs.add(new Run(from, to));
+				from = to;
+			}
+		return runs;
+	}
+
+	/** Whether one of the run's steps is of the operation. */
+	boolean has(Run run, Op op) {
+		for (int i = run.from(); i < run.to(); i++)
+			if (step(i).op() == op)
+				return true;
+		return false;
+	}
+
+	/** The words of some steps on one side, in order, as they are written. @param draft the side */
+	List<Token> tokens(Run run, boolean draft) {
+		List<Token> tokens = new ArrayList<>();
+		for (int i = run.from(); i < run.to(); i++) {
+			Step step = step(i);
+			tokens.addAll(draft ? alignment.draft().subList(step.draft(), step.draftEnd()) : alignment.source().subList(step.source(), step.sourceEnd()));
+		}
+		return tokens;
+	}
+
+	/** Whether all words of a step, on both sides, are {@code such}. */
+	boolean all(int index, Predicate<Token> such) {
+		Run one = new Run(index, index + 1);
+		return tokens(one, true).stream().allMatch(such) && tokens(one, false).stream().allMatch(such);
 	}
 
 	/** The end of the longest run of open steps that begins at {@code from}; {@code from} itself where it is not open. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NameSimilarity;
 import org.galleyproof.language.people.RoleName;
 import org.galleyproof.text.align.Op;
-import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
 
 /**
@@ -30,38 +30,12 @@ public final class NameChanged implements WordCheck {
 	@Override
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
-		int size = comparison.steps().size();
-		for (int i = 0; i < size; i++) {
-			int end = i;
-			boolean pair = false;
-			boolean put = false;
-			boolean gone = false;
-			while (end < size && comparison.isOpen(end) && isNames(comparison, end)) {
-				Op op = comparison.step(end).op();
-				pair |= op == Op.CHANGED;
-				put |= op == Op.ADDED;
-				gone |= op == Op.MISSING;
-				end++;
-			}
-			if (end == i)
-				continue;
-			if ((pair || put && gone) && !isOne(comparison, i, end))
-				found.add(new Sighting(type(), i, end));
-			i = end - 1;
+		for (Run run : comparison.openRuns(step -> comparison.all(step, token -> isName(comparison, token)))) {
+			boolean replaced = comparison.has(run, Op.CHANGED) || comparison.has(run, Op.ADDED) && comparison.has(run, Op.MISSING);
+			if (replaced && !isOne(names(comparison, run, true), names(comparison, run, false)))
+				found.add(new Sighting(type(), run.from(), run.to()));
 		}
 		return found;
-	}
-
-	/** Whether all words of the step, on both sides, are names' words. */
-	private static boolean isNames(Comparison comparison, int i) {
-		Step step = comparison.step(i);
-		for (int k = step.draft(); k < step.draftEnd(); k++)
-			if (!isName(comparison, comparison.alignment().draft().get(k)))
-				return false;
-		for (int k = step.source(); k < step.sourceEnd(); k++)
-			if (!isName(comparison, comparison.alignment().source().get(k)))
-				return false;
-		return true;
 	}
 
 	private static boolean isName(Comparison comparison, Token token) {
@@ -71,17 +45,12 @@ public final class NameChanged implements WordCheck {
 		return token.is(Token.NAME) || comparison.isName(token.surface()) || PLACES.contains(token.surface()) || GIVEN_NAMES.contains(token.surface());
 	}
 
+	private static List<String> names(Comparison comparison, Run run, boolean draft) {
+		return comparison.tokens(run, draft).stream().map(token -> NameBook.stem(token.surface())).toList();
+	}
+
 	/** Whether both sides may well be one name: the words of one are among the other's, as in "Ada Quill" for "Ada M. Quill". */
-	private static boolean isOne(Comparison comparison, int from, int to) {
-		List<String> printed = new ArrayList<>();
-		List<String> said = new ArrayList<>();
-		for (int i = from; i < to; i++) {
-			Step step = comparison.step(i);
-			for (int k = step.draft(); k < step.draftEnd(); k++)
-				printed.add(NameBook.stem(comparison.alignment().draft().get(k).surface()));
-			for (int k = step.source(); k < step.sourceEnd(); k++)
-				said.add(NameBook.stem(comparison.alignment().source().get(k).surface()));
-		}
+	private static boolean isOne(List<String> printed, List<String> said) {
 		if (printed.containsAll(said) || said.containsAll(printed))
 			return true;
 		String one = String.join(" ", printed);

@@ -3,6 +3,7 @@ package org.galleyproof.checks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
@@ -23,19 +24,14 @@ public final class NegationChanged implements WordCheck {
 	@Override
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
-		for (int i = 0; i < comparison.steps().size(); i++) {
-			if (!comparison.isOpen(i))
-				continue;
-			Op op = comparison.step(i).op();
+		for (Run run : comparison.openRunsOfOneOp()) {
+			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {
-				if (turns(comparison.draftToken(i), comparison.sourceToken(i)))
-					found.add(new Sighting(type(), i, i + 1));
-			} else {
-				int end = comparison.openRunEnd(i, op);
-				if (end - i <= LONGEST && negations(comparison, i, end) % 2 == 1 && !hasMoved(comparison, i, end, op))
-					found.add(new Sighting(type(), i, end));
-				i = end - 1;
-			}
+				for (int i = run.from(); i < run.to(); i++)
+					if (turns(comparison.draftToken(i), comparison.sourceToken(i)))
+						found.add(new Sighting(type(), i, i + 1));
+			} else if (run.length() <= LONGEST && negations(comparison, run.from(), run.to()) % 2 == 1 && !hasMoved(comparison, run.from(), run.to(), op))
+				found.add(new Sighting(type(), run.from(), run.to()));
 		}
 		return found;
 	}

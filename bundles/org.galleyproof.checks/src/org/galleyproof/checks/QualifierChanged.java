@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.galleyproof.language.Qualifiers;
+import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.language.Qualifiers.Kind;
+import org.galleyproof.language.Qualifiers;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
 
@@ -24,26 +25,25 @@ public final class QualifierChanged implements WordCheck {
 	@Override
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
-		for (int i = 0; i < comparison.steps().size(); i++) {
-			if (!comparison.isOpen(i))
-				continue;
-			Op op = comparison.step(i).op();
+		for (Run run : comparison.openRunsOfOneOp()) {
+			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {
-				if (isOther(comparison, i))
-					found.add(new Sighting(type(), i, i + 1));
-				continue;
+				for (int i = run.from(); i < run.to(); i++)
+					if (isOther(comparison, i))
+						found.add(new Sighting(type(), i, i + 1));
+			} else if (run.length() <= LONGEST) {
+				Sighting sighting = only(comparison, run, op);
+				if (sighting != null)
+					found.add(sighting);
 			}
-			int end = comparison.openRunEnd(i, op);
-			Sighting sighting = end - i > LONGEST ? null : only(comparison, i, end, op);
-			if (sighting != null)
-				found.add(sighting);
-			i = end - 1;
 		}
 		return found;
 	}
 
 	/** From the first qualifier to the last, where the steps hold nothing of content beside them; {@code null} where they do. */
-	private Sighting only(Comparison comparison, int from, int to, Op op) {
+	private Sighting only(Comparison comparison, Run run, Op op) {
+		int from = run.from();
+		int to = run.to();
 		List<Token> side = op == Op.ADDED ? comparison.alignment().draft() : comparison.alignment().source();
 		int start = op == Op.ADDED ? comparison.step(from).draft() : comparison.step(from).source();
 		int first = -1;

@@ -5,12 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.language.people.Person;
 import org.galleyproof.language.people.PersonName;
 import org.galleyproof.language.people.RoleName;
 import org.galleyproof.language.people.Term;
 import org.galleyproof.text.Span;
-import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
 
 /**
@@ -31,44 +31,22 @@ public final class RoleChanged implements WordCheck, FrameCheck {
 	@Override
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
-		int size = comparison.steps().size();
-		for (int i = 0; i < size; i++) {
-			int end = i;
-			while (end < size && comparison.isOpen(end) && isTitle(comparison, end))
-				end++;
-			if (end == i)
-				continue;
-			boolean beforeName = end < size && comparison.step(end).op().same() && comparison.draftToken(end).is(Token.CAPITAL) && comparison.sourceToken(end).is(Token.CAPITAL);
-			if (beforeName && isAnother(words(comparison, i, end, true), words(comparison, i, end, false)))
-				found.add(new Sighting(type(), i, end));
-			i = end - 1;
+		for (Run run : comparison.openRuns(step -> comparison.all(step, RoleChanged::isTitleWord))) {
+			int next = run.to();
+			boolean beforeName = next < comparison.steps().size() && comparison.step(next).op().same() && comparison.draftToken(next).is(Token.CAPITAL)
+					&& comparison.sourceToken(next).is(Token.CAPITAL);
+			if (beforeName && isAnother(words(comparison, run, true), words(comparison, run, false)))
+				found.add(new Sighting(type(), run.from(), run.to()));
 		}
 		return found;
-	}
-
-	private static boolean isTitle(Comparison comparison, int i) {
-		Step step = comparison.step(i);
-		for (int k = step.draft(); k < step.draftEnd(); k++)
-			if (!isTitleWord(comparison.alignment().draft().get(k)))
-				return false;
-		for (int k = step.source(); k < step.sourceEnd(); k++)
-			if (!isTitleWord(comparison.alignment().source().get(k)))
-				return false;
-		return true;
 	}
 
 	private static boolean isTitleWord(Token token) {
 		return token.is(Token.CAPITAL) && (RoleName.isOffice(token.surface()) || token.surface().equals("vice") || token.surface().equals("prime") || token.surface().equals("attorney"));
 	}
 
-	private static String words(Comparison comparison, int from, int to, boolean draft) {
-		StringBuilder words = new StringBuilder();
-		for (int i = from; i < to; i++) {
-			Step step = comparison.step(i);
-			for (int k = draft ? step.draft() : step.source(); k < (draft ? step.draftEnd() : step.sourceEnd()); k++)
-				words.append((draft ? comparison.alignment().draft() : comparison.alignment().source()).get(k).surface()).append(' ');
-		}
-		return words.toString().strip();
+	private static String words(Comparison comparison, Run run, boolean draft) {
+		return String.join(" ", comparison.tokens(run, draft).stream().map(Token::surface).toList());
 	}
 
 	private static boolean isAnother(String printed, String said) {

@@ -28,9 +28,9 @@ final class Support {
 			return false;
 		Set<String> said = stems(statement);
 		for (Token token : claim) {
-			if (ClaimComparer.isPlainNumber(token) && !ClaimComparer.isSaid(token, statement))
+			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(token, statement))
 				return false;
-			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(ClaimComparer.stem(token.key()));
+			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(ClaimNumbers.stem(token.key()));
 			if (absent && (token.is(Token.NAME) || hasOpposite(token, passage)))
 				return false;
 		}
@@ -40,7 +40,7 @@ final class Support {
 	private static Set<String> stems(List<Token> tokens) {
 		Set<String> stems = new HashSet<>();
 		for (Token token : tokens)
-			stems.add(ClaimComparer.stem(token.key()));
+			stems.add(ClaimNumbers.stem(token.key()));
 		return stems;
 	}
 

@@ -3,6 +3,7 @@ package org.galleyproof.checks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.text.align.Op;
 
 /** Other words than the source's, or the same in another order. */
@@ -19,25 +20,16 @@ public final class WordingChanged implements WordCheck {
 	@Override
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
-		for (int i = 0; i < comparison.steps().size(); i++) {
-			int end = comparison.openRunEnd(i);
-			if (end == i)
+		int told = 0;
+		for (Run run : comparison.openRuns()) {
+			if (run.from() < told)
 				continue;
-			int moved = movedEnd(comparison, i, end);
+			int moved = movedEnd(comparison, run.from(), run.to());
 			if (moved > 0) {
-				found.add(new Sighting(type(), i, moved));
-				i = moved - 1;
-				continue;
-			}
-			boolean gone = false;
-			boolean put = false;
-			for (int k = i; k < end; k++) {
-				gone |= comparison.step(k).op() != Op.ADDED;
-				put |= comparison.step(k).op() != Op.MISSING;
-			}
-			if (gone && put)
-				found.add(new Sighting(type(), i, end));
-			i = end - 1;
+				found.add(new Sighting(type(), run.from(), moved));
+				told = moved;
+			} else if (comparison.has(run, Op.CHANGED) || comparison.has(run, Op.ADDED) && comparison.has(run, Op.MISSING))
+				found.add(new Sighting(type(), run.from(), run.to()));
 		}
 		return found;
 	}

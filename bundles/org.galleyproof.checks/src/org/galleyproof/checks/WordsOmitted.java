@@ -1,6 +1,5 @@
 package org.galleyproof.checks;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.text.align.Op;
@@ -20,16 +19,7 @@ public final class WordsOmitted implements WordCheck {
 
 	/** Runs of open steps that are all of one operation. */
 	static List<Sighting> runs(Comparison comparison, Op op, FindingType type) {
-		List<Sighting> found = new ArrayList<>();
-		for (int i = 0; i < comparison.steps().size(); i++) {
-			int end = comparison.openRunEnd(i);
-			if (end == i)
-				continue;
-			if (comparison.openRunEnd(i, op) == end)
-				found.add(new Sighting(type, i, end));
-			i = end - 1;
-		}
-		return found;
+		return comparison.openRuns().stream().filter(run -> comparison.openRunEnd(run.from(), op) == run.to()).map(run -> new Sighting(type, run.from(), run.to())).toList();
 	}
 
 	@Override

@@ -17,7 +17,7 @@ final class ReportScanner {
 
 	/** Words of a name before a colon. */
 	private static final int LABEL = 4;
-	/** How many tokens before an adjective its "is" may stand. */
+	/** How many tokens before a verb its auxiliaries may stand. */
 	private static final int LINKED = 6;
 
 	/**
@@ -38,11 +38,8 @@ final class ReportScanner {
 	private ReportingWords reporting;
 	private ReportEdge edge;
 	private ReportStart start;
+	private ReportSource sources;
 	private List<Found> found;
-	/** Who reports in this sentence so far, a range of tokens, or {@code null}. */
-	private Span last;
-	/** What the sentence is about, {@code null} until asked for, empty where nothing tells. */
-	private Span subject;
 	private Span frame;
 	/** The first comma of a sentence that opens with an adjunct; the sentence's end elsewhere; -1 until asked for. */
 	private int fronted;
@@ -64,9 +61,8 @@ final class ReportScanner {
 		reporting = new ReportingWords(tokens, words, frame);
 		edge = new ReportEdge(tokens, words, reporting);
 		start = new ReportStart(tokens, words, reporting, after, frame.end());
+		sources = new ReportSource(tokens, before, subjects, frame);
 		found = new ArrayList<>();
-		last = null;
-		subject = null;
 		fronted = -1;
 		int at = tail();
 		while (at < frame.end())
@@ -79,7 +75,7 @@ final class ReportScanner {
 		Tail tail = new TailFinder(tokens, words, reporting, before, after).in(frame);
 		if (tail == null)
 			return opening();
-		last = tail.source();
+		sources.remember(tail.source());
 		List<Span> content = new ArrayList<>();
 		boolean clause = isClause(frame.start(), tail.from()) || tail.interrupts() && reporting.isFiniteLike(tail.to() + 1, tail.to());
 		if (clause)
@@ -128,11 +124,12 @@ final class ReportScanner {
 		int i = frame.start();
 		int colon = label();
 		if (colon > 0) {
-			last = new Span(i, colon);
+			Span name = new Span(i, colon);
+			sources.remember(name);
 			List<Span> content = new ArrayList<>();
 			add(content, colon + 1, frame.end());
 			if (!content.isEmpty())
-				found.add(new Found(content, new Span(colon, colon + 1), last));
+				found.add(new Found(content, new Span(colon, colon + 1), name));
 			return frame.end();
 		}
 		if (!tokens.lower(i).equals("according") || !tokens.lower(i + 1).equals("to"))
@@ -145,12 +142,13 @@ final class ReportScanner {
 			comma++;
 		if (comma >= frame.end())
 			return i;
-		last = new Span(phrase.from(), Math.max(phrase.head(), Math.min(phrase.to(), comma)));
+		Span source = new Span(phrase.from(), Math.max(phrase.head(), Math.min(phrase.to(), comma)));
+		sources.remember(source);
 		int end = edge.of(comma + 1, frame.end(), true, false);
 		List<Span> content = new ArrayList<>();
 		add(content, comma + 1, end);
 		if (!content.isEmpty())
-			found.add(new Found(content, new Span(i, i + 2), last));
+			found.add(new Found(content, new Span(i, i + 2), source));
 		return end;
 	}
 
@@ -171,7 +169,7 @@ final class ReportScanner {
 		if (from < 0)
 			return i;
 		boolean clause = verb.verb().takesClause() && !passive;
-		Span source = passive ? null : source(i, verb);
+		Span source = passive ? null : sources.of(i, verb);
 		boolean relative = source != null && tokens.lower(source.start()).equals("who");
 		int end = edge.of(from, frame.end(), clause, relative || isFronted(i));
 		List<Span> content = new ArrayList<>();
@@ -180,7 +178,7 @@ final class ReportScanner {
 			return i;
 		found.add(new Found(content, cue(i, verb, source), source));
 		if (source != null && !relative)
-			last = source;
+			sources.remember(source);
 		return end;
 	}
 
@@ -209,28 +207,6 @@ final class ReportScanner {
 		return i < fronted && fronted < frame.end();
 	}
 
-	private Span source(int i, Inflected verb) {
-		if (verb.form() == Form.ING || verb.form() == Form.BASE && tokens.lower(i - 1).equals("to"))
-			return inherited(i);
-		Phrase phrase = before.find(i, frame.start());
-		if (phrase == null)
-			return inherited(i);
-		String word = tokens.lower(phrase.from());
-		if (phrase.to() - phrase.from() == 1 && (word.equals("that") || word.equals("which")))
-			return inherited(i);
-		return new Span(phrase.from(), phrase.to());
-	}
-
-	private Span inherited(int i) {
-		if (last != null)
-			return last;
-		if (subject == null) {
-			Phrase phrase = subjects.subjectPhrase(new Span(frame.start(), i));
-			subject = phrase == null ? new Span(frame.start(), frame.start()) : new Span(phrase.from(), phrase.to());
-		}
-		return subject.isEmpty() ? null : subject;
-	}
-
 	/** What a noun or an adjective governs: "his claim that", "is confident of". */
 	private int governed(int i, Governor governor, boolean adjective) {
 		int from = i + 1;
@@ -242,8 +218,8 @@ final class ReportScanner {
 			return i;
 		if (from >= frame.end() || !reporting.startsObject(from) && !tokens.lower(from).equals("to"))
 			return i;
-		Span source = adjective ? subjectOf(i) : possessor(i);
-		if (!adjective && source == null && last != null && !that)
+		Span source = adjective ? sources.subjectOf(i) : sources.possessor(i);
+		if (!adjective && source == null && sources.last() != null && !that)
 			return i;
 		int end = edge.of(from, frame.end(), that, isFronted(i));
 		List<Span> content = new ArrayList<>();
@@ -252,32 +228,6 @@ final class ReportScanner {
 			return i;
 		found.add(new Found(content, new Span(i, from), source));
 		return end;
-	}
-
-	private Span subjectOf(int i) {
-		int verb = i;
-		while (verb > frame.start() && i - verb < LINKED && !English.PASSIVES.contains(tokens.lower(verb)))
-			verb--;
-		Phrase phrase = before.find(verb, frame.start());
-		return phrase == null ? null : new Span(phrase.from(), phrase.to());
-	}
-
-	/** "Ada Quill's repeated claim": who has it. */
-	private Span possessor(int noun) {
-		for (int i = noun - 1; i >= frame.start() && noun - i < 4 && tokens.isWord(i); i--) {
-			String word = tokens.lower(i);
-			if (word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its") || word.equals("my") || word.equals("our"))
-				return new Span(i, i + 1);
-			if (tokens.isPossessive(i)) {
-				int from = i;
-				while (from > frame.start() && tokens.isCapital(from - 1) && tokens.isCapital(from))
-					from--;
-				return new Span(from, i + 1);
-			}
-			if (English.DETERMINERS.contains(word) || English.PREPOSITIONS.contains(word))
-				break;
-		}
-		return null;
 	}
 
 	/** Adds the range without points at its ends, if a word of the writer is left in it. */

@@ -1,0 +1,127 @@
+package org.galleyproof.checks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.galleyproof.language.Amounts;
+import org.galleyproof.language.NumberKeys;
+import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.Numbers;
+import org.galleyproof.language.Weights;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.align.Token;
+
+/**
+ * Numbers of a claim that a statement has otherwise. A number counts as changed only where its neighbours are those of one number
+ * of the passage, and the statement has it nowhere.
+ */
+final class ClaimNumbers {
+
+	/** The share of the claim's telling words from which on a number with a unit, such as all polls and budgets have, is one of the same matter. */
+	private static final double ENOUGH_FOR_SHARES = 0.75;
+	/** Content words on either side that a number is told by. */
+	private static final int CONTEXT = 4;
+
+	private ClaimNumbers() {
+	}
+
+	static void check(String draft, Span sentence, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime,
+			double overlap, List<Finding> findings) {
+		List<NumberMention> mentions = Numbers.in(draft, sentence);
+		for (int i = 0; i < claim.size(); i++) {
+			Token number = claim.get(i);
+			boolean year = NumberKeys.isYear(number.key());
+			// shares and sums of money change from month to month: those of another time are other ones
+			boolean compared = year || oneTime && (NumberKeys.unitOf(number.key()).isEmpty() || overlap >= ENOUGH_FOR_SHARES);
+			if (!compared || !isPlainNumber(number) || isSaid(number, mentions, statement))
+				continue;
+			int answer = -1;
+			boolean several = false;
+			for (int j = 0; j < passage.size(); j++)
+				if (isPlainNumber(passage.get(j)) && sameKind(number.key(), passage.get(j).key()) && sharesContext(claim, i, passage, j)) {
+					several |= answer >= 0 && !passage.get(answer).key().equals(passage.get(j).key());
+					answer = j;
+				}
+			if (answer >= 0 && !several && !isSaid(passage.get(answer), claim)) {
+				Span there = passage.get(answer).span();
+				FindingType type = year ? FindingType.DATE_CHANGED : FindingType.NUMBER_CHANGED;
+				ClaimComparer.addUnlessSaid(new Finding(type, type.severity(), number.span(), List.of(number.span().of(draft), there.of(evidence.text()), Messages.statement(evidence)),
+						evidence.statement(), there, there.of(evidence.text())), findings);
+			}
+		}
+	}
+
+	/** As {@link #isSaid(Token, List)}, what the words beside the number leave open included: "nearly 20". */
+	private static boolean isSaid(Token number, List<NumberMention> mentions, List<Token> tokens) {
+		if (isSaid(number, tokens))
+			return true;
+		for (NumberMention mention : mentions)
+			if (mention.span().overlaps(number.span()))
+				for (Token token : tokens)
+					if (token.is(Token.NUMBER) && Amounts.tells(mention, token.key()))
+						return true;
+		return false;
+	}
+
+	static boolean isPlainNumber(Token token) {
+		return token.is(Token.NUMBER) && !token.surface().equals("one");
+	}
+
+	/** Whether the number stands anywhere there, in other dress or rounded. */
+	static boolean isSaid(Token number, List<Token> tokens) {
+		for (Token token : tokens)
+			if (token.is(Token.NUMBER) && (NumberKeys.agree(number.key(), token.key()) || NumberKeys.isRounded(number.key(), token.key())))
+				return true;
+		return false;
+	}
+
+	private static boolean sameKind(String a, String b) {
+		return NumberKeys.unitOf(a).equals(NumberKeys.unitOf(b)) && NumberKeys.isYear(a) == NumberKeys.isYear(b);
+	}
+
+	/** Whether the word that follows both numbers is the same, and another content word near them. */
+	private static boolean sharesContext(List<Token> claim, int i, List<Token> passage, int j) {
+		Set<String> near = context(passage, j);
+		int shared = 0;
+		for (String key : context(claim, i))
+			if (near.contains(key))
+				shared++;
+		if (NumberKeys.unitOf(claim.get(i).key()).isEmpty() && !NumberKeys.isYear(claim.get(i).key())) {
+			String next = counted(claim, i);
+			return next != null && next.equals(counted(passage, j)) && shared >= 2;
+		}
+		return shared >= (NumberKeys.isYear(claim.get(i).key()) ? 2 : 3);
+	}
+
+	/** What is counted: the next content word. */
+	private static String counted(List<Token> tokens, int at) {
+		for (int i = at + 1; i < Math.min(tokens.size(), at + 3); i++)
+			if (tokens.get(i).isContent())
+				return stem(tokens.get(i).key());
+		return null;
+	}
+
+	private static Set<String> context(List<Token> tokens, int at) {
+		Set<String> found = new HashSet<>();
+		int left = 0;
+		for (int i = at - 1; i >= 0 && left < CONTEXT; i--)
+			left += note(tokens.get(i), found);
+		int right = 0;
+		for (int i = at + 1; i < tokens.size() && right < CONTEXT; i++)
+			right += note(tokens.get(i), found);
+		return found;
+	}
+
+	private static int note(Token token, Set<String> found) {
+		if (!token.isContent() || token.is(Token.NUMBER) || token.weight() < Weights.CONTENT)
+			return 0;
+		found.add(stem(token.key()));
+		return 1;
+	}
+
+	/** A word without its ending, roughly: "agreed" and "agreement" meet. */
+	static String stem(String key) {
+		return key.length() > 5 && key.charAt(0) != '#' ? key.substring(0, 5) : key;
+	}
+}
