@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.galleyproof.model.proof.Anchor#getExact <em>Exact</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#isOnce <em>Once</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#getStart <em>Start</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#getEnd <em>End</em>}</li>
  * </ul>
@@ -59,7 +60,7 @@ public interface Anchor extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The text just before.
+	 * The text just before, at least 32 code points where there are so many.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Prefix</em>' attribute.
 	 * @see #setPrefix(String)
@@ -84,7 +85,7 @@ public interface Anchor extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The text just after.
+	 * The text just after, at least 32 code points where there are so many.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Suffix</em>' attribute.
 	 * @see #setSuffix(String)
@@ -105,16 +106,42 @@ public interface Anchor extends EObject {
 	void setSuffix(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * Returns the value of the '<em><b>Once</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The first code point.
+	 * Whether the exact text stood nowhere else in the draft.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Once</em>' attribute.
+	 * @see #setOnce(boolean)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_Once()
+	 * @model
+	 * @generated
+	 */
+	boolean isOnce();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#isOnce <em>Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Once</em>' attribute.
+	 * @see #isOnce()
+	 * @generated
+	 */
+	void setOnce(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first code point in the draft as it was last saved; -1 where that draft does not hold these words.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
 	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_Start()
-	 * @model
+	 * @model default="-1"
 	 * @generated
 	 */
 	int getStart();
@@ -131,15 +158,16 @@ public interface Anchor extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The code point after the last.
+	 * The code point after the last; -1 with the start.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
 	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_End()
-	 * @model
+	 * @model default="-1"
 	 * @generated
 	 */
 	int getEnd();

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something in the draft that people decide about.
+ * Something in the draft that people decide about. What counts is its history; status, assignee, second reader and note follow from it and stand here for those who read the file.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.galleyproof.model.proof.Decided#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Decided#getSecondReader <em>Second Reader</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Decided#getNote <em>Note</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Decided#getContent <em>Content</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Decided#getHistory <em>History</em>}</li>
  * </ul>
  *
@@ -159,6 +160,21 @@ public interface Decided extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Content</b></em>' containment reference list.
+	 * The list contents are of type {@link org.galleyproof.model.proof.Anchor}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words that are decided about, in the order of the draft; a quotation that its attribution splits has several.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Content</em>' containment reference list.
+	 * @see org.galleyproof.model.proof.ProofPackage#getDecided_Content()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Anchor> getContent();
 
 	/**
 	 * Returns the value of the '<em><b>History</b></em>' containment reference list.

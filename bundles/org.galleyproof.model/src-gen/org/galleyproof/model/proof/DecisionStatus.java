@@ -39,7 +39,7 @@ public enum DecisionStatus implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * It is right: the finding holds, the quotation or claim is true to its source.
+	 * It is right: the quotation or claim is true to its source.
 	 * <!-- end-model-doc -->
 	 * @see #CONFIRMED_VALUE
 	 * @generated
@@ -71,7 +71,20 @@ public enum DecisionStatus implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NEEDS_SOURCE(3, "needsSource", "needsSource");
+	NEEDS_SOURCE(3, "needsSource", "needsSource"),
+
+	/**
+	 * The '<em><b>Asked</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The reporter was asked.
+	 * <!-- end-model-doc -->
+	 * @see #ASKED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ASKED(4, "asked", "asked");
 
 	/**
 	 * The '<em><b>Open</b></em>' literal value.
@@ -92,7 +105,7 @@ public enum DecisionStatus implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * It is right: the finding holds, the quotation or claim is true to its source.
+	 * It is right: the quotation or claim is true to its source.
 	 * <!-- end-model-doc -->
 	 * @see #CONFIRMED
 	 * @model name="confirmed"
@@ -130,6 +143,20 @@ public enum DecisionStatus implements Enumerator {
 	public static final int NEEDS_SOURCE_VALUE = 3;
 
 	/**
+	 * The '<em><b>Asked</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The reporter was asked.
+	 * <!-- end-model-doc -->
+	 * @see #ASKED
+	 * @model name="asked"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ASKED_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Decision Status</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -141,6 +168,7 @@ public enum DecisionStatus implements Enumerator {
 			CONFIRMED,
 			REJECTED,
 			NEEDS_SOURCE,
+			ASKED,
 		};
 
 	/**
@@ -201,6 +229,7 @@ public enum DecisionStatus implements Enumerator {
 			case CONFIRMED_VALUE: return CONFIRMED;
 			case REJECTED_VALUE: return REJECTED;
 			case NEEDS_SOURCE_VALUE: return NEEDS_SOURCE;
+			case ASKED_VALUE: return ASKED;
 		}
 		return null;
 	}

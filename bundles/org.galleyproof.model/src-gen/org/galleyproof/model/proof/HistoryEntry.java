@@ -19,12 +19,13 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getId <em>Id</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getAt <em>At</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getBy <em>By</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getWhat <em>What</em>}</li>
- *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getBefore <em>Before</em>}</li>
- *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getAfter <em>After</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getValue <em>Value</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getNote <em>Note</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.HistoryEntry#getBasis <em>Basis</em>}</li>
  * </ul>
  *
  * @see org.galleyproof.model.proof.ProofPackage#getHistoryEntry()
@@ -32,6 +33,31 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface HistoryEntry extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unique; two files that hold the same entry tell by it that they do.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.galleyproof.model.proof.ProofPackage#getHistoryEntry_Id()
+	 * @model
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.HistoryEntry#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
 	/**
 	 * Returns the value of the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -62,7 +88,7 @@ public interface HistoryEntry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who did it.
+	 * Who did it; empty where the program did it by itself.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see #setBy(String)
@@ -87,7 +113,7 @@ public interface HistoryEntry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The name of the feature that changed.
+	 * The name of the action.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>What</em>' attribute.
 	 * @see #setWhat(String)
@@ -108,61 +134,36 @@ public interface HistoryEntry extends EObject {
 	void setWhat(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Before</b></em>' attribute.
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Its value before.
+	 * Whom or what it names: a person, a statement, the entry that is taken back.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Before</em>' attribute.
-	 * @see #setBefore(String)
-	 * @see org.galleyproof.model.proof.ProofPackage#getHistoryEntry_Before()
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(String)
+	 * @see org.galleyproof.model.proof.ProofPackage#getHistoryEntry_Value()
 	 * @model
 	 * @generated
 	 */
-	String getBefore();
+	String getValue();
 
 	/**
-	 * Sets the value of the '{@link org.galleyproof.model.proof.HistoryEntry#getBefore <em>Before</em>}' attribute.
+	 * Sets the value of the '{@link org.galleyproof.model.proof.HistoryEntry#getValue <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Before</em>' attribute.
-	 * @see #getBefore()
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
 	 * @generated
 	 */
-	void setBefore(String value);
-
-	/**
-	 * Returns the value of the '<em><b>After</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Its value after.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>After</em>' attribute.
-	 * @see #setAfter(String)
-	 * @see org.galleyproof.model.proof.ProofPackage#getHistoryEntry_After()
-	 * @model
-	 * @generated
-	 */
-	String getAfter();
-
-	/**
-	 * Sets the value of the '{@link org.galleyproof.model.proof.HistoryEntry#getAfter <em>After</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>After</em>' attribute.
-	 * @see #getAfter()
-	 * @generated
-	 */
-	void setAfter(String value);
+	void setValue(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * Why, in words.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
@@ -181,5 +182,30 @@ public interface HistoryEntry extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Basis</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was decided upon; only with decisions.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Basis</em>' containment reference.
+	 * @see #setBasis(Basis)
+	 * @see org.galleyproof.model.proof.ProofPackage#getHistoryEntry_Basis()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Basis getBasis();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.HistoryEntry#getBasis <em>Basis</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Basis</em>' containment reference.
+	 * @see #getBasis()
+	 * @generated
+	 */
+	void setBasis(Basis value);
 
 } // HistoryEntry

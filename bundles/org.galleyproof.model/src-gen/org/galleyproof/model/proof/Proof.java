@@ -21,9 +21,10 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.galleyproof.model.proof.Proof#getDraft <em>Draft</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getDigest <em>Digest</em>}</li>
- *   <li>{@link org.galleyproof.model.proof.Proof#getDossier <em>Dossier</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Proof#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getQuotations <em>Quotations</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getClaims <em>Claims</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Proof#getIgnored <em>Ignored</em>}</li>
  * </ul>
  *
  * @see org.galleyproof.model.proof.ProofPackage#getProof()
@@ -36,7 +37,7 @@ public interface Proof extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The draft, as a path relative to this file.
+	 * The file name of the draft.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Draft</em>' attribute.
 	 * @see #setDraft(String)
@@ -61,7 +62,7 @@ public interface Proof extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SHA-256 of the draft as it was last seen, in hexadecimal digits.
+	 * SHA-256 of the draft as it was last saved, in hexadecimal digits.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Digest</em>' attribute.
 	 * @see #setDigest(String)
@@ -82,29 +83,19 @@ public interface Proof extends EObject {
 	void setDigest(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Dossier</b></em>' attribute.
+	 * Returns the value of the '<em><b>Paragraphs</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The dossier it was held against, as a path relative to this file.
+	 * The paragraphs of the draft as it was last saved, in order: the first digits of the digest of its words, a colon, its length in code points, the line breaks after it included.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Dossier</em>' attribute.
-	 * @see #setDossier(String)
-	 * @see org.galleyproof.model.proof.ProofPackage#getProof_Dossier()
+	 * @return the value of the '<em>Paragraphs</em>' attribute list.
+	 * @see org.galleyproof.model.proof.ProofPackage#getProof_Paragraphs()
 	 * @model
 	 * @generated
 	 */
-	String getDossier();
-
-	/**
-	 * Sets the value of the '{@link org.galleyproof.model.proof.Proof#getDossier <em>Dossier</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Dossier</em>' attribute.
-	 * @see #getDossier()
-	 * @generated
-	 */
-	void setDossier(String value);
+	EList<String> getParagraphs();
 
 	/**
 	 * Returns the value of the '<em><b>Quotations</b></em>' containment reference list.
@@ -112,7 +103,7 @@ public interface Proof extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In the order of the draft.
+	 * By place in the draft.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quotations</em>' containment reference list.
 	 * @see org.galleyproof.model.proof.ProofPackage#getProof_Quotations()
@@ -127,7 +118,7 @@ public interface Proof extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In the order of the draft.
+	 * By place in the draft.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Claims</em>' containment reference list.
 	 * @see org.galleyproof.model.proof.ProofPackage#getProof_Claims()
@@ -135,5 +126,20 @@ public interface Proof extends EObject {
 	 * @generated
 	 */
 	EList<ClaimCheck> getClaims();
+
+	/**
+	 * Returns the value of the '<em><b>Ignored</b></em>' containment reference list.
+	 * The list contents are of type {@link org.galleyproof.model.proof.IgnoredFinding}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What need not be shown again, in the order in which it was said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ignored</em>' containment reference list.
+	 * @see org.galleyproof.model.proof.ProofPackage#getProof_Ignored()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<IgnoredFinding> getIgnored();
 
 } // Proof

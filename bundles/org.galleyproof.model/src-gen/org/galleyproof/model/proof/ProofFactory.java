@@ -49,13 +49,13 @@ public interface ProofFactory extends EFactory {
 	ClaimCheck createClaimCheck();
 
 	/**
-	 * Returns a new object of class '<em>Finding</em>'.
+	 * Returns a new object of class '<em>Ignored Finding</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Finding</em>'.
+	 * @return a new object of class '<em>Ignored Finding</em>'.
 	 * @generated
 	 */
-	Finding createFinding();
+	IgnoredFinding createIgnoredFinding();
 
 	/**
 	 * Returns a new object of class '<em>Anchor</em>'.
@@ -74,6 +74,15 @@ public interface ProofFactory extends EFactory {
 	 * @generated
 	 */
 	HistoryEntry createHistoryEntry();
+
+	/**
+	 * Returns a new object of class '<em>Basis</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Basis</em>'.
+	 * @generated
+	 */
+	Basis createBasis();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EReference;
  * </ul>
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What people decided about one draft. Offsets are code points, half-open, counted in the draft.
+ * What people decided about one draft. Offsets are code points, half-open, counted in the draft. In texts of the draft a backslash begins an escape: two are one backslash, and with u and four hexadecimal digits it is a character that XML cannot hold.
  * <!-- end-model-doc -->
  * @see org.galleyproof.model.proof.ProofFactory
  * @model kind="package"
@@ -90,13 +90,13 @@ public interface ProofPackage extends EPackage {
 	int PROOF__DIGEST = 1;
 
 	/**
-	 * The feature id for the '<em><b>Dossier</b></em>' attribute.
+	 * The feature id for the '<em><b>Paragraphs</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROOF__DOSSIER = 2;
+	int PROOF__PARAGRAPHS = 2;
 
 	/**
 	 * The feature id for the '<em><b>Quotations</b></em>' containment reference list.
@@ -117,13 +117,22 @@ public interface ProofPackage extends EPackage {
 	int PROOF__CLAIMS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Ignored</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROOF__IGNORED = 5;
+
+	/**
 	 * The number of structural features of the '<em>Proof</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROOF_FEATURE_COUNT = 5;
+	int PROOF_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Proof</em>' class.
@@ -190,13 +199,22 @@ public interface ProofPackage extends EPackage {
 	int DECIDED__NOTE = 4;
 
 	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECIDED__CONTENT = 5;
+
+	/**
 	 * The feature id for the '<em><b>History</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DECIDED__HISTORY = 5;
+	int DECIDED__HISTORY = 6;
 
 	/**
 	 * The number of structural features of the '<em>Decided</em>' class.
@@ -205,7 +223,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DECIDED_FEATURE_COUNT = 6;
+	int DECIDED_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Decided</em>' class.
@@ -272,6 +290,15 @@ public interface ProofPackage extends EPackage {
 	int QUOTATION_CHECK__NOTE = DECIDED__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUOTATION_CHECK__CONTENT = DECIDED__CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>History</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -281,67 +308,13 @@ public interface ProofPackage extends EPackage {
 	int QUOTATION_CHECK__HISTORY = DECIDED__HISTORY;
 
 	/**
-	 * The feature id for the '<em><b>Content</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int QUOTATION_CHECK__CONTENT = DECIDED_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Cue</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int QUOTATION_CHECK__CUE = DECIDED_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Source</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int QUOTATION_CHECK__SOURCE = DECIDED_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int QUOTATION_CHECK__SPEAKER = DECIDED_FEATURE_COUNT + 3;
-
-	/**
-	 * The feature id for the '<em><b>Statement</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int QUOTATION_CHECK__STATEMENT = DECIDED_FEATURE_COUNT + 4;
-
-	/**
-	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int QUOTATION_CHECK__FINDINGS = DECIDED_FEATURE_COUNT + 5;
-
-	/**
 	 * The number of structural features of the '<em>Quotation Check</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUOTATION_CHECK_FEATURE_COUNT = DECIDED_FEATURE_COUNT + 6;
+	int QUOTATION_CHECK_FEATURE_COUNT = DECIDED_FEATURE_COUNT + 0;
 
 	/**
 	 * The number of operations of the '<em>Quotation Check</em>' class.
@@ -408,6 +381,15 @@ public interface ProofPackage extends EPackage {
 	int CLAIM_CHECK__NOTE = DECIDED__NOTE;
 
 	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_CHECK__CONTENT = DECIDED__CONTENT;
+
+	/**
 	 * The feature id for the '<em><b>History</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -417,49 +399,13 @@ public interface ProofPackage extends EPackage {
 	int CLAIM_CHECK__HISTORY = DECIDED__HISTORY;
 
 	/**
-	 * The feature id for the '<em><b>Anchor</b></em>' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CLAIM_CHECK__ANCHOR = DECIDED_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Checkworthy</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CLAIM_CHECK__CHECKWORTHY = DECIDED_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Statement</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CLAIM_CHECK__STATEMENT = DECIDED_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Findings</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CLAIM_CHECK__FINDINGS = DECIDED_FEATURE_COUNT + 3;
-
-	/**
 	 * The number of structural features of the '<em>Claim Check</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM_CHECK_FEATURE_COUNT = DECIDED_FEATURE_COUNT + 4;
+	int CLAIM_CHECK_FEATURE_COUNT = DECIDED_FEATURE_COUNT + 0;
 
 	/**
 	 * The number of operations of the '<em>Claim Check</em>' class.
@@ -471,14 +417,14 @@ public interface ProofPackage extends EPackage {
 	int CLAIM_CHECK_OPERATION_COUNT = DECIDED_OPERATION_COUNT + 0;
 
 	/**
-	 * The meta object id for the '{@link org.galleyproof.model.proof.impl.FindingImpl <em>Finding</em>}' class.
+	 * The meta object id for the '{@link org.galleyproof.model.proof.impl.IgnoredFindingImpl <em>Ignored Finding</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.galleyproof.model.proof.impl.FindingImpl
-	 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getFinding()
+	 * @see org.galleyproof.model.proof.impl.IgnoredFindingImpl
+	 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getIgnoredFinding()
 	 * @generated
 	 */
-	int FINDING = 4;
+	int IGNORED_FINDING = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -487,52 +433,16 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__ID = DECIDED__ID;
+	int IGNORED_FINDING__ID = 0;
 
 	/**
-	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * The feature id for the '<em><b>Scope</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__STATUS = DECIDED__STATUS;
-
-	/**
-	 * The feature id for the '<em><b>Assignee</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FINDING__ASSIGNEE = DECIDED__ASSIGNEE;
-
-	/**
-	 * The feature id for the '<em><b>Second Reader</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FINDING__SECOND_READER = DECIDED__SECOND_READER;
-
-	/**
-	 * The feature id for the '<em><b>Note</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FINDING__NOTE = DECIDED__NOTE;
-
-	/**
-	 * The feature id for the '<em><b>History</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FINDING__HISTORY = DECIDED__HISTORY;
+	int IGNORED_FINDING__SCOPE = 1;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -541,16 +451,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__TYPE = DECIDED_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Anchor</b></em>' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FINDING__ANCHOR = DECIDED_FEATURE_COUNT + 1;
+	int IGNORED_FINDING__TYPE = 2;
 
 	/**
 	 * The feature id for the '<em><b>Arguments</b></em>' attribute list.
@@ -559,61 +460,52 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__ARGUMENTS = DECIDED_FEATURE_COUNT + 2;
+	int IGNORED_FINDING__ARGUMENTS = 3;
 
 	/**
-	 * The feature id for the '<em><b>Statement</b></em>' attribute.
+	 * The feature id for the '<em><b>Style</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__STATEMENT = DECIDED_FEATURE_COUNT + 3;
+	int IGNORED_FINDING__STYLE = 4;
 
 	/**
-	 * The feature id for the '<em><b>Statement Start</b></em>' attribute.
+	 * The feature id for the '<em><b>Anchor</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__STATEMENT_START = DECIDED_FEATURE_COUNT + 4;
+	int IGNORED_FINDING__ANCHOR = 5;
 
 	/**
-	 * The feature id for the '<em><b>Statement End</b></em>' attribute.
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__STATEMENT_END = DECIDED_FEATURE_COUNT + 5;
+	int IGNORED_FINDING__HISTORY = 6;
 
 	/**
-	 * The feature id for the '<em><b>Replacement</b></em>' attribute.
+	 * The number of structural features of the '<em>Ignored Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING__REPLACEMENT = DECIDED_FEATURE_COUNT + 6;
+	int IGNORED_FINDING_FEATURE_COUNT = 7;
 
 	/**
-	 * The number of structural features of the '<em>Finding</em>' class.
+	 * The number of operations of the '<em>Ignored Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_FEATURE_COUNT = DECIDED_FEATURE_COUNT + 7;
-
-	/**
-	 * The number of operations of the '<em>Finding</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FINDING_OPERATION_COUNT = DECIDED_OPERATION_COUNT + 0;
+	int IGNORED_FINDING_OPERATION_COUNT = 0;
 
 	/**
 	 * The meta object id for the '{@link org.galleyproof.model.proof.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -653,13 +545,22 @@ public interface ProofPackage extends EPackage {
 	int ANCHOR__SUFFIX = 2;
 
 	/**
+	 * The feature id for the '<em><b>Once</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__ONCE = 3;
+
+	/**
 	 * The feature id for the '<em><b>Start</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR__START = 3;
+	int ANCHOR__START = 4;
 
 	/**
 	 * The feature id for the '<em><b>End</b></em>' attribute.
@@ -668,7 +569,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR__END = 4;
+	int ANCHOR__END = 5;
 
 	/**
 	 * The number of structural features of the '<em>Anchor</em>' class.
@@ -677,7 +578,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR_FEATURE_COUNT = 5;
+	int ANCHOR_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Anchor</em>' class.
@@ -699,13 +600,22 @@ public interface ProofPackage extends EPackage {
 	int HISTORY_ENTRY = 6;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HISTORY_ENTRY__ID = 0;
+
+	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HISTORY_ENTRY__AT = 0;
+	int HISTORY_ENTRY__AT = 1;
 
 	/**
 	 * The feature id for the '<em><b>By</b></em>' attribute.
@@ -714,7 +624,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HISTORY_ENTRY__BY = 1;
+	int HISTORY_ENTRY__BY = 2;
 
 	/**
 	 * The feature id for the '<em><b>What</b></em>' attribute.
@@ -723,25 +633,16 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int HISTORY_ENTRY__WHAT = 2;
+	int HISTORY_ENTRY__WHAT = 3;
 
 	/**
-	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HISTORY_ENTRY__BEFORE = 3;
-
-	/**
-	 * The feature id for the '<em><b>After</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int HISTORY_ENTRY__AFTER = 4;
+	int HISTORY_ENTRY__VALUE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -753,13 +654,22 @@ public interface ProofPackage extends EPackage {
 	int HISTORY_ENTRY__NOTE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Basis</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HISTORY_ENTRY__BASIS = 6;
+
+	/**
 	 * The number of structural features of the '<em>History Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HISTORY_ENTRY_FEATURE_COUNT = 6;
+	int HISTORY_ENTRY_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>History Entry</em>' class.
@@ -771,6 +681,88 @@ public interface ProofPackage extends EPackage {
 	int HISTORY_ENTRY_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.galleyproof.model.proof.impl.BasisImpl <em>Basis</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.galleyproof.model.proof.impl.BasisImpl
+	 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getBasis()
+	 * @generated
+	 */
+	int BASIS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__WORDS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__SPEAKER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Statement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__STATEMENT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__FINGERPRINT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Verification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__VERIFICATION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Findings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS__FINDINGS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Basis</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Basis</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASIS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.galleyproof.model.proof.DecisionStatus <em>Decision Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -778,7 +770,17 @@ public interface ProofPackage extends EPackage {
 	 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getDecisionStatus()
 	 * @generated
 	 */
-	int DECISION_STATUS = 7;
+	int DECISION_STATUS = 8;
+
+	/**
+	 * The meta object id for the '{@link org.galleyproof.model.proof.IgnoredScope <em>Ignored Scope</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.galleyproof.model.proof.IgnoredScope
+	 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getIgnoredScope()
+	 * @generated
+	 */
+	int IGNORED_SCOPE = 9;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -788,7 +790,7 @@ public interface ProofPackage extends EPackage {
 	 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 8;
+	int INSTANT = 10;
 
 
 	/**
@@ -824,15 +826,15 @@ public interface ProofPackage extends EPackage {
 	EAttribute getProof_Digest();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Proof#getDossier <em>Dossier</em>}'.
+	 * Returns the meta object for the attribute list '{@link org.galleyproof.model.proof.Proof#getParagraphs <em>Paragraphs</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Dossier</em>'.
-	 * @see org.galleyproof.model.proof.Proof#getDossier()
+	 * @return the meta object for the attribute list '<em>Paragraphs</em>'.
+	 * @see org.galleyproof.model.proof.Proof#getParagraphs()
 	 * @see #getProof()
 	 * @generated
 	 */
-	EAttribute getProof_Dossier();
+	EAttribute getProof_Paragraphs();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.Proof#getQuotations <em>Quotations</em>}'.
@@ -855,6 +857,17 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProof_Claims();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.Proof#getIgnored <em>Ignored</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Ignored</em>'.
+	 * @see org.galleyproof.model.proof.Proof#getIgnored()
+	 * @see #getProof()
+	 * @generated
+	 */
+	EReference getProof_Ignored();
 
 	/**
 	 * Returns the meta object for class '{@link org.galleyproof.model.proof.Decided <em>Decided</em>}'.
@@ -922,6 +935,17 @@ public interface ProofPackage extends EPackage {
 	EAttribute getDecided_Note();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.Decided#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Content</em>'.
+	 * @see org.galleyproof.model.proof.Decided#getContent()
+	 * @see #getDecided()
+	 * @generated
+	 */
+	EReference getDecided_Content();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.Decided#getHistory <em>History</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -943,72 +967,6 @@ public interface ProofPackage extends EPackage {
 	EClass getQuotationCheck();
 
 	/**
-	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.QuotationCheck#getContent <em>Content</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Content</em>'.
-	 * @see org.galleyproof.model.proof.QuotationCheck#getContent()
-	 * @see #getQuotationCheck()
-	 * @generated
-	 */
-	EReference getQuotationCheck_Content();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.QuotationCheck#getCue <em>Cue</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Cue</em>'.
-	 * @see org.galleyproof.model.proof.QuotationCheck#getCue()
-	 * @see #getQuotationCheck()
-	 * @generated
-	 */
-	EReference getQuotationCheck_Cue();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.QuotationCheck#getSource <em>Source</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Source</em>'.
-	 * @see org.galleyproof.model.proof.QuotationCheck#getSource()
-	 * @see #getQuotationCheck()
-	 * @generated
-	 */
-	EReference getQuotationCheck_Source();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.QuotationCheck#getSpeaker <em>Speaker</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Speaker</em>'.
-	 * @see org.galleyproof.model.proof.QuotationCheck#getSpeaker()
-	 * @see #getQuotationCheck()
-	 * @generated
-	 */
-	EAttribute getQuotationCheck_Speaker();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.QuotationCheck#getStatement <em>Statement</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Statement</em>'.
-	 * @see org.galleyproof.model.proof.QuotationCheck#getStatement()
-	 * @see #getQuotationCheck()
-	 * @generated
-	 */
-	EAttribute getQuotationCheck_Statement();
-
-	/**
-	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.QuotationCheck#getFindings <em>Findings</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Findings</em>'.
-	 * @see org.galleyproof.model.proof.QuotationCheck#getFindings()
-	 * @see #getQuotationCheck()
-	 * @generated
-	 */
-	EReference getQuotationCheck_Findings();
-
-	/**
 	 * Returns the meta object for class '{@link org.galleyproof.model.proof.ClaimCheck <em>Claim Check</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1019,135 +977,91 @@ public interface ProofPackage extends EPackage {
 	EClass getClaimCheck();
 
 	/**
-	 * Returns the meta object for the containment reference '{@link org.galleyproof.model.proof.ClaimCheck#getAnchor <em>Anchor</em>}'.
+	 * Returns the meta object for class '{@link org.galleyproof.model.proof.IgnoredFinding <em>Ignored Finding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference '<em>Anchor</em>'.
-	 * @see org.galleyproof.model.proof.ClaimCheck#getAnchor()
-	 * @see #getClaimCheck()
+	 * @return the meta object for class '<em>Ignored Finding</em>'.
+	 * @see org.galleyproof.model.proof.IgnoredFinding
 	 * @generated
 	 */
-	EReference getClaimCheck_Anchor();
+	EClass getIgnoredFinding();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.ClaimCheck#isCheckworthy <em>Checkworthy</em>}'.
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.IgnoredFinding#getId <em>Id</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Checkworthy</em>'.
-	 * @see org.galleyproof.model.proof.ClaimCheck#isCheckworthy()
-	 * @see #getClaimCheck()
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.galleyproof.model.proof.IgnoredFinding#getId()
+	 * @see #getIgnoredFinding()
 	 * @generated
 	 */
-	EAttribute getClaimCheck_Checkworthy();
+	EAttribute getIgnoredFinding_Id();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.ClaimCheck#getStatement <em>Statement</em>}'.
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.IgnoredFinding#getScope <em>Scope</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Statement</em>'.
-	 * @see org.galleyproof.model.proof.ClaimCheck#getStatement()
-	 * @see #getClaimCheck()
+	 * @return the meta object for the attribute '<em>Scope</em>'.
+	 * @see org.galleyproof.model.proof.IgnoredFinding#getScope()
+	 * @see #getIgnoredFinding()
 	 * @generated
 	 */
-	EAttribute getClaimCheck_Statement();
+	EAttribute getIgnoredFinding_Scope();
 
 	/**
-	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.ClaimCheck#getFindings <em>Findings</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Findings</em>'.
-	 * @see org.galleyproof.model.proof.ClaimCheck#getFindings()
-	 * @see #getClaimCheck()
-	 * @generated
-	 */
-	EReference getClaimCheck_Findings();
-
-	/**
-	 * Returns the meta object for class '{@link org.galleyproof.model.proof.Finding <em>Finding</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Finding</em>'.
-	 * @see org.galleyproof.model.proof.Finding
-	 * @generated
-	 */
-	EClass getFinding();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Finding#getType <em>Type</em>}'.
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.IgnoredFinding#getType <em>Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Type</em>'.
-	 * @see org.galleyproof.model.proof.Finding#getType()
-	 * @see #getFinding()
+	 * @see org.galleyproof.model.proof.IgnoredFinding#getType()
+	 * @see #getIgnoredFinding()
 	 * @generated
 	 */
-	EAttribute getFinding_Type();
+	EAttribute getIgnoredFinding_Type();
 
 	/**
-	 * Returns the meta object for the containment reference '{@link org.galleyproof.model.proof.Finding#getAnchor <em>Anchor</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference '<em>Anchor</em>'.
-	 * @see org.galleyproof.model.proof.Finding#getAnchor()
-	 * @see #getFinding()
-	 * @generated
-	 */
-	EReference getFinding_Anchor();
-
-	/**
-	 * Returns the meta object for the attribute list '{@link org.galleyproof.model.proof.Finding#getArguments <em>Arguments</em>}'.
+	 * Returns the meta object for the attribute list '{@link org.galleyproof.model.proof.IgnoredFinding#getArguments <em>Arguments</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute list '<em>Arguments</em>'.
-	 * @see org.galleyproof.model.proof.Finding#getArguments()
-	 * @see #getFinding()
+	 * @see org.galleyproof.model.proof.IgnoredFinding#getArguments()
+	 * @see #getIgnoredFinding()
 	 * @generated
 	 */
-	EAttribute getFinding_Arguments();
+	EAttribute getIgnoredFinding_Arguments();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Finding#getStatement <em>Statement</em>}'.
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.IgnoredFinding#getStyle <em>Style</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Statement</em>'.
-	 * @see org.galleyproof.model.proof.Finding#getStatement()
-	 * @see #getFinding()
+	 * @return the meta object for the attribute '<em>Style</em>'.
+	 * @see org.galleyproof.model.proof.IgnoredFinding#getStyle()
+	 * @see #getIgnoredFinding()
 	 * @generated
 	 */
-	EAttribute getFinding_Statement();
+	EAttribute getIgnoredFinding_Style();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Finding#getStatementStart <em>Statement Start</em>}'.
+	 * Returns the meta object for the containment reference '{@link org.galleyproof.model.proof.IgnoredFinding#getAnchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Statement Start</em>'.
-	 * @see org.galleyproof.model.proof.Finding#getStatementStart()
-	 * @see #getFinding()
+	 * @return the meta object for the containment reference '<em>Anchor</em>'.
+	 * @see org.galleyproof.model.proof.IgnoredFinding#getAnchor()
+	 * @see #getIgnoredFinding()
 	 * @generated
 	 */
-	EAttribute getFinding_StatementStart();
+	EReference getIgnoredFinding_Anchor();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Finding#getStatementEnd <em>Statement End</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.IgnoredFinding#getHistory <em>History</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Statement End</em>'.
-	 * @see org.galleyproof.model.proof.Finding#getStatementEnd()
-	 * @see #getFinding()
+	 * @return the meta object for the containment reference list '<em>History</em>'.
+	 * @see org.galleyproof.model.proof.IgnoredFinding#getHistory()
+	 * @see #getIgnoredFinding()
 	 * @generated
 	 */
-	EAttribute getFinding_StatementEnd();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Finding#getReplacement <em>Replacement</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Replacement</em>'.
-	 * @see org.galleyproof.model.proof.Finding#getReplacement()
-	 * @see #getFinding()
-	 * @generated
-	 */
-	EAttribute getFinding_Replacement();
+	EReference getIgnoredFinding_History();
 
 	/**
 	 * Returns the meta object for class '{@link org.galleyproof.model.proof.Anchor <em>Anchor</em>}'.
@@ -1193,6 +1107,17 @@ public interface ProofPackage extends EPackage {
 	EAttribute getAnchor_Suffix();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Anchor#isOnce <em>Once</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Once</em>'.
+	 * @see org.galleyproof.model.proof.Anchor#isOnce()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Once();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Anchor#getStart <em>Start</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1223,6 +1148,17 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getHistoryEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.HistoryEntry#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.galleyproof.model.proof.HistoryEntry#getId()
+	 * @see #getHistoryEntry()
+	 * @generated
+	 */
+	EAttribute getHistoryEntry_Id();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.HistoryEntry#getAt <em>At</em>}'.
@@ -1258,26 +1194,15 @@ public interface ProofPackage extends EPackage {
 	EAttribute getHistoryEntry_What();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.HistoryEntry#getBefore <em>Before</em>}'.
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.HistoryEntry#getValue <em>Value</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Before</em>'.
-	 * @see org.galleyproof.model.proof.HistoryEntry#getBefore()
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.galleyproof.model.proof.HistoryEntry#getValue()
 	 * @see #getHistoryEntry()
 	 * @generated
 	 */
-	EAttribute getHistoryEntry_Before();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.HistoryEntry#getAfter <em>After</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>After</em>'.
-	 * @see org.galleyproof.model.proof.HistoryEntry#getAfter()
-	 * @see #getHistoryEntry()
-	 * @generated
-	 */
-	EAttribute getHistoryEntry_After();
+	EAttribute getHistoryEntry_Value();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.HistoryEntry#getNote <em>Note</em>}'.
@@ -1291,6 +1216,93 @@ public interface ProofPackage extends EPackage {
 	EAttribute getHistoryEntry_Note();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.galleyproof.model.proof.HistoryEntry#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Basis</em>'.
+	 * @see org.galleyproof.model.proof.HistoryEntry#getBasis()
+	 * @see #getHistoryEntry()
+	 * @generated
+	 */
+	EReference getHistoryEntry_Basis();
+
+	/**
+	 * Returns the meta object for class '{@link org.galleyproof.model.proof.Basis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Basis</em>'.
+	 * @see org.galleyproof.model.proof.Basis
+	 * @generated
+	 */
+	EClass getBasis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Basis#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.galleyproof.model.proof.Basis#getWords()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Words();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Basis#getSpeaker <em>Speaker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Speaker</em>'.
+	 * @see org.galleyproof.model.proof.Basis#getSpeaker()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Speaker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Basis#getStatement <em>Statement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Statement</em>'.
+	 * @see org.galleyproof.model.proof.Basis#getStatement()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Statement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Basis#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.galleyproof.model.proof.Basis#getFingerprint()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Fingerprint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Basis#getVerification <em>Verification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verification</em>'.
+	 * @see org.galleyproof.model.proof.Basis#getVerification()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Verification();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.galleyproof.model.proof.Basis#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Findings</em>'.
+	 * @see org.galleyproof.model.proof.Basis#getFindings()
+	 * @see #getBasis()
+	 * @generated
+	 */
+	EAttribute getBasis_Findings();
+
+	/**
 	 * Returns the meta object for enum '{@link org.galleyproof.model.proof.DecisionStatus <em>Decision Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1299,6 +1311,16 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDecisionStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.galleyproof.model.proof.IgnoredScope <em>Ignored Scope</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Ignored Scope</em>'.
+	 * @see org.galleyproof.model.proof.IgnoredScope
+	 * @generated
+	 */
+	EEnum getIgnoredScope();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
@@ -1364,12 +1386,12 @@ public interface ProofPackage extends EPackage {
 		EAttribute PROOF__DIGEST = eINSTANCE.getProof_Digest();
 
 		/**
-		 * The meta object literal for the '<em><b>Dossier</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Paragraphs</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute PROOF__DOSSIER = eINSTANCE.getProof_Dossier();
+		EAttribute PROOF__PARAGRAPHS = eINSTANCE.getProof_Paragraphs();
 
 		/**
 		 * The meta object literal for the '<em><b>Quotations</b></em>' containment reference list feature.
@@ -1386,6 +1408,14 @@ public interface ProofPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROOF__CLAIMS = eINSTANCE.getProof_Claims();
+
+		/**
+		 * The meta object literal for the '<em><b>Ignored</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROOF__IGNORED = eINSTANCE.getProof_Ignored();
 
 		/**
 		 * The meta object literal for the '{@link org.galleyproof.model.proof.impl.DecidedImpl <em>Decided</em>}' class.
@@ -1438,6 +1468,14 @@ public interface ProofPackage extends EPackage {
 		EAttribute DECIDED__NOTE = eINSTANCE.getDecided_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECIDED__CONTENT = eINSTANCE.getDecided_Content();
+
+		/**
 		 * The meta object literal for the '<em><b>History</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1456,54 +1494,6 @@ public interface ProofPackage extends EPackage {
 		EClass QUOTATION_CHECK = eINSTANCE.getQuotationCheck();
 
 		/**
-		 * The meta object literal for the '<em><b>Content</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference QUOTATION_CHECK__CONTENT = eINSTANCE.getQuotationCheck_Content();
-
-		/**
-		 * The meta object literal for the '<em><b>Cue</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference QUOTATION_CHECK__CUE = eINSTANCE.getQuotationCheck_Cue();
-
-		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference QUOTATION_CHECK__SOURCE = eINSTANCE.getQuotationCheck_Source();
-
-		/**
-		 * The meta object literal for the '<em><b>Speaker</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute QUOTATION_CHECK__SPEAKER = eINSTANCE.getQuotationCheck_Speaker();
-
-		/**
-		 * The meta object literal for the '<em><b>Statement</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute QUOTATION_CHECK__STATEMENT = eINSTANCE.getQuotationCheck_Statement();
-
-		/**
-		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference QUOTATION_CHECK__FINDINGS = eINSTANCE.getQuotationCheck_Findings();
-
-		/**
 		 * The meta object literal for the '{@link org.galleyproof.model.proof.impl.ClaimCheckImpl <em>Claim Check</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1514,46 +1504,30 @@ public interface ProofPackage extends EPackage {
 		EClass CLAIM_CHECK = eINSTANCE.getClaimCheck();
 
 		/**
-		 * The meta object literal for the '<em><b>Anchor</b></em>' containment reference feature.
+		 * The meta object literal for the '{@link org.galleyproof.model.proof.impl.IgnoredFindingImpl <em>Ignored Finding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
+		 * @see org.galleyproof.model.proof.impl.IgnoredFindingImpl
+		 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getIgnoredFinding()
 		 * @generated
 		 */
-		EReference CLAIM_CHECK__ANCHOR = eINSTANCE.getClaimCheck_Anchor();
+		EClass IGNORED_FINDING = eINSTANCE.getIgnoredFinding();
 
 		/**
-		 * The meta object literal for the '<em><b>Checkworthy</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CLAIM_CHECK__CHECKWORTHY = eINSTANCE.getClaimCheck_Checkworthy();
+		EAttribute IGNORED_FINDING__ID = eINSTANCE.getIgnoredFinding_Id();
 
 		/**
-		 * The meta object literal for the '<em><b>Statement</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Scope</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CLAIM_CHECK__STATEMENT = eINSTANCE.getClaimCheck_Statement();
-
-		/**
-		 * The meta object literal for the '<em><b>Findings</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference CLAIM_CHECK__FINDINGS = eINSTANCE.getClaimCheck_Findings();
-
-		/**
-		 * The meta object literal for the '{@link org.galleyproof.model.proof.impl.FindingImpl <em>Finding</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.galleyproof.model.proof.impl.FindingImpl
-		 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getFinding()
-		 * @generated
-		 */
-		EClass FINDING = eINSTANCE.getFinding();
+		EAttribute IGNORED_FINDING__SCOPE = eINSTANCE.getIgnoredFinding_Scope();
 
 		/**
 		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
@@ -1561,15 +1535,7 @@ public interface ProofPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FINDING__TYPE = eINSTANCE.getFinding_Type();
-
-		/**
-		 * The meta object literal for the '<em><b>Anchor</b></em>' containment reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference FINDING__ANCHOR = eINSTANCE.getFinding_Anchor();
+		EAttribute IGNORED_FINDING__TYPE = eINSTANCE.getIgnoredFinding_Type();
 
 		/**
 		 * The meta object literal for the '<em><b>Arguments</b></em>' attribute list feature.
@@ -1577,39 +1543,31 @@ public interface ProofPackage extends EPackage {
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FINDING__ARGUMENTS = eINSTANCE.getFinding_Arguments();
+		EAttribute IGNORED_FINDING__ARGUMENTS = eINSTANCE.getIgnoredFinding_Arguments();
 
 		/**
-		 * The meta object literal for the '<em><b>Statement</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Style</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FINDING__STATEMENT = eINSTANCE.getFinding_Statement();
+		EAttribute IGNORED_FINDING__STYLE = eINSTANCE.getIgnoredFinding_Style();
 
 		/**
-		 * The meta object literal for the '<em><b>Statement Start</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Anchor</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FINDING__STATEMENT_START = eINSTANCE.getFinding_StatementStart();
+		EReference IGNORED_FINDING__ANCHOR = eINSTANCE.getIgnoredFinding_Anchor();
 
 		/**
-		 * The meta object literal for the '<em><b>Statement End</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>History</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute FINDING__STATEMENT_END = eINSTANCE.getFinding_StatementEnd();
-
-		/**
-		 * The meta object literal for the '<em><b>Replacement</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute FINDING__REPLACEMENT = eINSTANCE.getFinding_Replacement();
+		EReference IGNORED_FINDING__HISTORY = eINSTANCE.getIgnoredFinding_History();
 
 		/**
 		 * The meta object literal for the '{@link org.galleyproof.model.proof.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -1646,6 +1604,14 @@ public interface ProofPackage extends EPackage {
 		EAttribute ANCHOR__SUFFIX = eINSTANCE.getAnchor_Suffix();
 
 		/**
+		 * The meta object literal for the '<em><b>Once</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__ONCE = eINSTANCE.getAnchor_Once();
+
+		/**
 		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1672,6 +1638,14 @@ public interface ProofPackage extends EPackage {
 		EClass HISTORY_ENTRY = eINSTANCE.getHistoryEntry();
 
 		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HISTORY_ENTRY__ID = eINSTANCE.getHistoryEntry_Id();
+
+		/**
 		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1696,20 +1670,12 @@ public interface ProofPackage extends EPackage {
 		EAttribute HISTORY_ENTRY__WHAT = eINSTANCE.getHistoryEntry_What();
 
 		/**
-		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute HISTORY_ENTRY__BEFORE = eINSTANCE.getHistoryEntry_Before();
-
-		/**
-		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute HISTORY_ENTRY__AFTER = eINSTANCE.getHistoryEntry_After();
+		EAttribute HISTORY_ENTRY__VALUE = eINSTANCE.getHistoryEntry_Value();
 
 		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
@@ -1720,6 +1686,72 @@ public interface ProofPackage extends EPackage {
 		EAttribute HISTORY_ENTRY__NOTE = eINSTANCE.getHistoryEntry_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HISTORY_ENTRY__BASIS = eINSTANCE.getHistoryEntry_Basis();
+
+		/**
+		 * The meta object literal for the '{@link org.galleyproof.model.proof.impl.BasisImpl <em>Basis</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.galleyproof.model.proof.impl.BasisImpl
+		 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getBasis()
+		 * @generated
+		 */
+		EClass BASIS = eINSTANCE.getBasis();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__WORDS = eINSTANCE.getBasis_Words();
+
+		/**
+		 * The meta object literal for the '<em><b>Speaker</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__SPEAKER = eINSTANCE.getBasis_Speaker();
+
+		/**
+		 * The meta object literal for the '<em><b>Statement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__STATEMENT = eINSTANCE.getBasis_Statement();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__FINGERPRINT = eINSTANCE.getBasis_Fingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Verification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__VERIFICATION = eINSTANCE.getBasis_Verification();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASIS__FINDINGS = eINSTANCE.getBasis_Findings();
+
+		/**
 		 * The meta object literal for the '{@link org.galleyproof.model.proof.DecisionStatus <em>Decision Status</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1728,6 +1760,16 @@ public interface ProofPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DECISION_STATUS = eINSTANCE.getDecisionStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.galleyproof.model.proof.IgnoredScope <em>Ignored Scope</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.galleyproof.model.proof.IgnoredScope
+		 * @see org.galleyproof.model.proof.impl.ProofPackageImpl#getIgnoredScope()
+		 * @generated
+		 */
+		EEnum IGNORED_SCOPE = eINSTANCE.getIgnoredScope();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

@@ -23,6 +23,7 @@ import org.galleyproof.model.proof.ProofPackage;
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getExact <em>Exact</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#isOnce <em>Once</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getEnd <em>End</em>}</li>
  * </ul>
@@ -91,6 +92,26 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	protected String suffix = SUFFIX_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #isOnce() <em>Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ONCE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOnce() <em>Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean once = ONCE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -98,7 +119,7 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int START_EDEFAULT = 0;
+	protected static final int START_EDEFAULT = -1;
 
 	/**
 	 * The cached value of the '{@link #getStart() <em>Start</em>}' attribute.
@@ -118,7 +139,7 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int END_EDEFAULT = 0;
+	protected static final int END_EDEFAULT = -1;
 
 	/**
 	 * The cached value of the '{@link #getEnd() <em>End</em>}' attribute.
@@ -224,6 +245,29 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @generated
 	 */
 	@Override
+	public boolean isOnce() {
+		return once;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOnce(boolean newOnce) {
+		boolean oldOnce = once;
+		once = newOnce;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.ANCHOR__ONCE, oldOnce, once));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getStart() {
 		return start;
 	}
@@ -278,6 +322,8 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return getPrefix();
 			case ProofPackage.ANCHOR__SUFFIX:
 				return getSuffix();
+			case ProofPackage.ANCHOR__ONCE:
+				return isOnce();
 			case ProofPackage.ANCHOR__START:
 				return getStart();
 			case ProofPackage.ANCHOR__END:
@@ -302,6 +348,9 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return;
 			case ProofPackage.ANCHOR__SUFFIX:
 				setSuffix((String)newValue);
+				return;
+			case ProofPackage.ANCHOR__ONCE:
+				setOnce((Boolean)newValue);
 				return;
 			case ProofPackage.ANCHOR__START:
 				setStart((Integer)newValue);
@@ -330,6 +379,9 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 			case ProofPackage.ANCHOR__SUFFIX:
 				setSuffix(SUFFIX_EDEFAULT);
 				return;
+			case ProofPackage.ANCHOR__ONCE:
+				setOnce(ONCE_EDEFAULT);
+				return;
 			case ProofPackage.ANCHOR__START:
 				setStart(START_EDEFAULT);
 				return;
@@ -354,6 +406,8 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return PREFIX_EDEFAULT == null ? prefix != null : !PREFIX_EDEFAULT.equals(prefix);
 			case ProofPackage.ANCHOR__SUFFIX:
 				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
+			case ProofPackage.ANCHOR__ONCE:
+				return once != ONCE_EDEFAULT;
 			case ProofPackage.ANCHOR__START:
 				return start != START_EDEFAULT;
 			case ProofPackage.ANCHOR__END:
@@ -378,6 +432,8 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 		result.append(prefix);
 		result.append(", suffix: ");
 		result.append(suffix);
+		result.append(", once: ");
+		result.append(once);
 		result.append(", start: ");
 		result.append(start);
 		result.append(", end: ");

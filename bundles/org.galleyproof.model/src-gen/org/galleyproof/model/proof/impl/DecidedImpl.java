@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.galleyproof.model.proof.Anchor;
 import org.galleyproof.model.proof.Decided;
 import org.galleyproof.model.proof.DecisionStatus;
 import org.galleyproof.model.proof.HistoryEntry;
@@ -36,6 +37,7 @@ import org.galleyproof.model.proof.ProofPackage;
  *   <li>{@link org.galleyproof.model.proof.impl.DecidedImpl#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.DecidedImpl#getSecondReader <em>Second Reader</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.DecidedImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.DecidedImpl#getContent <em>Content</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.DecidedImpl#getHistory <em>History</em>}</li>
  * </ul>
  *
@@ -141,6 +143,16 @@ public abstract class DecidedImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getContent() <em>Content</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContent()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Anchor> content;
 
 	/**
 	 * The cached value of the '{@link #getHistory() <em>History</em>}' containment reference list.
@@ -292,6 +304,19 @@ public abstract class DecidedImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public EList<Anchor> getContent() {
+		if (content == null) {
+			content = new EObjectContainmentEList<Anchor>(Anchor.class, this, ProofPackage.DECIDED__CONTENT);
+		}
+		return content;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<HistoryEntry> getHistory() {
 		if (history == null) {
 			history = new EObjectContainmentEList<HistoryEntry>(HistoryEntry.class, this, ProofPackage.DECIDED__HISTORY);
@@ -307,6 +332,8 @@ public abstract class DecidedImpl extends MinimalEObjectImpl.Container implement
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ProofPackage.DECIDED__CONTENT:
+				return ((InternalEList<?>)getContent()).basicRemove(otherEnd, msgs);
 			case ProofPackage.DECIDED__HISTORY:
 				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
 		}
@@ -331,6 +358,8 @@ public abstract class DecidedImpl extends MinimalEObjectImpl.Container implement
 				return getSecondReader();
 			case ProofPackage.DECIDED__NOTE:
 				return getNote();
+			case ProofPackage.DECIDED__CONTENT:
+				return getContent();
 			case ProofPackage.DECIDED__HISTORY:
 				return getHistory();
 		}
@@ -360,6 +389,10 @@ public abstract class DecidedImpl extends MinimalEObjectImpl.Container implement
 				return;
 			case ProofPackage.DECIDED__NOTE:
 				setNote((String)newValue);
+				return;
+			case ProofPackage.DECIDED__CONTENT:
+				getContent().clear();
+				getContent().addAll((Collection<? extends Anchor>)newValue);
 				return;
 			case ProofPackage.DECIDED__HISTORY:
 				getHistory().clear();
@@ -392,6 +425,9 @@ public abstract class DecidedImpl extends MinimalEObjectImpl.Container implement
 			case ProofPackage.DECIDED__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ProofPackage.DECIDED__CONTENT:
+				getContent().clear();
+				return;
 			case ProofPackage.DECIDED__HISTORY:
 				getHistory().clear();
 				return;
@@ -417,6 +453,8 @@ public abstract class DecidedImpl extends MinimalEObjectImpl.Container implement
 				return SECOND_READER_EDEFAULT == null ? secondReader != null : !SECOND_READER_EDEFAULT.equals(secondReader);
 			case ProofPackage.DECIDED__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ProofPackage.DECIDED__CONTENT:
+				return content != null && !content.isEmpty();
 			case ProofPackage.DECIDED__HISTORY:
 				return history != null && !history.isEmpty();
 		}

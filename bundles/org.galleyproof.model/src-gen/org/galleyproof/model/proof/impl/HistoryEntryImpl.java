@@ -5,12 +5,15 @@ package org.galleyproof.model.proof.impl;
 import java.time.Instant;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.galleyproof.model.proof.Basis;
 import org.galleyproof.model.proof.HistoryEntry;
 import org.galleyproof.model.proof.ProofPackage;
 
@@ -22,17 +25,38 @@ import org.galleyproof.model.proof.ProofPackage;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getBy <em>By</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getWhat <em>What</em>}</li>
- *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getBefore <em>Before</em>}</li>
- *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getAfter <em>After</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.HistoryEntryImpl#getBasis <em>Basis</em>}</li>
  * </ul>
  *
  * @generated
  */
 public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements HistoryEntry {
+	/**
+	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String id = ID_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getAt() <em>At</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -94,44 +118,24 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	protected String what = WHAT_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getBefore()
+	 * @see #getValue()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String BEFORE_EDEFAULT = null;
+	protected static final String VALUE_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * The cached value of the '{@link #getValue() <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getBefore()
+	 * @see #getValue()
 	 * @generated
 	 * @ordered
 	 */
-	protected String before = BEFORE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getAfter() <em>After</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAfter()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String AFTER_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAfter() <em>After</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAfter()
-	 * @generated
-	 * @ordered
-	 */
-	protected String after = AFTER_EDEFAULT;
+	protected String value = VALUE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -154,6 +158,16 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	protected String note = NOTE_EDEFAULT;
 
 	/**
+	 * The cached value of the '{@link #getBasis() <em>Basis</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasis()
+	 * @generated
+	 * @ordered
+	 */
+	protected Basis basis;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -170,6 +184,29 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	@Override
 	protected EClass eStaticClass() {
 		return ProofPackage.Literals.HISTORY_ENTRY;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getId() {
+		return id;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setId(String newId) {
+		String oldId = id;
+		id = newId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.HISTORY_ENTRY__ID, oldId, id));
 	}
 
 	/**
@@ -247,8 +284,8 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	 * @generated
 	 */
 	@Override
-	public String getBefore() {
-		return before;
+	public String getValue() {
+		return value;
 	}
 
 	/**
@@ -257,34 +294,11 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	 * @generated
 	 */
 	@Override
-	public void setBefore(String newBefore) {
-		String oldBefore = before;
-		before = newBefore;
+	public void setValue(String newValue) {
+		String oldValue = value;
+		value = newValue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.HISTORY_ENTRY__BEFORE, oldBefore, before));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getAfter() {
-		return after;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setAfter(String newAfter) {
-		String oldAfter = after;
-		after = newAfter;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.HISTORY_ENTRY__AFTER, oldAfter, after));
+			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.HISTORY_ENTRY__VALUE, oldValue, value));
 	}
 
 	/**
@@ -316,20 +330,81 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	 * @generated
 	 */
 	@Override
+	public Basis getBasis() {
+		return basis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetBasis(Basis newBasis, NotificationChain msgs) {
+		Basis oldBasis = basis;
+		basis = newBasis;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ProofPackage.HISTORY_ENTRY__BASIS, oldBasis, newBasis);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBasis(Basis newBasis) {
+		if (newBasis != basis) {
+			NotificationChain msgs = null;
+			if (basis != null)
+				msgs = ((InternalEObject)basis).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ProofPackage.HISTORY_ENTRY__BASIS, null, msgs);
+			if (newBasis != null)
+				msgs = ((InternalEObject)newBasis).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ProofPackage.HISTORY_ENTRY__BASIS, null, msgs);
+			msgs = basicSetBasis(newBasis, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.HISTORY_ENTRY__BASIS, newBasis, newBasis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ProofPackage.HISTORY_ENTRY__BASIS:
+				return basicSetBasis(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ProofPackage.HISTORY_ENTRY__ID:
+				return getId();
 			case ProofPackage.HISTORY_ENTRY__AT:
 				return getAt();
 			case ProofPackage.HISTORY_ENTRY__BY:
 				return getBy();
 			case ProofPackage.HISTORY_ENTRY__WHAT:
 				return getWhat();
-			case ProofPackage.HISTORY_ENTRY__BEFORE:
-				return getBefore();
-			case ProofPackage.HISTORY_ENTRY__AFTER:
-				return getAfter();
+			case ProofPackage.HISTORY_ENTRY__VALUE:
+				return getValue();
 			case ProofPackage.HISTORY_ENTRY__NOTE:
 				return getNote();
+			case ProofPackage.HISTORY_ENTRY__BASIS:
+				return getBasis();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -342,6 +417,9 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case ProofPackage.HISTORY_ENTRY__ID:
+				setId((String)newValue);
+				return;
 			case ProofPackage.HISTORY_ENTRY__AT:
 				setAt((Instant)newValue);
 				return;
@@ -351,14 +429,14 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 			case ProofPackage.HISTORY_ENTRY__WHAT:
 				setWhat((String)newValue);
 				return;
-			case ProofPackage.HISTORY_ENTRY__BEFORE:
-				setBefore((String)newValue);
-				return;
-			case ProofPackage.HISTORY_ENTRY__AFTER:
-				setAfter((String)newValue);
+			case ProofPackage.HISTORY_ENTRY__VALUE:
+				setValue((String)newValue);
 				return;
 			case ProofPackage.HISTORY_ENTRY__NOTE:
 				setNote((String)newValue);
+				return;
+			case ProofPackage.HISTORY_ENTRY__BASIS:
+				setBasis((Basis)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -372,6 +450,9 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case ProofPackage.HISTORY_ENTRY__ID:
+				setId(ID_EDEFAULT);
+				return;
 			case ProofPackage.HISTORY_ENTRY__AT:
 				setAt(AT_EDEFAULT);
 				return;
@@ -381,14 +462,14 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 			case ProofPackage.HISTORY_ENTRY__WHAT:
 				setWhat(WHAT_EDEFAULT);
 				return;
-			case ProofPackage.HISTORY_ENTRY__BEFORE:
-				setBefore(BEFORE_EDEFAULT);
-				return;
-			case ProofPackage.HISTORY_ENTRY__AFTER:
-				setAfter(AFTER_EDEFAULT);
+			case ProofPackage.HISTORY_ENTRY__VALUE:
+				setValue(VALUE_EDEFAULT);
 				return;
 			case ProofPackage.HISTORY_ENTRY__NOTE:
 				setNote(NOTE_EDEFAULT);
+				return;
+			case ProofPackage.HISTORY_ENTRY__BASIS:
+				setBasis((Basis)null);
 				return;
 		}
 		super.eUnset(featureID);
@@ -402,18 +483,20 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ProofPackage.HISTORY_ENTRY__ID:
+				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case ProofPackage.HISTORY_ENTRY__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 			case ProofPackage.HISTORY_ENTRY__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
 			case ProofPackage.HISTORY_ENTRY__WHAT:
 				return WHAT_EDEFAULT == null ? what != null : !WHAT_EDEFAULT.equals(what);
-			case ProofPackage.HISTORY_ENTRY__BEFORE:
-				return BEFORE_EDEFAULT == null ? before != null : !BEFORE_EDEFAULT.equals(before);
-			case ProofPackage.HISTORY_ENTRY__AFTER:
-				return AFTER_EDEFAULT == null ? after != null : !AFTER_EDEFAULT.equals(after);
+			case ProofPackage.HISTORY_ENTRY__VALUE:
+				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case ProofPackage.HISTORY_ENTRY__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ProofPackage.HISTORY_ENTRY__BASIS:
+				return basis != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -428,16 +511,16 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (at: ");
+		result.append(" (id: ");
+		result.append(id);
+		result.append(", at: ");
 		result.append(at);
 		result.append(", by: ");
 		result.append(by);
 		result.append(", what: ");
 		result.append(what);
-		result.append(", before: ");
-		result.append(before);
-		result.append(", after: ");
-		result.append(after);
+		result.append(", value: ");
+		result.append(value);
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');

@@ -62,9 +62,10 @@ public class ProofFactoryImpl extends EFactoryImpl implements ProofFactory {
 			case ProofPackage.PROOF: return createProof();
 			case ProofPackage.QUOTATION_CHECK: return createQuotationCheck();
 			case ProofPackage.CLAIM_CHECK: return createClaimCheck();
-			case ProofPackage.FINDING: return createFinding();
+			case ProofPackage.IGNORED_FINDING: return createIgnoredFinding();
 			case ProofPackage.ANCHOR: return createAnchor();
 			case ProofPackage.HISTORY_ENTRY: return createHistoryEntry();
+			case ProofPackage.BASIS: return createBasis();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -80,6 +81,8 @@ public class ProofFactoryImpl extends EFactoryImpl implements ProofFactory {
 		switch (eDataType.getClassifierID()) {
 			case ProofPackage.DECISION_STATUS:
 				return createDecisionStatusFromString(eDataType, initialValue);
+			case ProofPackage.IGNORED_SCOPE:
+				return createIgnoredScopeFromString(eDataType, initialValue);
 			case ProofPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			default:
@@ -97,6 +100,8 @@ public class ProofFactoryImpl extends EFactoryImpl implements ProofFactory {
 		switch (eDataType.getClassifierID()) {
 			case ProofPackage.DECISION_STATUS:
 				return convertDecisionStatusToString(eDataType, instanceValue);
+			case ProofPackage.IGNORED_SCOPE:
+				return convertIgnoredScopeToString(eDataType, instanceValue);
 			case ProofPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			default:
@@ -143,9 +148,9 @@ public class ProofFactoryImpl extends EFactoryImpl implements ProofFactory {
 	 * @generated
 	 */
 	@Override
-	public Finding createFinding() {
-		FindingImpl finding = new FindingImpl();
-		return finding;
+	public IgnoredFinding createIgnoredFinding() {
+		IgnoredFindingImpl ignoredFinding = new IgnoredFindingImpl();
+		return ignoredFinding;
 	}
 
 	/**
@@ -175,6 +180,17 @@ public class ProofFactoryImpl extends EFactoryImpl implements ProofFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Basis createBasis() {
+		BasisImpl basis = new BasisImpl();
+		return basis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public DecisionStatus createDecisionStatusFromString(EDataType eDataType, String initialValue) {
 		DecisionStatus result = DecisionStatus.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -187,6 +203,26 @@ public class ProofFactoryImpl extends EFactoryImpl implements ProofFactory {
 	 * @generated
 	 */
 	public String convertDecisionStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public IgnoredScope createIgnoredScopeFromString(EDataType eDataType, String initialValue) {
+		IgnoredScope result = IgnoredScope.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertIgnoredScopeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

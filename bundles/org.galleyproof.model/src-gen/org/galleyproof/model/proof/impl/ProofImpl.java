@@ -15,10 +15,12 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.galleyproof.model.proof.ClaimCheck;
+import org.galleyproof.model.proof.IgnoredFinding;
 import org.galleyproof.model.proof.Proof;
 import org.galleyproof.model.proof.ProofPackage;
 import org.galleyproof.model.proof.QuotationCheck;
@@ -33,9 +35,10 @@ import org.galleyproof.model.proof.QuotationCheck;
  * <ul>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getDraft <em>Draft</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getDigest <em>Digest</em>}</li>
- *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getDossier <em>Dossier</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getQuotations <em>Quotations</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getClaims <em>Claims</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getIgnored <em>Ignored</em>}</li>
  * </ul>
  *
  * @generated
@@ -82,24 +85,14 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 	protected String digest = DIGEST_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getDossier() <em>Dossier</em>}' attribute.
+	 * The cached value of the '{@link #getParagraphs() <em>Paragraphs</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getDossier()
+	 * @see #getParagraphs()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String DOSSIER_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDossier() <em>Dossier</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDossier()
-	 * @generated
-	 * @ordered
-	 */
-	protected String dossier = DOSSIER_EDEFAULT;
+	protected EList<String> paragraphs;
 
 	/**
 	 * The cached value of the '{@link #getQuotations() <em>Quotations</em>}' containment reference list.
@@ -120,6 +113,16 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 	 * @ordered
 	 */
 	protected EList<ClaimCheck> claims;
+
+	/**
+	 * The cached value of the '{@link #getIgnored() <em>Ignored</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIgnored()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<IgnoredFinding> ignored;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -192,21 +195,11 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 	 * @generated
 	 */
 	@Override
-	public String getDossier() {
-		return dossier;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setDossier(String newDossier) {
-		String oldDossier = dossier;
-		dossier = newDossier;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.PROOF__DOSSIER, oldDossier, dossier));
+	public EList<String> getParagraphs() {
+		if (paragraphs == null) {
+			paragraphs = new EDataTypeUniqueEList<String>(String.class, this, ProofPackage.PROOF__PARAGRAPHS);
+		}
+		return paragraphs;
 	}
 
 	/**
@@ -241,12 +234,27 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 	 * @generated
 	 */
 	@Override
+	public EList<IgnoredFinding> getIgnored() {
+		if (ignored == null) {
+			ignored = new EObjectContainmentEList<IgnoredFinding>(IgnoredFinding.class, this, ProofPackage.PROOF__IGNORED);
+		}
+		return ignored;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ProofPackage.PROOF__QUOTATIONS:
 				return ((InternalEList<?>)getQuotations()).basicRemove(otherEnd, msgs);
 			case ProofPackage.PROOF__CLAIMS:
 				return ((InternalEList<?>)getClaims()).basicRemove(otherEnd, msgs);
+			case ProofPackage.PROOF__IGNORED:
+				return ((InternalEList<?>)getIgnored()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -263,12 +271,14 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 				return getDraft();
 			case ProofPackage.PROOF__DIGEST:
 				return getDigest();
-			case ProofPackage.PROOF__DOSSIER:
-				return getDossier();
+			case ProofPackage.PROOF__PARAGRAPHS:
+				return getParagraphs();
 			case ProofPackage.PROOF__QUOTATIONS:
 				return getQuotations();
 			case ProofPackage.PROOF__CLAIMS:
 				return getClaims();
+			case ProofPackage.PROOF__IGNORED:
+				return getIgnored();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -288,8 +298,9 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 			case ProofPackage.PROOF__DIGEST:
 				setDigest((String)newValue);
 				return;
-			case ProofPackage.PROOF__DOSSIER:
-				setDossier((String)newValue);
+			case ProofPackage.PROOF__PARAGRAPHS:
+				getParagraphs().clear();
+				getParagraphs().addAll((Collection<? extends String>)newValue);
 				return;
 			case ProofPackage.PROOF__QUOTATIONS:
 				getQuotations().clear();
@@ -298,6 +309,10 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 			case ProofPackage.PROOF__CLAIMS:
 				getClaims().clear();
 				getClaims().addAll((Collection<? extends ClaimCheck>)newValue);
+				return;
+			case ProofPackage.PROOF__IGNORED:
+				getIgnored().clear();
+				getIgnored().addAll((Collection<? extends IgnoredFinding>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -317,14 +332,17 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 			case ProofPackage.PROOF__DIGEST:
 				setDigest(DIGEST_EDEFAULT);
 				return;
-			case ProofPackage.PROOF__DOSSIER:
-				setDossier(DOSSIER_EDEFAULT);
+			case ProofPackage.PROOF__PARAGRAPHS:
+				getParagraphs().clear();
 				return;
 			case ProofPackage.PROOF__QUOTATIONS:
 				getQuotations().clear();
 				return;
 			case ProofPackage.PROOF__CLAIMS:
 				getClaims().clear();
+				return;
+			case ProofPackage.PROOF__IGNORED:
+				getIgnored().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -342,12 +360,14 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 				return DRAFT_EDEFAULT == null ? draft != null : !DRAFT_EDEFAULT.equals(draft);
 			case ProofPackage.PROOF__DIGEST:
 				return DIGEST_EDEFAULT == null ? digest != null : !DIGEST_EDEFAULT.equals(digest);
-			case ProofPackage.PROOF__DOSSIER:
-				return DOSSIER_EDEFAULT == null ? dossier != null : !DOSSIER_EDEFAULT.equals(dossier);
+			case ProofPackage.PROOF__PARAGRAPHS:
+				return paragraphs != null && !paragraphs.isEmpty();
 			case ProofPackage.PROOF__QUOTATIONS:
 				return quotations != null && !quotations.isEmpty();
 			case ProofPackage.PROOF__CLAIMS:
 				return claims != null && !claims.isEmpty();
+			case ProofPackage.PROOF__IGNORED:
+				return ignored != null && !ignored.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -366,8 +386,8 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 		result.append(draft);
 		result.append(", digest: ");
 		result.append(digest);
-		result.append(", dossier: ");
-		result.append(dossier);
+		result.append(", paragraphs: ");
+		result.append(paragraphs);
 		result.append(')');
 		return result.toString();
 	}

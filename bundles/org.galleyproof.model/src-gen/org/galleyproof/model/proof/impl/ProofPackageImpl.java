@@ -14,11 +14,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.galleyproof.model.proof.Anchor;
+import org.galleyproof.model.proof.Basis;
 import org.galleyproof.model.proof.ClaimCheck;
 import org.galleyproof.model.proof.Decided;
 import org.galleyproof.model.proof.DecisionStatus;
-import org.galleyproof.model.proof.Finding;
 import org.galleyproof.model.proof.HistoryEntry;
+import org.galleyproof.model.proof.IgnoredFinding;
+import org.galleyproof.model.proof.IgnoredScope;
 import org.galleyproof.model.proof.Proof;
 import org.galleyproof.model.proof.ProofFactory;
 import org.galleyproof.model.proof.ProofPackage;
@@ -64,7 +66,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private EClass findingEClass = null;
+	private EClass ignoredFindingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -85,7 +87,21 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass basisEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum decisionStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum ignoredScopeEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -190,7 +206,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProof_Dossier() {
+	public EAttribute getProof_Paragraphs() {
 		return (EAttribute)proofEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -212,6 +228,16 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	@Override
 	public EReference getProof_Claims() {
 		return (EReference)proofEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProof_Ignored() {
+		return (EReference)proofEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -280,8 +306,18 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDecided_History() {
+	public EReference getDecided_Content() {
 		return (EReference)decidedEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecided_History() {
+		return (EReference)decidedEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -300,66 +336,6 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getQuotationCheck_Content() {
-		return (EReference)quotationCheckEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getQuotationCheck_Cue() {
-		return (EReference)quotationCheckEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getQuotationCheck_Source() {
-		return (EReference)quotationCheckEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getQuotationCheck_Speaker() {
-		return (EAttribute)quotationCheckEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getQuotationCheck_Statement() {
-		return (EAttribute)quotationCheckEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getQuotationCheck_Findings() {
-		return (EReference)quotationCheckEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EClass getClaimCheck() {
 		return claimCheckEClass;
 	}
@@ -370,8 +346,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClaimCheck_Anchor() {
-		return (EReference)claimCheckEClass.getEStructuralFeatures().get(0);
+	public EClass getIgnoredFinding() {
+		return ignoredFindingEClass;
 	}
 
 	/**
@@ -380,8 +356,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClaimCheck_Checkworthy() {
-		return (EAttribute)claimCheckEClass.getEStructuralFeatures().get(1);
+	public EAttribute getIgnoredFinding_Id() {
+		return (EAttribute)ignoredFindingEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -390,8 +366,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClaimCheck_Statement() {
-		return (EAttribute)claimCheckEClass.getEStructuralFeatures().get(2);
+	public EAttribute getIgnoredFinding_Scope() {
+		return (EAttribute)ignoredFindingEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -400,8 +376,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClaimCheck_Findings() {
-		return (EReference)claimCheckEClass.getEStructuralFeatures().get(3);
+	public EAttribute getIgnoredFinding_Type() {
+		return (EAttribute)ignoredFindingEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -410,8 +386,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EClass getFinding() {
-		return findingEClass;
+	public EAttribute getIgnoredFinding_Arguments() {
+		return (EAttribute)ignoredFindingEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -420,8 +396,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFinding_Type() {
-		return (EAttribute)findingEClass.getEStructuralFeatures().get(0);
+	public EAttribute getIgnoredFinding_Style() {
+		return (EAttribute)ignoredFindingEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -430,8 +406,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getFinding_Anchor() {
-		return (EReference)findingEClass.getEStructuralFeatures().get(1);
+	public EReference getIgnoredFinding_Anchor() {
+		return (EReference)ignoredFindingEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -440,48 +416,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFinding_Arguments() {
-		return (EAttribute)findingEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getFinding_Statement() {
-		return (EAttribute)findingEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getFinding_StatementStart() {
-		return (EAttribute)findingEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getFinding_StatementEnd() {
-		return (EAttribute)findingEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getFinding_Replacement() {
-		return (EAttribute)findingEClass.getEStructuralFeatures().get(6);
+	public EReference getIgnoredFinding_History() {
+		return (EReference)ignoredFindingEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -530,7 +466,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnchor_Start() {
+	public EAttribute getAnchor_Once() {
 		return (EAttribute)anchorEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -540,8 +476,18 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnchor_End() {
+	public EAttribute getAnchor_Start() {
 		return (EAttribute)anchorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_End() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -560,7 +506,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHistoryEntry_At() {
+	public EAttribute getHistoryEntry_Id() {
 		return (EAttribute)historyEntryEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -570,7 +516,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHistoryEntry_By() {
+	public EAttribute getHistoryEntry_At() {
 		return (EAttribute)historyEntryEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -580,7 +526,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHistoryEntry_What() {
+	public EAttribute getHistoryEntry_By() {
 		return (EAttribute)historyEntryEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -590,7 +536,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHistoryEntry_Before() {
+	public EAttribute getHistoryEntry_What() {
 		return (EAttribute)historyEntryEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -600,7 +546,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getHistoryEntry_After() {
+	public EAttribute getHistoryEntry_Value() {
 		return (EAttribute)historyEntryEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -620,8 +566,98 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getHistoryEntry_Basis() {
+		return (EReference)historyEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBasis() {
+		return basisEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Words() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Speaker() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Statement() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Fingerprint() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Verification() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBasis_Findings() {
+		return (EAttribute)basisEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getDecisionStatus() {
 		return decisionStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getIgnoredScope() {
+		return ignoredScopeEEnum;
 	}
 
 	/**
@@ -666,9 +702,10 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		proofEClass = createEClass(PROOF);
 		createEAttribute(proofEClass, PROOF__DRAFT);
 		createEAttribute(proofEClass, PROOF__DIGEST);
-		createEAttribute(proofEClass, PROOF__DOSSIER);
+		createEAttribute(proofEClass, PROOF__PARAGRAPHS);
 		createEReference(proofEClass, PROOF__QUOTATIONS);
 		createEReference(proofEClass, PROOF__CLAIMS);
+		createEReference(proofEClass, PROOF__IGNORED);
 
 		decidedEClass = createEClass(DECIDED);
 		createEAttribute(decidedEClass, DECIDED__ID);
@@ -676,48 +713,50 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		createEAttribute(decidedEClass, DECIDED__ASSIGNEE);
 		createEAttribute(decidedEClass, DECIDED__SECOND_READER);
 		createEAttribute(decidedEClass, DECIDED__NOTE);
+		createEReference(decidedEClass, DECIDED__CONTENT);
 		createEReference(decidedEClass, DECIDED__HISTORY);
 
 		quotationCheckEClass = createEClass(QUOTATION_CHECK);
-		createEReference(quotationCheckEClass, QUOTATION_CHECK__CONTENT);
-		createEReference(quotationCheckEClass, QUOTATION_CHECK__CUE);
-		createEReference(quotationCheckEClass, QUOTATION_CHECK__SOURCE);
-		createEAttribute(quotationCheckEClass, QUOTATION_CHECK__SPEAKER);
-		createEAttribute(quotationCheckEClass, QUOTATION_CHECK__STATEMENT);
-		createEReference(quotationCheckEClass, QUOTATION_CHECK__FINDINGS);
 
 		claimCheckEClass = createEClass(CLAIM_CHECK);
-		createEReference(claimCheckEClass, CLAIM_CHECK__ANCHOR);
-		createEAttribute(claimCheckEClass, CLAIM_CHECK__CHECKWORTHY);
-		createEAttribute(claimCheckEClass, CLAIM_CHECK__STATEMENT);
-		createEReference(claimCheckEClass, CLAIM_CHECK__FINDINGS);
 
-		findingEClass = createEClass(FINDING);
-		createEAttribute(findingEClass, FINDING__TYPE);
-		createEReference(findingEClass, FINDING__ANCHOR);
-		createEAttribute(findingEClass, FINDING__ARGUMENTS);
-		createEAttribute(findingEClass, FINDING__STATEMENT);
-		createEAttribute(findingEClass, FINDING__STATEMENT_START);
-		createEAttribute(findingEClass, FINDING__STATEMENT_END);
-		createEAttribute(findingEClass, FINDING__REPLACEMENT);
+		ignoredFindingEClass = createEClass(IGNORED_FINDING);
+		createEAttribute(ignoredFindingEClass, IGNORED_FINDING__ID);
+		createEAttribute(ignoredFindingEClass, IGNORED_FINDING__SCOPE);
+		createEAttribute(ignoredFindingEClass, IGNORED_FINDING__TYPE);
+		createEAttribute(ignoredFindingEClass, IGNORED_FINDING__ARGUMENTS);
+		createEAttribute(ignoredFindingEClass, IGNORED_FINDING__STYLE);
+		createEReference(ignoredFindingEClass, IGNORED_FINDING__ANCHOR);
+		createEReference(ignoredFindingEClass, IGNORED_FINDING__HISTORY);
 
 		anchorEClass = createEClass(ANCHOR);
 		createEAttribute(anchorEClass, ANCHOR__EXACT);
 		createEAttribute(anchorEClass, ANCHOR__PREFIX);
 		createEAttribute(anchorEClass, ANCHOR__SUFFIX);
+		createEAttribute(anchorEClass, ANCHOR__ONCE);
 		createEAttribute(anchorEClass, ANCHOR__START);
 		createEAttribute(anchorEClass, ANCHOR__END);
 
 		historyEntryEClass = createEClass(HISTORY_ENTRY);
+		createEAttribute(historyEntryEClass, HISTORY_ENTRY__ID);
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__AT);
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__BY);
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__WHAT);
-		createEAttribute(historyEntryEClass, HISTORY_ENTRY__BEFORE);
-		createEAttribute(historyEntryEClass, HISTORY_ENTRY__AFTER);
+		createEAttribute(historyEntryEClass, HISTORY_ENTRY__VALUE);
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__NOTE);
+		createEReference(historyEntryEClass, HISTORY_ENTRY__BASIS);
+
+		basisEClass = createEClass(BASIS);
+		createEAttribute(basisEClass, BASIS__WORDS);
+		createEAttribute(basisEClass, BASIS__SPEAKER);
+		createEAttribute(basisEClass, BASIS__STATEMENT);
+		createEAttribute(basisEClass, BASIS__FINGERPRINT);
+		createEAttribute(basisEClass, BASIS__VERIFICATION);
+		createEAttribute(basisEClass, BASIS__FINDINGS);
 
 		// Create enums
 		decisionStatusEEnum = createEEnum(DECISION_STATUS);
+		ignoredScopeEEnum = createEEnum(IGNORED_SCOPE);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -753,15 +792,15 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		// Add supertypes to classes
 		quotationCheckEClass.getESuperTypes().add(this.getDecided());
 		claimCheckEClass.getESuperTypes().add(this.getDecided());
-		findingEClass.getESuperTypes().add(this.getDecided());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(proofEClass, Proof.class, "Proof", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProof_Draft(), ecorePackage.getEString(), "draft", null, 0, 1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProof_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getProof_Dossier(), ecorePackage.getEString(), "dossier", null, 0, 1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProof_Paragraphs(), ecorePackage.getEString(), "paragraphs", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProof_Quotations(), this.getQuotationCheck(), null, "quotations", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProof_Claims(), this.getClaimCheck(), null, "claims", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProof_Ignored(), this.getIgnoredFinding(), null, "ignored", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(decidedEClass, Decided.class, "Decided", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDecided_Id(), ecorePackage.getEString(), "id", null, 1, 1, Decided.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -769,45 +808,46 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		initEAttribute(getDecided_Assignee(), ecorePackage.getEString(), "assignee", null, 0, 1, Decided.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDecided_SecondReader(), ecorePackage.getEString(), "secondReader", null, 0, 1, Decided.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDecided_Note(), ecorePackage.getEString(), "note", null, 0, 1, Decided.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecided_Content(), this.getAnchor(), null, "content", null, 0, -1, Decided.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDecided_History(), this.getHistoryEntry(), null, "history", null, 0, -1, Decided.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(quotationCheckEClass, QuotationCheck.class, "QuotationCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getQuotationCheck_Content(), this.getAnchor(), null, "content", null, 0, -1, QuotationCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getQuotationCheck_Cue(), this.getAnchor(), null, "cue", null, 0, -1, QuotationCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getQuotationCheck_Source(), this.getAnchor(), null, "source", null, 0, -1, QuotationCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getQuotationCheck_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, QuotationCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getQuotationCheck_Statement(), ecorePackage.getEString(), "statement", null, 0, 1, QuotationCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getQuotationCheck_Findings(), this.getFinding(), null, "findings", null, 0, -1, QuotationCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(claimCheckEClass, ClaimCheck.class, "ClaimCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getClaimCheck_Anchor(), this.getAnchor(), null, "anchor", null, 0, 1, ClaimCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getClaimCheck_Checkworthy(), ecorePackage.getEBoolean(), "checkworthy", "true", 0, 1, ClaimCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getClaimCheck_Statement(), ecorePackage.getEString(), "statement", null, 0, 1, ClaimCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getClaimCheck_Findings(), this.getFinding(), null, "findings", null, 0, -1, ClaimCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
-		initEClass(findingEClass, Finding.class, "Finding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getFinding_Type(), ecorePackage.getEString(), "type", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getFinding_Anchor(), this.getAnchor(), null, "anchor", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFinding_Arguments(), ecorePackage.getEString(), "arguments", null, 0, -1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFinding_Statement(), ecorePackage.getEString(), "statement", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFinding_StatementStart(), ecorePackage.getEInt(), "statementStart", "-1", 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFinding_StatementEnd(), ecorePackage.getEInt(), "statementEnd", "-1", 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFinding_Replacement(), ecorePackage.getEString(), "replacement", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEClass(ignoredFindingEClass, IgnoredFinding.class, "IgnoredFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIgnoredFinding_Id(), ecorePackage.getEString(), "id", null, 1, 1, IgnoredFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIgnoredFinding_Scope(), this.getIgnoredScope(), "scope", null, 0, 1, IgnoredFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIgnoredFinding_Type(), ecorePackage.getEString(), "type", null, 0, 1, IgnoredFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIgnoredFinding_Arguments(), ecorePackage.getEString(), "arguments", null, 0, -1, IgnoredFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIgnoredFinding_Style(), ecorePackage.getEString(), "style", null, 0, 1, IgnoredFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIgnoredFinding_Anchor(), this.getAnchor(), null, "anchor", null, 0, 1, IgnoredFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIgnoredFinding_History(), this.getHistoryEntry(), null, "history", null, 0, -1, IgnoredFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(anchorEClass, Anchor.class, "Anchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnchor_Exact(), ecorePackage.getEString(), "exact", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAnchor_Start(), ecorePackage.getEInt(), "start", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAnchor_End(), ecorePackage.getEInt(), "end", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_Once(), ecorePackage.getEBoolean(), "once", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_Start(), ecorePackage.getEInt(), "start", "-1", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_End(), ecorePackage.getEInt(), "end", "-1", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(historyEntryEClass, HistoryEntry.class, "HistoryEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHistoryEntry_Id(), ecorePackage.getEString(), "id", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHistoryEntry_At(), this.getInstant(), "at", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHistoryEntry_By(), ecorePackage.getEString(), "by", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHistoryEntry_What(), ecorePackage.getEString(), "what", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getHistoryEntry_Before(), ecorePackage.getEString(), "before", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getHistoryEntry_After(), ecorePackage.getEString(), "after", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHistoryEntry_Value(), ecorePackage.getEString(), "value", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHistoryEntry_Note(), ecorePackage.getEString(), "note", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getHistoryEntry_Basis(), this.getBasis(), null, "basis", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(basisEClass, Basis.class, "Basis", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBasis_Words(), ecorePackage.getEString(), "words", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBasis_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBasis_Statement(), ecorePackage.getEString(), "statement", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBasis_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBasis_Verification(), ecorePackage.getEString(), "verification", null, 0, 1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBasis_Findings(), ecorePackage.getEString(), "findings", null, 0, -1, Basis.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(decisionStatusEEnum, DecisionStatus.class, "DecisionStatus");
@@ -815,6 +855,12 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.CONFIRMED);
 		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.REJECTED);
 		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.NEEDS_SOURCE);
+		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.ASKED);
+
+		initEEnum(ignoredScopeEEnum, IgnoredScope.class, "IgnoredScope");
+		addEEnumLiteral(ignoredScopeEEnum, IgnoredScope.HERE);
+		addEEnumLiteral(ignoredScopeEEnum, IgnoredScope.DRAFT);
+		addEEnumLiteral(ignoredScopeEEnum, IgnoredScope.STYLE);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

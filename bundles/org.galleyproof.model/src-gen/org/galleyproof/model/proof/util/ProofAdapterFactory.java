@@ -84,8 +84,8 @@ public class ProofAdapterFactory extends AdapterFactoryImpl {
 				return createClaimCheckAdapter();
 			}
 			@Override
-			public Adapter caseFinding(Finding object) {
-				return createFindingAdapter();
+			public Adapter caseIgnoredFinding(IgnoredFinding object) {
+				return createIgnoredFindingAdapter();
 			}
 			@Override
 			public Adapter caseAnchor(Anchor object) {
@@ -94,6 +94,10 @@ public class ProofAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseHistoryEntry(HistoryEntry object) {
 				return createHistoryEntryAdapter();
+			}
+			@Override
+			public Adapter caseBasis(Basis object) {
+				return createBasisAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -172,16 +176,16 @@ public class ProofAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
-	 * Creates a new adapter for an object of class '{@link org.galleyproof.model.proof.Finding <em>Finding</em>}'.
+	 * Creates a new adapter for an object of class '{@link org.galleyproof.model.proof.IgnoredFinding <em>Ignored Finding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
 	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
 	 * <!-- end-user-doc -->
 	 * @return the new adapter.
-	 * @see org.galleyproof.model.proof.Finding
+	 * @see org.galleyproof.model.proof.IgnoredFinding
 	 * @generated
 	 */
-	public Adapter createFindingAdapter() {
+	public Adapter createIgnoredFindingAdapter() {
 		return null;
 	}
 
@@ -210,6 +214,20 @@ public class ProofAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createHistoryEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.galleyproof.model.proof.Basis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.galleyproof.model.proof.Basis
+	 * @generated
+	 */
+	public Adapter createBasisAdapter() {
 		return null;
 	}
 

@@ -92,10 +92,9 @@ public class ProofSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ProofPackage.FINDING: {
-				Finding finding = (Finding)theEObject;
-				T result = caseFinding(finding);
-				if (result == null) result = caseDecided(finding);
+			case ProofPackage.IGNORED_FINDING: {
+				IgnoredFinding ignoredFinding = (IgnoredFinding)theEObject;
+				T result = caseIgnoredFinding(ignoredFinding);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -108,6 +107,12 @@ public class ProofSwitch<T> extends Switch<T> {
 			case ProofPackage.HISTORY_ENTRY: {
 				HistoryEntry historyEntry = (HistoryEntry)theEObject;
 				T result = caseHistoryEntry(historyEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ProofPackage.BASIS: {
+				Basis basis = (Basis)theEObject;
+				T result = caseBasis(basis);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -176,17 +181,17 @@ public class ProofSwitch<T> extends Switch<T> {
 	}
 
 	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Finding</em>'.
+	 * Returns the result of interpreting the object as an instance of '<em>Ignored Finding</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
 	 * returning a non-null result will terminate the switch.
 	 * <!-- end-user-doc -->
 	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Finding</em>'.
+	 * @return the result of interpreting the object as an instance of '<em>Ignored Finding</em>'.
 	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
 	 * @generated
 	 */
-	public T caseFinding(Finding object) {
+	public T caseIgnoredFinding(IgnoredFinding object) {
 		return null;
 	}
 
@@ -217,6 +222,21 @@ public class ProofSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseHistoryEntry(HistoryEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Basis</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Basis</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBasis(Basis object) {
 		return null;
 	}
 

@@ -1,0 +1,18 @@
+package org.galleyproof.core.proof;
+
+import java.util.Optional;
+
+/** Knows the statements of a dossier. */
+@FunctionalInterface
+public interface StatementBook {
+
+	/** For a draft without a dossier: nothing can be said of any statement, and no decision lapses for that. */
+	StatementBook NONE = id -> Optional.empty();
+
+	/**
+	 * How the statement stands now; empty where the dossier has none of that id.
+	 *
+	 * @throws java.io.UncheckedIOException when the dossier can't be read
+	 */
+	Optional<StatementState> find(String id);
+}
