@@ -48,14 +48,6 @@ public final class Texts extends NLS {
 	public static String Legend_warning;
 	public static String Legend_note;
 	public static String Legend_gap;
-	public static String SourceWording_label;
-	public static String SourceWording_delete;
-	public static String SourceWording_description;
-	public static String SourceWording_nothing;
-	public static String SourceWording_closed;
-	public static String SourceWording_none;
-	public static String SourceWording_changed;
-	public static String SourceWording_nowhere;
 	public static String Card_verified;
 	public static String Card_differs;
 	public static String Card_noSource;

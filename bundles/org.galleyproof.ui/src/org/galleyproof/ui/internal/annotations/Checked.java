@@ -2,10 +2,12 @@ package org.galleyproof.ui.internal.annotations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.checks.Evidence;
+import org.galleyproof.checks.Explanation;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.RunnerUp;
 import org.galleyproof.core.CheckedClaim;
@@ -28,17 +30,24 @@ import org.galleyproof.ui.internal.Texts;
  * @param speaker whom the draft names; {@code null} where nobody
  * @param grounds why it is read so, a sentence each: whom the source means, or what makes a claim of it; may be empty
  * @param evidence {@code null} where none was found
- * @param runnersUp the statements that were looked at and not taken, the likest first
+ * @param explanation its words beside the source's, and the statements that were not taken
+ * @param frame the words that attribute it and name the speaker, Java offsets; empty for a claim
  */
-public record Checked(boolean claim, List<Span> content, Status status, String speaker, List<String> grounds, Evidence evidence, List<Finding> findings, List<RunnerUp> runnersUp) {
+public record Checked(boolean claim, List<Span> content, Status status, String speaker, List<String> grounds, Evidence evidence, List<Finding> findings, Explanation explanation,
+		List<Span> frame) {
 
 	static Checked of(CheckedQuotation quotation) {
 		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), grounds(quotation.quotation()), quotation.evidence(), quotation.findings(),
-				quotation.explanation().runnersUp());
+				quotation.explanation(), Stream.concat(quotation.quotation().cue().stream(), quotation.quotation().source().stream()).toList());
 	}
 
 	static Checked of(CheckedClaim claim) {
-		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, grounds(claim.sentence()), claim.evidence(), claim.findings(), List.of());
+		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, grounds(claim.sentence()), claim.evidence(), claim.findings(), Explanation.NONE, List.of());
+	}
+
+	/** A finding that belongs to no single quotation or claim, on its own. */
+	static Checked of(Finding finding) {
+		return new Checked(false, List.of(finding.span()), Status.OUT_OF_SCOPE, null, List.of(), null, List.of(finding), Explanation.NONE, List.of());
 	}
 
 	/** What the reader of the draft says of the speaker, where the source doesn't name them in full itself. */
@@ -57,6 +66,28 @@ public record Checked(boolean claim, List<Span> content, Status status, String s
 		draft.quotations().forEach(quotation -> all.add(of(quotation)));
 		draft.claims().forEach(claim -> all.add(of(claim)));
 		return all;
+	}
+
+	/** All of {@link #all}, and each finding of the draft as a whole on its own. */
+	public static List<Checked> allWithLoose(CheckedDraft draft) {
+		List<Checked> all = all(draft);
+		draft.findings().forEach(finding -> all.add(of(finding)));
+		return all;
+	}
+
+	/** The statements that were looked at and not taken, the likest first. */
+	public List<RunnerUp> runnersUp() {
+		return explanation.runnersUp();
+	}
+
+	/** Whether it is a finding on its own, which belongs to no single quotation or claim. */
+	public boolean isLoose() {
+		return !claim && status == Status.OUT_OF_SCOPE && evidence == null && findings.size() == 1 && frame.isEmpty() && content.equals(List.of(findings.getFirst().span()));
+	}
+
+	/** From the first word of its content to the last. */
+	public Span hull() {
+		return Span.hull(content);
 	}
 
 	/** Whether there is anything to show of it: what no dossier could answer is left alone. */

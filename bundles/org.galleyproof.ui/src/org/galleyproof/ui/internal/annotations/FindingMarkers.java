@@ -23,7 +23,7 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
-import org.galleyproof.ui.internal.quickfix.Fix;
+import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /**
  * Keeps the markers of one file the same as the findings of its draft: what is old is held against what is new, and only the
@@ -31,6 +31,13 @@ import org.galleyproof.ui.internal.quickfix.Fix;
  * that an edit only moved keeps its marker.
  */
 public final class FindingMarkers extends WorkspaceJob {
+
+	/** Marker attribute: the name of the finding's type. */
+	public static final String TYPE = "galleyproof.type";
+	/** Marker attribute: the words at the place. */
+	public static final String WORDS = "galleyproof.words";
+	/** A marker's attribute holds 65,535 bytes. */
+	private static final int LIMIT = 16_000;
 
 	private final IFile file;
 	private volatile List<Map<String, Object>> wanted = List.of();
@@ -47,6 +54,17 @@ public final class FindingMarkers extends WorkspaceJob {
 	public void show(CheckedDraft checked) {
 		wanted = checked == null ? List.of() : checked.allFindings().stream().map(finding -> attributes(finding, checked.draft().text())).toList();
 		schedule();
+	}
+
+	/** The finding of {@code draft}'s latest answer that {@code marker} stands for; {@code null} where that has no such finding any more. */
+	public static Finding finding(IMarker marker, OpenDraft draft) {
+		Finding nearest = null;
+		int start = marker.getAttribute(IMarker.CHAR_START, -1);
+		for (Finding finding : draft.state().checked().allFindings())
+			if (finding.type().name().equals(marker.getAttribute(TYPE, null)) && finding.message().equals(marker.getAttribute(IMarker.MESSAGE, null))
+					&& (nearest == null || Math.abs(finding.span().start() - start) < Math.abs(nearest.span().start() - start)))
+				nearest = finding;
+		return nearest;
 	}
 
 	@Override
@@ -84,7 +102,7 @@ public final class FindingMarkers extends WorkspaceJob {
 	/** What makes two findings the same finding, wherever it stands. */
 	private static List<Object> key(Map<String, Object> attributes) {
 		List<Object> key = new ArrayList<>();
-		for (String name : List.of(Fix.TYPE, IMarker.MESSAGE, IMarker.SEVERITY, Fix.EXPECTED))
+		for (String name : List.of(TYPE, IMarker.MESSAGE, IMarker.SEVERITY, WORDS))
 			key.add(attributes == null ? null : attributes.get(name));
 		return key;
 	}
@@ -101,7 +119,9 @@ public final class FindingMarkers extends WorkspaceJob {
 		attributes.put(IMarker.CHAR_END, finding.span().end());
 		attributes.put(IMarker.LINE_NUMBER, line(text, finding.span().start()));
 		attributes.put(IMarker.SOURCE_ID, GalleyproofIds.BUNDLE);
-		Fix.of(finding, text).store(attributes);
+		attributes.put(TYPE, finding.type().name());
+		String words = finding.span().of(text);
+		attributes.put(WORDS, words.substring(0, Math.min(LIMIT, words.length())));
 		return attributes;
 	}
 

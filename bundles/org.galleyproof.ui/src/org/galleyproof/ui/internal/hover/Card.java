@@ -28,7 +28,15 @@ public record Card(String text, List<Mark> marks) {
 
 	/** How a stretch looks. */
 	public enum Look {
-		HEADLINE_VERIFIED, HEADLINE_DIFFERS, HEADLINE_NO_SOURCE, LABEL, DIM, WRONG, RIGHT
+		HEADLINE_VERIFIED, HEADLINE_DIFFERS, HEADLINE_NO_SOURCE, LABEL, DIM,
+		/** Words of the draft that the source does not bear out. */
+		WRONG,
+		/** What the source has there. */
+		RIGHT,
+		/** Words of the draft that are marked as an edit, or tidied. */
+		EDITED,
+		/** Words of the source that an ellipsis of the draft leaves out. */
+		DROPPED
 	}
 
 	/** A stretch of the card's text. */
@@ -39,17 +47,13 @@ public record Card(String text, List<Mark> marks) {
 	private static final int CONTEXT = 90;
 	/** Statements that were not taken shown at most. */
 	private static final int RUNNERS = 3;
-	/** Characters of one quotation or passage shown at most; the middle of longer ones is left out. */
-	private static final int LIMIT = 1200;
 	/** As the sentences of the findings write it. */
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+	public static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 	private static final String ELLIPSIS = "\u2026";
-	/** Marks a place where words are missing. */
-	private static final String CARET = "\u2038";
 
 	/** The card of a quotation or claim of the draft {@code text}. */
 	public static Card of(Checked checked, String text) {
-		Writer writer = new Writer();
+		CardWriter writer = new CardWriter();
 		writer.add(Texts.headline(checked.claim(), checked.status()), switch (checked.status()) {
 			case VERIFIED -> Look.HEADLINE_VERIFIED;
 			case DIFFERS -> Look.HEADLINE_DIFFERS;
@@ -77,29 +81,30 @@ public record Card(String text, List<Mark> marks) {
 
 	/** The card of a finding that belongs to no single quotation or claim. */
 	public static Card of(Finding finding) {
-		Writer writer = new Writer();
+		CardWriter writer = new CardWriter();
 		writer.add(Texts.label(finding.type()), Look.HEADLINE_DIFFERS);
 		sentences(writer, List.of(finding));
 		return writer.card();
 	}
 
-	private static String where(Evidence evidence) {
+	/** Who said it, when, and where it stands. */
+	public static String where(Evidence evidence) {
 		String speaker = evidence.speaker() == null ? Texts.Card_unknown : evidence.speaker();
 		String who = evidence.date() == null ? speaker : NLS.bind(Texts.Card_said, speaker, DATE.format(evidence.date()));
 		return who + " \u00b7 " + evidence.sourceTitle();
 	}
 
-	private static void source(Writer writer, Evidence evidence, List<Finding> findings) {
+	private static void source(CardWriter writer, Evidence evidence, List<Finding> findings) {
 		String text = evidence.text();
 		Span passage = evidence.passage();
 		writer.line().gap().add(Texts.Card_source, Look.LABEL).line();
-		int from = wordStart(text, Math.max(0, passage.start() - CONTEXT));
+		int from = CardWriter.wordStart(text, Math.max(0, passage.start() - CONTEXT));
 		if (from > 0)
 			writer.add(ELLIPSIS, Look.DIM);
 		if (from < passage.start())
 			writer.add(text.substring(from, passage.start()), Look.DIM);
 		writer.words(text, passage, places(findings, passage, true), Look.RIGHT);
-		int to = wordEnd(text, Math.min(text.length(), passage.end() + CONTEXT));
+		int to = CardWriter.wordEnd(text, Math.min(text.length(), passage.end() + CONTEXT));
 		if (passage.end() < to)
 			writer.add(text.substring(passage.end(), to), Look.DIM);
 		if (to < text.length())
@@ -117,7 +122,7 @@ public record Card(String text, List<Mark> marks) {
 		return places;
 	}
 
-	private static void sentences(Writer writer, List<Finding> findings) {
+	private static void sentences(CardWriter writer, List<Finding> findings) {
 		if (findings.isEmpty())
 			return;
 		writer.line().gap();
@@ -133,74 +138,14 @@ public record Card(String text, List<Mark> marks) {
 		}
 	}
 
-	private static void runnersUp(Writer writer, List<RunnerUp> runnersUp) {
+	private static void runnersUp(CardWriter writer, List<RunnerUp> runnersUp) {
 		if (runnersUp.isEmpty())
 			return;
 		writer.line().gap().add(Texts.Card_runnersUp, Look.LABEL);
 		for (RunnerUp runner : runnersUp.subList(0, Math.min(RUNNERS, runnersUp.size()))) {
 			String words = runner.evidence().passage().of(runner.evidence().text());
-			writer.line().add(words.length() <= CONTEXT ? words : words.substring(0, wordEnd(words, CONTEXT)) + ELLIPSIS, null);
+			writer.line().add(words.length() <= CONTEXT ? words : words.substring(0, CardWriter.wordEnd(words, CONTEXT)) + ELLIPSIS, null);
 			writer.add(" " + where(runner.evidence()) + ": " + runner.why(), Look.DIM);
-		}
-	}
-
-	private static int wordStart(String text, int offset) {
-		int at = offset;
-		while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1)))
-			at++;
-		return Math.min(at, text.length());
-	}
-
-	private static int wordEnd(String text, int offset) {
-		int at = offset;
-		while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at)))
-			at--;
-		return at;
-	}
-
-	/** Puts a card together. */
-	private static final class Writer {
-
-		private final StringBuilder text = new StringBuilder();
-		private final List<Mark> marks = new ArrayList<>();
-
-		Writer add(String words, Look look) {
-			if (look != null && !words.isEmpty())
-				marks.add(new Mark(new Span(text.length(), text.length() + words.length()), look));
-			// one line each, whatever the draft's own line ends are
-			text.append(words.replace('\n', ' ').replace('\r', ' '));
-			return this;
-		}
-
-		Writer line() {
-			text.append('\n');
-			return this;
-		}
-
-		Writer gap() {
-			return line();
-		}
-
-		void words(String whole, Span span, List<Span> places, Look look) {
-			int at = span.start();
-			for (Span place : places) {
-				plain(whole, at, place.start());
-				add(place.isEmpty() ? CARET : place.of(whole), look);
-				at = place.end();
-			}
-			plain(whole, at, span.end());
-		}
-
-		private void plain(String whole, int from, int to) {
-			if (to - from <= LIMIT)
-				add(whole.substring(from, to), null);
-			else
-				add(whole.substring(from, wordEnd(whole, from + LIMIT / 2)), null).add(" " + ELLIPSIS + " ", Look.DIM)
-						.add(whole.substring(wordStart(whole, to - LIMIT / 2), to), null);
-		}
-
-		Card card() {
-			return new Card(text.toString(), List.copyOf(marks));
 		}
 	}
 }

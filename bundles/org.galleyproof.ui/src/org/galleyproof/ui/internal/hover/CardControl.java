@@ -1,14 +1,10 @@
 package org.galleyproof.ui.internal.hover;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IInformationControlExtension2;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
@@ -16,9 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-
-import org.galleyproof.ui.internal.hover.Card.Look;
-import org.galleyproof.ui.internal.hover.Card.Mark;
 
 /** Shows a {@link Card}: a text widget, because a browser is missing on many machines. */
 final class CardControl extends AbstractInformationControl implements IInformationControlExtension2 {
@@ -63,11 +56,7 @@ final class CardControl extends AbstractInformationControl implements IInformati
 		card = input instanceof Card shown ? shown : null;
 		if (card == null)
 			return;
-		text.setText(card.text());
-		List<StyleRange> ranges = new ArrayList<>();
-		for (Mark mark : card.marks())
-			ranges.add(range(mark));
-		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+		Looks.show(card, text);
 	}
 
 	@Override
@@ -105,30 +94,5 @@ final class CardControl extends AbstractInformationControl implements IInformati
 	@Override
 	public IInformationControlCreator getInformationPresenterControlCreator() {
 		return CardControl::new;
-	}
-
-	private StyleRange range(Mark mark) {
-		StyleRange range = new StyleRange();
-		range.start = mark.span().start();
-		range.length = mark.span().length();
-		boolean dark = isDark();
-		if (mark.look() != Look.DIM && mark.look() != Look.WRONG)
-			range.fontStyle = SWT.BOLD;
-		range.foreground = switch (mark.look()) {
-			case HEADLINE_VERIFIED, RIGHT -> dark ? new Color(120, 210, 130) : new Color(20, 110, 40);
-			case HEADLINE_DIFFERS -> dark ? new Color(255, 190, 90) : new Color(168, 84, 0);
-			case HEADLINE_NO_SOURCE -> dark ? new Color(205, 160, 240) : new Color(110, 60, 150);
-			case WRONG -> dark ? new Color(255, 130, 130) : new Color(180, 16, 40);
-			case LABEL, DIM -> dark ? new Color(160, 160, 160) : new Color(100, 100, 100);
-		};
-		// never by colour alone: wrong words are struck out, right ones underlined
-		range.strikeout = mark.look() == Look.WRONG && !"\u2038".equals(mark.span().of(card.text()));
-		range.underline = mark.look() == Look.RIGHT;
-		return range;
-	}
-
-	private boolean isDark() {
-		Color background = text.getBackground();
-		return background.getRed() + background.getGreen() + background.getBlue() < 3 * 128;
 	}
 }

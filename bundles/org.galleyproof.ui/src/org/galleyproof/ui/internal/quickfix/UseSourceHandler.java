@@ -14,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import org.galleyproof.checks.Finding;
+import org.galleyproof.core.fixes.Repair;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.ProofAnnotation;
@@ -32,10 +33,19 @@ public final class UseSourceHandler extends AbstractHandler {
 		OpenDraft draft = ActiveDraft.in(page);
 		Finding finding = draft == null ? null : chosen(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event), page, draft);
 		if (finding == null)
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Texts.dialog_title, draft == null ? Texts.ActiveDraft_none : Texts.SourceWording_nowhere);
-		else
-			SourceWording.apply(finding, draft);
+			tell(event, draft == null ? Texts.ActiveDraft_none : FixTexts.change_nowhere);
+		else {
+			Repair repair = Proposals.sourceWording(finding, draft.state().checked());
+			if (repair == null)
+				tell(event, FixTexts.change_none);
+			else if (!DraftChange.apply(draft, finding, repair))
+				tell(event, FixTexts.change_changed);
+		}
 		return null;
+	}
+
+	private static void tell(ExecutionEvent event, String why) {
+		MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Texts.dialog_title, why);
 	}
 
 	private static Finding chosen(IWorkbenchPart part, ISelection selection, IWorkbenchPage page, OpenDraft draft) {
@@ -48,7 +58,7 @@ public final class UseSourceHandler extends AbstractHandler {
 	/** The finding at the cursor that has a fix; of several, the one with the fewest words. A place between words counts with those next to it. */
 	private static Finding at(ITextSelection caret, OpenDraft draft) {
 		Span chosen = new Span(caret.getOffset(), caret.getOffset() + caret.getLength());
-		return ProofAnnotations.in(draft.annotationModel()).stream().filter(annotation -> annotation.finding() != null && SourceWording.isOffered(annotation.finding(), draft))
+		return ProofAnnotations.in(draft.annotationModel()).stream().filter(annotation -> annotation.finding() != null && annotation.finding().replacement() != null)
 				.filter(annotation -> touches(annotation, chosen, draft)).min(Comparator.comparingInt(annotation -> annotation.finding().span().length()))
 				.map(ProofAnnotation::finding).orElse(null);
 	}

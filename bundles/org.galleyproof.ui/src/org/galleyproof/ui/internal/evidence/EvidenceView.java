@@ -1,0 +1,224 @@
+package org.galleyproof.ui.internal.evidence;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+
+import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.hover.Card.Look;
+import org.galleyproof.ui.internal.hover.Looks;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+
+/**
+ * The quotation or claim at the caret beside its source, what differs with what can be done about it, what is known of the source, and
+ * the other statements. It follows the caret; what it shows is read outside the user's thread.
+ */
+public final class EvidenceView extends ViewPart {
+
+	/** Pixels from which on draft and source stand side by side. */
+	private static final int WIDE = 560;
+	/** Signs of a quotation by which it is known in the list of several. */
+	private static final int KNOWN = 50;
+
+	private CaretFollower follower;
+	private EvidenceJob job;
+	private Combo several;
+	private Label headline;
+	private SashForm panes;
+	private TextPane draftPane;
+	private TextPane sourcePane;
+	private Sections sections;
+	private List<Checked> items = List.of();
+	private Shown shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(parent);
+		headline = new Label(parent, SWT.WRAP);
+		headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, SWT.DEFAULT).applyTo(headline);
+		several = new Combo(parent, SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(several);
+		several.setVisible(false);
+		several.addListener(SWT.Selection, event -> read(items.get(several.getSelectionIndex())));
+		several.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = EvidenceTexts.view_several;
+			}
+		});
+		SashForm halves = new SashForm(parent, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		panes = new SashForm(halves, SWT.VERTICAL);
+		draftPane = new TextPane(panes);
+		sourcePane = new TextPane(panes);
+		panes.setWeights(2, 3);
+		panes.addListener(SWT.Resize, event -> turn());
+		sections = new Sections(halves);
+		halves.setWeights(1, 1);
+		job = new EvidenceJob(answer -> display().asyncExec(() -> show(answer)));
+		follower = new CaretFollower(getSite().getPage(), this::follow);
+		empty();
+	}
+
+	@Override
+	public void dispose() {
+		if (follower != null)
+			follower.stop();
+		if (job != null)
+			job.stop();
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		sourcePane.text().setFocus();
+	}
+
+	/** The line that says how it stands. */
+	public String headline() {
+		return headline.getText();
+	}
+
+	/** Puts the focus on the words of the source. */
+	void focusSource() {
+		(shown != null && shown.parts().isEmpty() ? draftPane : sourcePane).text().setFocus();
+	}
+
+	/** What is shown; {@code null} where nothing is. */
+	Shown shown() {
+		return shown;
+	}
+
+	TextPane draftPane() {
+		return draftPane;
+	}
+
+	TextPane sourcePane() {
+		return sourcePane;
+	}
+
+	private Display display() {
+		return getSite().getShell().getDisplay();
+	}
+
+	/** Side by side where there is room, else one above the other. */
+	private void turn() {
+		int orientation = panes.getClientArea().width >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (panes.getOrientation() != orientation)
+			panes.setOrientation(orientation);
+	}
+
+	private void follow() {
+		if (headline.isDisposed())
+			return;
+		OpenDraft draft = follower.draft();
+		Span place = follower.place();
+		if (draft == null || place == null) {
+			items = List.of();
+			empty();
+			return;
+		}
+		// offsets of an older text say nothing of the caret: the next answer is on its way
+		if (!draft.isUpToDate())
+			return;
+		List<Checked> found = AtCaret.of(draft, place);
+		if (found.isEmpty()) {
+			items = found;
+			empty();
+			return;
+		}
+		int chosen = sameChoice(found);
+		items = found;
+		list(chosen);
+		read(found.get(chosen));
+	}
+
+	/** Of the same several, the one chosen before; else the first. */
+	private int sameChoice(List<Checked> found) {
+		int index = several.isVisible() ? several.getSelectionIndex() : 0;
+		boolean same = found.size() == items.size() && index >= 0 && index < found.size() && found.stream().map(Checked::hull).toList().equals(items.stream().map(Checked::hull).toList());
+		return same ? index : 0;
+	}
+
+	private void list(int chosen) {
+		boolean visible = items.size() > 1;
+		several.setItems(items.stream().map(this::name).toArray(String[]::new));
+		several.select(chosen);
+		if (several.isVisible() != visible) {
+			several.setVisible(visible);
+			GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(several);
+			several.getParent().layout(true);
+		}
+	}
+
+	private String name(Checked item) {
+		String words = item.hull().of(follower.draft().state().checked().draft().text()).replaceAll("\\s+", " ");
+		String known = words.length() <= KNOWN ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, KNOWN) - 1)) + "\u2026";
+		return NLS.bind(EvidenceTexts.view_item, kind(item), known);
+	}
+
+	private static String kind(Checked item) {
+		return item.claim() ? EvidenceTexts.view_claim : item.isLoose() ? EvidenceTexts.view_finding : EvidenceTexts.view_quotation;
+	}
+
+	private void read(Checked item) {
+		OpenDraft draft = follower.draft();
+		if (draft != null && draft.state().checked() != null)
+			job.read(new EvidenceJob.Request(draft, draft.state().checked(), item));
+	}
+
+	private void empty() {
+		job.stop();
+		shown = null;
+		headline.setText(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none);
+		headline.setForeground(null);
+		if (several.isVisible())
+			list(0);
+		draftPane.show(EvidenceTexts.pane_draft, Sheet.EMPTY);
+		sourcePane.show(EvidenceTexts.pane_source, Sheet.EMPTY);
+		sections.clear(null);
+		sections.fit();
+		headline.getParent().layout(true);
+	}
+
+	private void show(Shown answer) {
+		if (headline.isDisposed() || !answer.open().isOpen())
+			return;
+		boolean same = answer.looksLike(shown);
+		shown = answer;
+		if (same)
+			return;
+		Checked item = answer.item();
+		headline.setText((item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status())).replace("&", "&&"));
+		headline.setForeground(Looks.color(switch (item.status()) {
+			case VERIFIED -> Look.HEADLINE_VERIFIED;
+			case DIFFERS -> Look.HEADLINE_DIFFERS;
+			case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;
+		}, Looks.isDark(draftPane.text())));
+		draftPane.show(EvidenceTexts.pane_draft, answer.words());
+		sourcePane.show(answer.parts().isEmpty() ? EvidenceTexts.pane_noSource : EvidenceTexts.pane_source, answer.sources());
+		sections.body().setRedraw(false);
+		sections.clear(null);
+		FindingsSection.addTo(sections, answer);
+		FactsSection.addTo(sections, answer);
+		sections.fit();
+		sections.top();
+		sections.body().setRedraw(true);
+		headline.getParent().layout(true);
+	}
+}

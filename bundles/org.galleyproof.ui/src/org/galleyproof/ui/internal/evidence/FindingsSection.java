@@ -1,0 +1,72 @@
+package org.galleyproof.ui.internal.evidence;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.Messages;
+import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.quickfix.Proposal;
+import org.galleyproof.ui.internal.quickfix.Proposals;
+
+/** What differs: of each finding its sentence, why it matters, the clause of the house's style, and a button for everything that can be done about it. */
+final class FindingsSection {
+
+	private FindingsSection() {
+	}
+
+	/** Adds the findings of {@code shown} to {@code sections}. */
+	static void addTo(Sections sections, Shown shown) {
+		sections.heading(EvidenceTexts.section_findings);
+		if (shown.item().findings().isEmpty())
+			sections.line(shown.item().evidence() == null ? EvidenceTexts.view_unspoken : EvidenceTexts.section_nothing, null);
+		shown.item().grounds().forEach(ground -> sections.line(ground, null));
+		for (Finding finding : shown.item().findings()) {
+			sections.line(finding.message(), PlatformUI.getWorkbench().getSharedImages().getImage(switch (finding.severity()) {
+				case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+				case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+				case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
+			}));
+			sections.dim(Texts.label(finding.type()) + ". " + Messages.why(finding.type()));
+			if (finding.clause() != null)
+				sections.dim(NLS.bind(EvidenceTexts.style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() }));
+			buttons(sections.body(), finding, Proposals.of(finding, shown.open()));
+		}
+	}
+
+	private static void buttons(Composite parent, Finding finding, List<Proposal> proposals) {
+		if (proposals.isEmpty())
+			return;
+		Composite row = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = 0;
+		layout.marginTop = 0;
+		row.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(row);
+		for (Proposal proposal : proposals) {
+			Button button = new Button(row, SWT.PUSH);
+			button.setText(proposal.label().replace("&", "&&"));
+			button.setToolTipText(proposal.description());
+			if (proposal.icon() != null)
+				button.setImage(Images.get(proposal.icon()));
+			button.addListener(SWT.Selection, event -> proposal.run(row.getShell()));
+			button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+				@Override
+				public void getDescription(AccessibleEvent event) {
+					event.result = finding.message() + " " + proposal.description();
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package org.galleyproof.ui.internal.evidence;
+
+import java.util.List;
+
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+
+/**
+ * What the Evidence view shows: one quotation, claim or finding with all that is known of it. Two that are equal look the same.
+ *
+ * @param open the draft that it stands in
+ * @param draft the answer that it is part of
+ * @param item the quotation, claim or finding
+ * @param parts its statements with what stands around them; empty where it has none
+ * @param words the sentences of the draft
+ * @param sources what the sources have
+ */
+record Shown(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> parts, Sheet words, Sheet sources) {
+
+	/** Puts together what is shown. @param parts the statements it was held against */
+	static Shown of(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> parts) {
+		return new Shown(open, draft, item, parts, Sheets.draft(item, draft), parts.isEmpty() ? Sheet.EMPTY : Sheets.source(item, parts));
+	}
+
+	/** Whether another answer for the same place needs to be drawn anew. */
+	boolean looksLike(Shown other) {
+		return other != null && open == other.open && words.card().equals(other.words.card()) && sources.card().equals(other.sources.card()) && item.status() == other.item.status()
+				&& item.findings().equals(other.item.findings()) && item.runnersUp().equals(other.item.runnersUp()) && parts.stream().map(SourcePart::facts).toList().equals(other.parts.stream().map(SourcePart::facts).toList());
+	}
+}

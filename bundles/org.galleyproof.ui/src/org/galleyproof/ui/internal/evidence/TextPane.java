@@ -1,0 +1,84 @@
+package org.galleyproof.ui.internal.evidence;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.hover.Looks;
+
+/** Shows a {@link Sheet} under a heading: to read, to select in, to copy from. */
+final class TextPane extends Composite {
+
+	private static final int MARGIN = 6;
+
+	private final Label heading;
+	private final StyledText text;
+	private Sheet sheet = Sheet.EMPTY;
+
+	TextPane(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
+		heading = new Label(this, SWT.NONE);
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).applyTo(heading);
+		text = new StyledText(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		text.setAlwaysShowScrollBars(false);
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		text.setLineSpacing(2);
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = heading.getText();
+			}
+		});
+		// the tab key leads out of a text that can't be typed in
+		text.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.doit);
+	}
+
+	/** @param title what it is, for sighted and other people */
+	void show(String title, Sheet shown) {
+		if (!heading.getText().equals(title))
+			heading.setText(title);
+		if (shown.equals(sheet))
+			return;
+		sheet = shown;
+		Looks.show(sheet.card(), text);
+		reveal();
+	}
+
+	Sheet sheet() {
+		return sheet;
+	}
+
+	StyledText text() {
+		return text;
+	}
+
+	String title() {
+		return heading.getText();
+	}
+
+	/** Puts the caret at the words in question, and shows them. */
+	void reveal() {
+		Span passage = sheet.passage();
+		if (passage.end() > text.getCharCount())
+			return;
+		text.setSelection(passage.start());
+		text.showSelection();
+	}
+
+	/** Where the selected words come from; {@code null} where none are selected or they come from two texts. */
+	Sheet.Place selected() {
+		Point selection = text.getSelectionRange();
+		return selection.y == 0 ? null : sheet.place(new Span(selection.x, selection.x + selection.y));
+	}
+}
