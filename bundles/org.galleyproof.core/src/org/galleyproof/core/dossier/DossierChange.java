@@ -1,9 +1,7 @@
 package org.galleyproof.core.dossier;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Source;
@@ -28,6 +27,7 @@ public final class DossierChange implements AutoCloseable {
 	private final DossierResources resources;
 	private final StagedFiles staged = new StagedFiles();
 	private final Map<Resource, byte[]> written = new LinkedHashMap<>();
+	private final List<HistoryEntry> history = new ArrayList<>();
 	private final List<Indexed> indexed = new ArrayList<>();
 	private boolean names;
 
@@ -41,37 +41,38 @@ public final class DossierChange implements AutoCloseable {
 	}
 
 	/**
-	 * What the file of a resource holds now, to compare with; {@code null} where it holds what the resource was read from.
+	 * Two states of a file to compare a resource with, in objects of their own.
+	 *
+	 * @param before what the resource was read from or last saved as
+	 * @param now what the file holds now; {@code null} where it is the same
+	 * @param bytes of the file now
+	 */
+	public record Disk(EObject before, EObject now, byte[] bytes) {
+	}
+
+	/**
+	 * Reads the file of a resource. For any thread.
 	 *
 	 * @throws UserException when it is gone, damaged or unreadable
 	 */
-	public EObject onDisk(Resource resource) throws UserException {
-		var file = DossierResources.file(resource);
-		try {
-			byte[] now = Files.readAllBytes(file);
-			return Arrays.equals(now, resources.known(resource)) ? null : DossierResources.detached(resource, now);
-		} catch (IOException e) {
-			throw new UserException(DossierMessages.text("source.damaged", store.folder().name(file), DossierMessages.reason(e)), e);
-		}
+	public Disk onDisk(Resource resource) throws UserException {
+		return resources.onDisk(resource);
 	}
 
 	/**
 	 * Takes a resource as it is now for {@link #commit}. Where it is a source, its statements go to the index with it.
 	 *
-	 * @return whether it differs from what it was read from; one that doesn't is left alone
+	 * @param changes that led to it, for the history
 	 */
-	public boolean stage(Resource resource) {
-		byte[] bytes = DossierXmi.bytes(resource);
-		if (Arrays.equals(bytes, resources.known(resource)))
-			return false;
-		written.put(resource, bytes);
+	public void stage(Resource resource, List<HistoryEntry> changes) {
+		written.put(resource, DossierXmi.bytes(resource));
+		history.addAll(changes);
 		if (resource.getContents().get(0) instanceof Source source) {
 			List<StatementDocument> documents = new ArrayList<>(source.getStatements().size());
 			SourceText text = new SourceText(source);
 			text.documents().forEach(documents::add);
 			indexed.add(new Indexed(text.about(), documents));
 		}
-		return true;
 	}
 
 	/** Takes note that people are called otherwise or hold other roles than before, of which the index tells with every statement. */
@@ -88,6 +89,7 @@ public final class DossierChange implements AutoCloseable {
 		try {
 			for (Map.Entry<Resource, byte[]> each : written.entrySet())
 				staged.stage(DossierResources.file(each.getKey()), file -> file.write(each.getValue()));
+			store.historyKeeper().stage(history, staged);
 			staged.commit();
 			store.reload();
 			if (names)

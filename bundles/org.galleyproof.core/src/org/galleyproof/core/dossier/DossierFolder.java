@@ -54,6 +54,10 @@ final class DossierFolder {
 		return folder.resolve("sources");
 	}
 
+	Path history() {
+		return folder.resolve("history");
+	}
+
 	Path index() {
 		return folder.resolve(".index");
 	}

@@ -5,19 +5,22 @@ import static org.galleyproof.core.dossier.DossierMessages.text;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 import org.galleyproof.core.UserException;
@@ -36,7 +39,7 @@ public final class DossierResources extends ResourceSetImpl {
 
 	private final DossierFolder folder;
 	/** The bytes that each resource was last known to have on disk. */
-	private final Map<Resource, byte[]> known = new HashMap<>();
+	private final Map<Resource, byte[]> known = new ConcurrentHashMap<>();
 
 	DossierResources(DossierFolder folder) throws UserException {
 		this.folder = folder;
@@ -128,13 +131,8 @@ public final class DossierResources extends ResourceSetImpl {
 		}
 	}
 
-	/** The bytes that a resource was last known to have on disk; {@code null} for a new one. */
-	byte[] known(Resource resource) {
-		return known.get(resource);
-	}
-
-	/** Takes note of what is on disk now. */
-	void know(Resource resource, byte[] bytes) {
+	/** Takes note of what the file of a resource holds now. */
+	public void know(Resource resource, byte[] bytes) {
 		known.put(resource, bytes);
 	}
 
@@ -157,18 +155,47 @@ public final class DossierResources extends ResourceSetImpl {
 		return new Loaded(resource, bytes);
 	}
 
-	/** What a resource was read from or last saved as, in objects of their own, to compare with. */
-	public EObject before(Resource resource) {
+	/**
+	 * Reads the file of a resource, to compare with. For any thread.
+	 *
+	 * @throws UserException when it is gone, damaged or unreadable
+	 */
+	public DossierChange.Disk onDisk(Resource resource) throws UserException {
+		Path file = file(resource);
 		try {
-			return detached(resource, known.get(resource));
+			byte[] before = known.get(resource);
+			byte[] now = Files.readAllBytes(file);
+			return new DossierChange.Disk(detached(resource, before), Arrays.equals(before, now) ? null : detached(resource, now), now);
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new UserException(text("source.damaged", folder.name(file), DossierMessages.reason(e)), e);
 		}
 	}
 
+	/** Whether the file of a resource holds something else than the resource was read from or last saved as. For any thread. */
+	public boolean isOutdated(Resource resource) {
+		try {
+			return !Arrays.equals(known.get(resource), Files.readAllBytes(file(resource)));
+		} catch (IOException e) {
+			// gone or unreadable: whoever reads it next says so
+			LOG.log(Level.FINE, "no file", e);
+			return true;
+		}
+	}
+
+	/** What a reference leads to: somebody or something that is loaded, or else a proxy that loads the file when it is followed. */
+	public EObject thing(EClass type, String id) {
+		boolean source = type == DossierPackage.Literals.SOURCE;
+		EObject known = source ? null : dossier().eResource().getEObject(id);
+		if (known != null)
+			return known;
+		InternalEObject proxy = (InternalEObject) EcoreUtil.create(type);
+		proxy.eSetProxyURI(uri(source ? folder.source(id) : folder.dossier()).appendFragment(id));
+		return proxy;
+	}
+
 	/** Reads the bytes of a resource into one that belongs to no set, to compare with. */
-	static EObject detached(Resource resource, byte[] bytes) throws IOException {
-		Class<? extends EObject> type = resource.getContents().get(0) instanceof Source ? Source.class : Dossier.class;
+	private EObject detached(Resource resource, byte[] bytes) throws IOException {
+		Class<? extends EObject> type = file(resource).equals(folder.dossier()) ? Dossier.class : Source.class;
 		return parse(DossierXmi.create(file(resource), null), bytes, type);
 	}
 

@@ -16,6 +16,9 @@ import java.util.Optional;
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.history.History;
+import org.galleyproof.core.dossier.history.HistoryCheck;
+import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.index.StatementIndex;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.Source;
@@ -35,6 +38,7 @@ public final class DossierStore implements Closeable {
 	private final SourceFiles sources;
 	private final StatementIndex index;
 	private final IndexKeeper keeper;
+	private final HistoryKeeper history;
 	private volatile Dossier dossier;
 	private volatile NameBook names;
 
@@ -43,6 +47,7 @@ public final class DossierStore implements Closeable {
 		this.index = index;
 		sources = new SourceFiles(folder);
 		keeper = new IndexKeeper(folder, index);
+		history = new HistoryKeeper(folder);
 		know(dossier);
 	}
 
@@ -179,9 +184,18 @@ public final class DossierStore implements Closeable {
 	 * @throws UserException when another program is writing, or the folder can't be written
 	 */
 	public DossierWriter write() throws UserException {
+		return write(System.getProperty("user.name", ""));
+	}
+
+	/**
+	 * As {@link #write()}.
+	 *
+	 * @param user who adds them, as the history is to name them
+	 */
+	public DossierWriter write(String user) throws UserException {
 		try {
 			DossierLock lock = lockToWrite();
-			return new DossierWriter(this, lock, new People(dossier));
+			return new DossierWriter(this, lock, new People(dossier), user);
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
 		}
@@ -228,6 +242,25 @@ public final class DossierStore implements Closeable {
 		}
 	}
 
+	/** Who changed what, and when. Reading it is not for a thread that somebody waits for. */
+	public History history() {
+		return history.history();
+	}
+
+	/**
+	 * Whether the history is as it was written.
+	 *
+	 * @return what is wrong, oldest first; empty where nothing is
+	 * @throws UserException when it can't be read
+	 */
+	public List<HistoryCheck.Broken> checkHistory() throws UserException {
+		try {
+			return history.check();
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unreadable", path(), reason(e)), e);
+		}
+	}
+
 	/**
 	 * Sees what other programs have saved since.
 	 *
@@ -256,6 +289,10 @@ public final class DossierStore implements Closeable {
 		return folder;
 	}
 
+	HistoryKeeper historyKeeper() {
+		return history;
+	}
+
 	IndexKeeper keeper() {
 		return keeper;
 	}
@@ -271,8 +308,9 @@ public final class DossierStore implements Closeable {
 	}
 
 	/** Moves the staged files into place, the people first so that no source ever names somebody unknown. */
-	void save(boolean peopleChanged, StagedFiles staged) throws UserException {
+	void save(boolean peopleChanged, StagedFiles staged, List<HistoryEntry> changes) throws UserException {
 		try {
+			history.stage(changes, staged);
 			if (peopleChanged) {
 				StagedFiles people = new StagedFiles();
 				DossierFile.stage(dossier, folder, people);

@@ -2,11 +2,16 @@ package org.galleyproof.core.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Source;
@@ -21,12 +26,16 @@ public final class DossierWriter implements AutoCloseable {
 	private final DossierStore store;
 	private final DossierLock lock;
 	private final People people;
+	private final String user;
+	private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+	private final List<HistoryEntry> history = new ArrayList<>();
 	private final StagedFiles staged = new StagedFiles();
 	/** Speakers are few and rows are many: what a label says is worked out once. */
 	private final Map<String, SpeakerLabel> labels = new HashMap<>();
 
-	DossierWriter(DossierStore store, DossierLock lock, People people) {
+	DossierWriter(DossierStore store, DossierLock lock, People people, String user) {
 		this.store = store;
+		this.user = user;
 		this.lock = lock;
 		this.people = people;
 	}
@@ -72,6 +81,7 @@ public final class DossierWriter implements AutoCloseable {
 				source.setOriginal(file.getFileName().toString());
 				staged.stage(file, out -> out.write(draft.original().bytes()));
 			}
+			history.add(new HistoryEntry(now, user, "import", "Source", source.getId(), "", "", null, source.getDigest()));
 			boolean controls = DossierXmi.hasControls(source.getText());
 			staged.stage(store.folder().source(draft.id()), out -> DossierXmi.save(source.eResource(), out, controls));
 		} catch (IOException e) {
@@ -85,7 +95,7 @@ public final class DossierWriter implements AutoCloseable {
 	 * @throws UserException when it can't be written
 	 */
 	public void commit() throws UserException {
-		store.save(people.changed(), staged);
+		store.save(people.changed(), staged, history);
 	}
 
 	@Override

@@ -199,7 +199,7 @@ public final class DossierEditor implements AutoCloseable {
 	}
 
 	/**
-	 * Takes over what others have saved; edits stay as they are.
+	 * Takes over what others have saved, in this process or another; edits stay as they are. What {@link #store} hands out is not renewed by it.
 	 *
 	 * @return where others saved something else for what was edited here
 	 * @throws UserException when a file was damaged or removed
@@ -254,6 +254,6 @@ public final class DossierEditor implements AutoCloseable {
 	}
 
 	private boolean speaks(Person person) {
-		return saving.speaks(person);
+		return person.getName() != null && store.index().count(person.getName()) > 0;
 	}
 }

@@ -22,6 +22,12 @@ final class EditMessages {
 		return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
 	}
 
+	/** What people call a feature of the model. */
+	static String feature(String path) {
+		String key = "feature." + path;
+		return TEXTS.containsKey(key) ? TEXTS.getString(key) : path;
+	}
+
 	static UserException failure(String key, Object... arguments) {
 		return new UserException(text(key, arguments));
 	}

@@ -1,5 +1,7 @@
 package org.galleyproof.core.dossier.edit;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,83 +16,122 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierChange;
 import org.galleyproof.core.dossier.DossierResources;
+import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.dossier.merge.ModelChange;
+import org.galleyproof.core.dossier.merge.ModelDiff;
+import org.galleyproof.core.dossier.merge.ModelMerge;
 import org.galleyproof.model.dossier.Dossier;
-import org.galleyproof.model.dossier.Person;
 
 /** Saves a session, and takes over what others saved. Reads and writes where it is called; touches the session's objects in their own thread. */
 final class EditSave {
 
 	private final DossierEditor editor;
+	private final DossierResources resources;
 
 	EditSave(DossierEditor editor) {
 		this.editor = editor;
+		resources = editor.resources();
 	}
 
-	private record Ready(Command present, List<Resource> resources) {
+	/** What was taken for the disk: the edits up to a command, and the files that they touched. */
+	private record Ready(Command present, List<Resource> touched) {
 	}
 
 	synchronized List<Conflict> save(Progress progress) throws UserException {
-		List<Resource> touched = touched();
-		if (touched.isEmpty()) {
-			inOwner(() -> {
-				editor.stack().markSaved(editor.stack().present());
-				return null;
-			});
-			return List.of();
-		}
+		List<Resource> touched = inOwner(() -> List.copyOf(editor.touched().resources()));
 		List<Conflict> conflicts = new ArrayList<>();
-		try (DossierChange change = editor.store().change(editor.resources())) {
+		if (touched.isEmpty()) {
+			inOwner(() -> saved(new Ready(editor.stack().present(), List.of())));
+			return conflicts;
+		}
+		try (DossierChange change = editor.store().change(resources)) {
 			Ready ready = null;
+			Map<Resource, DossierChange.Disk> disk = new HashMap<>();
 			while (ready == null) {
-				Map<Resource, EObject> theirs = new HashMap<>();
-				for (Resource resource : touched) {
-					EObject disk = change.onDisk(resource);
-					if (disk != null)
-						theirs.put(resource, disk);
-				}
-				List<Resource> known = touched;
-				ready = inOwner(() -> known.containsAll(editor.touched().resources()) ? prepare(change, theirs, conflicts) : null);
-				touched = touched();
+				for (Resource resource : touched)
+					if (!disk.containsKey(resource))
+						disk.put(resource, resources.onDisk(resource));
+				ready = inOwner(() -> disk.keySet().containsAll(editor.touched().resources()) ? prepare(change, disk, conflicts) : null);
+				touched = inOwner(() -> List.copyOf(editor.touched().resources()));
 			}
 			change.commit(progress);
-			Ready saved = ready;
-			inOwner(() -> {
-				editor.stack().markSaved(saved.present());
-				if (editor.stack().present() == saved.present())
-					saved.resources().forEach(editor.touched()::clean);
-				return null;
-			});
+			Ready done = ready;
+			inOwner(() -> saved(done));
 		}
 		return conflicts;
 	}
 
-	List<Conflict> refresh() throws UserException {
-		return List.of();
+	/** Takes over what others saved of everything that is loaded. */
+	synchronized List<Conflict> refresh() throws UserException {
+		List<Resource> loaded = inOwner(() -> List.copyOf(resources.getResources()));
+		Map<Resource, DossierChange.Disk> disk = new HashMap<>();
+		for (Resource resource : loaded)
+			if (resources.isOutdated(resource))
+				disk.put(resource, resources.onDisk(resource));
+		List<Conflict> conflicts = new ArrayList<>();
+		if (!disk.isEmpty())
+			inOwner(() -> {
+				for (Map.Entry<Resource, DossierChange.Disk> each : disk.entrySet())
+					if (take(each.getKey(), each.getValue(), conflicts).isEmpty())
+						editor.touched().clean(each.getKey());
+				editor.tell();
+				return null;
+			});
+		return conflicts;
 	}
 
 	void preload(String id) throws UserException {
-		boolean known = inOwner(() -> editor.resources().isLoaded(id));
+		boolean known = inOwner(() -> resources.isLoaded(id));
 		if (known)
 			return;
-		DossierResources.Loaded loaded = editor.resources().load(id);
+		DossierResources.Loaded loaded = resources.load(id);
 		inOwner(() -> loaded.join());
 	}
 
-	boolean speaks(Person person) {
-		return person.getName() != null && editor.store().index().count(person.getName()) > 0;
-	}
-
-	private Ready prepare(DossierChange change, Map<Resource, EObject> theirs, List<Conflict> conflicts) throws UserException {
-		List<Resource> resources = List.copyOf(editor.touched().resources());
-		for (Resource resource : resources)
-			if (change.stage(resource) && resource.getContents().get(0) instanceof Dossier dossier
-					&& !Naming.changed((Dossier) editor.resources().before(resource), dossier).isEmpty())
+	private Ready prepare(DossierChange change, Map<Resource, DossierChange.Disk> disk, List<Conflict> conflicts) {
+		List<Resource> touched = List.copyOf(editor.touched().resources());
+		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		for (Resource resource : touched) {
+			DossierChange.Disk file = disk.get(resource);
+			List<ModelChange> mine = take(resource, file, conflicts);
+			if (mine.isEmpty())
+				continue;
+			change.stage(resource, mine.stream().map(each -> entry(now, each)).toList());
+			EObject before = file.now() == null ? file.before() : file.now();
+			if (before instanceof Dossier people && !Naming.changed(people, (Dossier) resource.getContents().get(0)).isEmpty())
 				change.namesChanged();
-		return new Ready(editor.stack().present(), resources);
+		}
+		if (!disk.isEmpty())
+			editor.tell();
+		return new Ready(editor.stack().present(), touched);
 	}
 
-	private List<Resource> touched() throws UserException {
-		return inOwner(() -> List.copyOf(editor.touched().resources()));
+	/**
+	 * Takes over what others saved in a file.
+	 *
+	 * @return what was edited here, as a difference to what the file holds
+	 */
+	private List<ModelChange> take(Resource resource, DossierChange.Disk file, List<Conflict> conflicts) {
+		EObject root = resource.getContents().get(0);
+		List<ModelChange> mine = ModelDiff.between(file.before(), root);
+		if (file.now() == null)
+			return mine;
+		List<ModelMerge.Clash> clashes = new ModelMerge(root, mine, resources::thing).take(ModelDiff.between(file.before(), file.now()));
+		for (ModelMerge.Clash clash : clashes)
+			conflicts.add(Conflict.of(clash, root));
+		resources.know(resource, file.bytes());
+		return ModelDiff.between(file.now(), root);
+	}
+
+	private HistoryEntry entry(Instant at, ModelChange change) {
+		return new HistoryEntry(at, editor.user(), change.kind().told(), change.type(), change.id(), change.in(), change.feature(), change.from(), change.to());
+	}
+
+	private Void saved(Ready ready) {
+		editor.stack().markSaved(ready.present());
+		if (editor.stack().present() == ready.present())
+			ready.touched().forEach(editor.touched()::clean);
+		return null;
 	}
 
 	/** Does something in the thread of the session, and hands over what it gives or throws. */

@@ -1,5 +1,7 @@
 package org.galleyproof.core.dossier.merge;
 
+import java.util.Locale;
+
 /**
  * One difference between two states of the model.
  *
@@ -25,7 +27,12 @@ public record ModelChange(Kind kind, String type, String id, String in, String f
 		/** A thing with an id came; what its features are is told by further changes. */
 		CREATE,
 		/** A thing with an id went; what its features were is told by further changes. */
-		DELETE
+		DELETE;
+
+		/** As the history tells it. */
+		public String told() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 	}
 
 

@@ -1,0 +1,47 @@
+package org.galleyproof.core.dossier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.galleyproof.core.dossier.history.History;
+import org.galleyproof.core.dossier.history.HistoryCheck;
+import org.galleyproof.core.dossier.history.HistoryEntry;
+
+/** Continues the history with every save, in the same step, and remembers in the folder of the index which line was the last. */
+final class HistoryKeeper {
+
+	private final DossierFolder folder;
+	private final History history;
+
+	HistoryKeeper(DossierFolder folder) {
+		this.folder = folder;
+		history = new History(folder.history());
+	}
+
+	History history() {
+		return history;
+	}
+
+	/** Stages the history with these lines added. Only for the holder of the lock. */
+	void stage(List<HistoryEntry> entries, StagedFiles staged) throws IOException {
+		if (entries.isEmpty())
+			return;
+		History.Continued continued = history.continued(entries);
+		if (!Files.exists(history.attributes()))
+			staged.stage(history.attributes(), out -> out.write(History.attributesContent()));
+		staged.stage(continued.file(), out -> out.write(continued.content()));
+		staged.stage(remembered(), out -> out.write(continued.head().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** What is wrong with the history; empty where nothing is. */
+	List<HistoryCheck.Broken> check() throws IOException {
+		return HistoryCheck.run(history, Files.exists(remembered()) ? Files.readString(remembered()).strip() : "");
+	}
+
+	private Path remembered() {
+		return folder.index().resolve("history");
+	}
+}
