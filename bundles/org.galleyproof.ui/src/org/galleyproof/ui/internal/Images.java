@@ -15,6 +15,10 @@ public final class Images {
 	public static final String DRAFT = "draft";
 	public static final String DRAFTS = "drafts";
 	public static final String SOURCE = "source";
+	public static final String STATEMENT = "statement";
+	public static final String PERSON = "person";
+	public static final String ORGANISATION = "organisation";
+	public static final String DOSSIER = "dossier";
 
 	private Images() {
 	}

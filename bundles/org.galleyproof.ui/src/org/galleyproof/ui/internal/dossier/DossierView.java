@@ -1,0 +1,311 @@
+package org.galleyproof.ui.internal.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.ui.internal.importing.FileDrop;
+import org.galleyproof.ui.internal.importing.ImportSourceWizard;
+import org.galleyproof.ui.internal.proof.DraftListener;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/**
+ * Search as you type over the dossier of the draft in front, or the one chosen from the view's menu: its statements, people, organisations and
+ * sources. Files dropped on it are imported.
+ */
+public final class DossierView extends ViewPart {
+
+	private final Consumer<Path> news = this::saved;
+	private final DraftListener drafts = this::draftChanged;
+	private final IPartListener2 parts = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			follow();
+		}
+	};
+	private FilterBar bar;
+	private Results results;
+	private Composite stack;
+	private StackLayout layers;
+	private Label empty;
+	private Label state;
+	private SearchJob job;
+	private Path dossier;
+	private Path chosen;
+	private long generation = -1;
+	private SearchJob.Question shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		job = new SearchJob(this::answered);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		bar = new FilterBar(parent, () -> dossier, this::search);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		stack = new Composite(parent, SWT.NONE);
+		layers = new StackLayout();
+		stack.setLayout(layers);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		results = new Results(stack, this::more);
+		Composite middle = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(20, 20).applyTo(middle);
+		empty = new Label(middle, SWT.WRAP | SWT.CENTER);
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(empty);
+		layers.topControl = middle;
+		state = new Label(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(state);
+		results.viewer().addOpenListener(event -> open());
+		keys();
+		name(results.viewer().getTable(), DossierTexts.View_table);
+		menus();
+		for (Control control : new Control[] { results.viewer().getTable(), middle, empty, bar })
+			FileDrop.on(control, (files, item) -> ImportSourceWizard.open(getSite().getShell(), files, dossier));
+		getSite().setSelectionProvider(results.viewer());
+		getSite().getPage().addPartListener(parts);
+		OpenDrafts.get().addListener(drafts);
+		DossierNews.addListener(news);
+		follow();
+		if (dossier == null)
+			search();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(parts);
+		OpenDrafts.get().removeListener(drafts);
+		DossierNews.removeListener(news);
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		bar.words().setFocus();
+	}
+
+	/** The folder of the dossier that is shown; {@code null} where there is none. */
+	public Path dossier() {
+		return dossier;
+	}
+
+	/** Searches, as if the user had typed. */
+	public void search(Tab tab, String words) {
+		bar.show(tab, new Filter(words, null, null, null, null, null, false));
+	}
+
+	/** Searches for what somebody said. */
+	public void searchSpeaker(String speaker) {
+		bar.show(Tab.STATEMENTS, new Filter("", speaker, null, null, null, null, false));
+	}
+
+	/** The lines shown, as far as they were looked at. */
+	public List<Row> rows() {
+		return results.rows();
+	}
+
+	/** The line below the table. */
+	public String state() {
+		return state.getText();
+	}
+
+	/** Shows the dossier in {@code folder} from now on, whatever draft is in front; with {@code null} that of the draft. */
+	public void choose(Path folder) {
+		chosen = folder;
+		follow();
+	}
+
+	/** The chosen line; {@code null} where there is none. */
+	Row chosenRow() {
+		return results.chosen();
+	}
+
+	/** Searches again, because something was saved. */
+	void again() {
+		search();
+	}
+
+	private void keys() {
+		bar.words().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+				results.focusFirst();
+				event.doit = false;
+			} else if (event.keyCode == SWT.ESC) {
+				bar.words().setText("");
+				event.doit = false;
+			}
+		});
+		results.viewer().getTable().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_UP && results.viewer().getTable().getSelectionIndex() == 0 || event.keyCode == SWT.ESC)
+				bar.words().setFocus();
+			else if (event.character >= ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0) {
+				// typing goes on with the search
+				bar.words().setFocus();
+				bar.words().setSelection(bar.words().getCharCount());
+				bar.words().insert(Character.toString(event.character));
+				event.doit = false;
+			}
+		});
+	}
+
+	private void menus() {
+		RowActions actions = new RowActions(this);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> actions.fill(manager, results.viewer().getStructuredSelection().toList()));
+		results.viewer().getTable().setMenu(menu.createContextMenu(results.viewer().getTable()));
+		IMenuManager view = getViewSite().getActionBars().getMenuManager();
+		actions.fillViewMenu(view);
+		view.add(new Separator());
+		MenuManager which = new MenuManager(DossierTexts.View_which);
+		which.setRemoveAllWhenShown(true);
+		which.addMenuListener(this::dossiers);
+		view.add(which);
+		view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void dossiers(IMenuManager menu) {
+		menu.add(choice(DossierTexts.View_follow, null));
+		menu.add(new Separator());
+		for (Path folder : KnownDossiers.ofFolders())
+			menu.add(choice(folder.toString(), folder));
+	}
+
+	private Action choice(String name, Path folder) {
+		Action action = new Action(name, Action.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked())
+					choose(folder);
+			}
+		};
+		action.setChecked(folder == null ? chosen == null : folder.equals(chosen));
+		return action;
+	}
+
+	/** Takes over another dossier, or what was saved in this one by others. */
+	private void follow() {
+		Path now = chosen != null ? chosen : KnownDossiers.ofDraft(getSite().getPage());
+		if (now == null) {
+			List<Path> known = KnownDossiers.ofFolders();
+			now = dossier != null && DossierStore.exists(dossier) ? dossier : known.isEmpty() ? null : known.get(0);
+		}
+		if (now != null && !now.equals(dossier)) {
+			dossier = now;
+			search();
+		}
+	}
+
+	private void draftChanged(OpenDraft draft) {
+		follow();
+	}
+
+	private void saved(Path folder) {
+		if (dossier == null)
+			follow();
+		else if (folder.equals(dossier))
+			search();
+	}
+
+	private void search() {
+		if (dossier == null) {
+			say(DossierTexts.View_none);
+			return;
+		}
+		if (bar.problem() != null) {
+			state.setText(bar.problem());
+			return;
+		}
+		if (shown == null)
+			say(DossierTexts.View_opening);
+		job.ask(new SearchJob.Question(dossier, bar.tab(), bar.filter(), 0));
+	}
+
+	private void more(int offset) {
+		if (shown != null)
+			job.ask(new SearchJob.Question(shown.dossier(), shown.tab(), shown.filter(), offset));
+	}
+
+	private void answered(SearchJob.Answer answer) {
+		if (state.isDisposed() || !answer.question().dossier().equals(dossier))
+			return;
+		shown = answer.question();
+		generation = answer.generation();
+		if (answer.failure() != null) {
+			say(answer.failure());
+			return;
+		}
+		bar.show(answer.totals());
+		results.show(answer);
+		long total = answer.totals().get(shown.tab());
+		if (total == 0) {
+			say(emptiness());
+		} else {
+			show(results.control());
+		}
+		String count = String.format("%,d", total);
+		state.setText(NLS.bind(total > Results.MOST ? DossierTexts.View_first : answer.exact() ? DossierTexts.View_found : DossierTexts.View_atLeast,
+				new Object[] { count, dossier, String.format("%,d", Results.MOST) }));
+		state.setToolTipText(answer.problems().isEmpty() ? null : String.join("\n", answer.problems()));
+		if (!answer.problems().isEmpty())
+			state.setText(NLS.bind(DossierTexts.View_problems, answer.problems().size(), answer.problems().get(0)));
+	}
+
+	private String emptiness() {
+		Filter filter = shown.filter();
+		if (!filter.words().isEmpty() || filter.narrows())
+			return filter.narrows() ? DossierTexts.View_nothing_narrowed : NLS.bind(DossierTexts.View_nothing, shown.tab().label().toLowerCase());
+		return switch (shown.tab()) {
+			case STATEMENTS, SOURCES -> DossierTexts.View_empty;
+			case PEOPLE -> DossierTexts.View_nobody;
+			case ORGANISATIONS -> DossierTexts.View_noOrganisation;
+		};
+	}
+
+	private void say(String words) {
+		empty.setText(words);
+		show(empty.getParent());
+		if (dossier == null)
+			state.setText("");
+	}
+
+	private void show(Control layer) {
+		layers.topControl = layer;
+		stack.layout(true, true);
+	}
+
+	private void open() {
+		Row row = results.chosen();
+		if (row != null)
+			Opener.open(row, dossier, getSite().getPage());
+	}
+
+	private static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID < 0)
+					event.result = name;
+			}
+		});
+	}
+}

@@ -1,0 +1,242 @@
+package org.galleyproof.ui.internal.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.texteditor.FindReplaceAction;
+
+import org.galleyproof.core.UserException;
+import org.galleyproof.model.dossier.Source;
+import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/**
+ * A source to be read: its text with its statements, in the margin how far each is verified. How far is changed from here; every change is saved at
+ * once and can be undone.
+ */
+public final class SourcePage extends EditorPart {
+
+	public static final String ID = "org.galleyproof.ui.sourcePage";
+
+	private Composite stack;
+	private StackLayout layers;
+	private Label message;
+	private Composite content;
+	private SourceHeader header;
+	private SourcePane pane;
+	private StatementPanel panel;
+	private Session session;
+	private SourceSnapshot source;
+	private String wanted;
+	private final Consumer<Path> news = this::saved;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof SourceInput))
+			throw new PartInitException(DossierTexts.Page_input);
+		setSite(site);
+		setInput(input);
+		setPartName(DossierTexts.Page_loading);
+		session = new Session(input().dossier(), site.getShell());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		layers = new StackLayout();
+		stack.setLayout(layers);
+		message = new Label(stack, SWT.WRAP | SWT.CENTER);
+		message.setText(DossierTexts.Page_loading);
+		layers.topControl = message;
+		content = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		header = new SourceHeader(content, id -> Opener.openSource(input().dossier(), id, null, getSite().getPage()), null);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		Composite middle = new Composite(content, SWT.NONE);
+		middle.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
+		pane = new SourcePane(middle, statement -> panel.show(statement));
+		panel = new StatementPanel(content, this::changeStatus, this::leaning, null);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
+		actions();
+		DossierNews.addListener(news);
+		load();
+	}
+
+	@Override
+	public void dispose() {
+		DossierNews.removeListener(news);
+		session.close();
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		pane.control().setFocus();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IFindReplaceTarget.class && pane != null)
+			return type.cast(pane.findTarget());
+		return super.getAdapter(type);
+	}
+
+	/** Nothing waits to be saved: every change is saved at once. */
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new IllegalStateException("nothing waits to be saved");
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new IllegalStateException("a source stays where it is");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	/** Goes to a statement, as soon as the source is read. */
+	public void reveal(String statementId) {
+		wanted = statementId;
+		if (source != null && statementId != null)
+			pane.reveal(statementId);
+	}
+
+	/** Whether the source is read and shown. */
+	public boolean isShown() {
+		return source != null;
+	}
+
+	/** The words of the statement at the caret; empty where there is none. */
+	public String currentWords() {
+		return pane.current() == null ? "" : pane.current().words(source.text());
+	}
+
+	SourceInput input() {
+		return (SourceInput) getEditorInput();
+	}
+
+	private void load() {
+		Display display = stack.getDisplay();
+		Job job = Job.create(DossierTexts.Session_reading, (ICoreRunnable) monitor -> {
+			try {
+				Source read = OpenDrafts.get().dossiers().openOrCreate(input().dossier()).store().source(input().sourceId());
+				SourceSnapshot snapshot = SourceSnapshot.of(read);
+				display.asyncExec(() -> show(snapshot));
+			} catch (UserException e) {
+				display.asyncExec(() -> fail(e.getMessage()));
+			}
+		});
+		job.setSystem(true);
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private void fail(String why) {
+		if (stack.isDisposed())
+			return;
+		message.setText(why);
+		layers.topControl = message;
+		stack.layout();
+	}
+
+	private void show(SourceSnapshot snapshot) {
+		if (stack.isDisposed())
+			return;
+		boolean first = source == null;
+		source = snapshot;
+		setPartName(snapshot.title());
+		setTitleToolTip(snapshot.title());
+		layers.topControl = content;
+		header.show(snapshot);
+		stack.layout(true, true);
+		pane.show(snapshot);
+		if (first && wanted != null)
+			pane.reveal(wanted);
+		if (first && getSite().getPage().getActivePart() == this)
+			setFocus();
+	}
+
+	private void saved(Path folder) {
+		if (folder.equals(input().dossier()))
+			load();
+	}
+
+	private void changeStatus() {
+		Placed statement = pane.current();
+		if (statement == null)
+			return;
+		VerifyDialog dialog = new VerifyDialog(getSite().getShell(), statement.words(source.text()), statement.status(), statement.note(), statement.evidence());
+		if (dialog.open() != Window.OK)
+			return;
+		VerifyDialog.Said said = dialog.said();
+		session.edit(List.of(input().sourceId()), editor -> editor.statements().verify(editor.statement(statement.id()), said.status(), said.note(), said.evidence()), this::undoable);
+	}
+
+	private void leaning() {
+		if (pane.current() != null)
+			LeaningWindow.ofStatement(getSite().getPage(), input().dossier(), pane.current().id(), pane.current().words(source.text()));
+	}
+
+	private void actions() {
+		IActionBars bars = getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new FindReplaceAction(DossierTexts.bundle(), "Page_find.", this));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> pane.viewer().doOperation(ITextOperationTarget.COPY), true));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> pane.viewer().doOperation(ITextOperationTarget.SELECT_ALL), true));
+		undoable();
+	}
+
+	/** Undo and redo, each saved at once. */
+	private void undoable() {
+		if (stack.isDisposed())
+			return;
+		IActionBars bars = getEditorSite().getActionBars();
+		boolean open = session.editor() != null;
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(),
+				action(() -> session.edit(List.of(), editor -> editor.undo(), this::undoable), open && session.editor().undoable().isPresent()));
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(),
+				action(() -> session.edit(List.of(), editor -> editor.redo(), this::undoable), open && session.editor().redoable().isPresent()));
+		bars.updateActionBars();
+	}
+
+	private static Action action(Runnable run, boolean enabled) {
+		Action action = new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setEnabled(enabled);
+		return action;
+	}
+}
