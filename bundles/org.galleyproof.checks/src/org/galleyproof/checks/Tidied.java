@@ -37,8 +37,12 @@ public final class Tidied implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
+		List<Sighting> turns = Turns.in(comparison);
 		List<Sighting> found = new ArrayList<>();
 		for (int i = 0; i < comparison.steps().size(); i++) {
+			int step = i;
+			if (turns.stream().anyMatch(turn -> step >= turn.from() && step < turn.to()))
+				continue;
 			Op op = comparison.step(i).op();
 			if (op == Op.VARIANT && isContraction(comparison, i))
 				found.add(new Sighting(type(), i, i + 1, Edit.CONTRACTION));
@@ -55,6 +59,7 @@ public final class Tidied implements WordCheck {
 					i = run(comparison, i, op, found) - 1;
 			}
 		}
+		found.addAll(turns);
 		return found;
 	}
 
@@ -218,6 +223,8 @@ public final class Tidied implements WordCheck {
 				Example.wrong("‹It is› the oldest boat in the harbour", "It's the oldest boat in the harbour.", null),
 				Example.wrong("We worked ‹on› so many boats that winter", "We worked on -- on so many boats that winter.", null),
 				Example.wrong("You should ‹take› very strong action", "You should really take very strong action.", null),
+				Example.wrong("Nothing will ‹happen› before the tide turns in the old harbour", "Nothing will get happened before the tide turns in the old harbour.", null),
+				Example.wrong("I have fished from this quay ‹my› ‹whole ›life and my father did", "I have fished from this quay all of my life and my father did.", null),
 				Example.wrong("We ‹were› the last boat in the harbour", "We was the last boat in the harbour.", null),
 				Example.right("I don't believe that's going to work for the island", "I don't believe that that's gonna work for the island."),
 				Example.right("Nobody on the quay saw the storm come", "Well, you know, nobody on the quay saw the storm come. (LAUGHTER)"));
