@@ -42,6 +42,7 @@ public final class EvidenceView extends ViewPart {
 	private TextPane draftPane;
 	private TextPane sourcePane;
 	private Sections sections;
+	private OthersSection others;
 	private List<Checked> items = List.of();
 	private Shown shown;
 
@@ -69,6 +70,23 @@ public final class EvidenceView extends ViewPart {
 		panes.setWeights(2, 3);
 		panes.addListener(SWT.Resize, event -> turn());
 		sections = new Sections(halves);
+		others = new OthersSection(sections.body(), new OthersSection.Actions() {
+			@Override
+			public void look(Candidate candidate) {
+				if (shown != null)
+					read(shown.item(), candidate);
+			}
+
+			@Override
+			public void use(Candidate candidate) {
+				// comes with the proof file
+			}
+
+			@Override
+			public void open(Candidate candidate) {
+				// comes with the dossier view
+			}
+		});
 		halves.setWeights(1, 1);
 		job = new EvidenceJob(answer -> display().asyncExec(() -> show(answer)));
 		follower = new CaretFollower(getSite().getPage(), this::follow);
@@ -177,9 +195,14 @@ public final class EvidenceView extends ViewPart {
 	}
 
 	private void read(Checked item) {
+		read(item, null);
+	}
+
+	/** @param other the statement to hold the words against, to look at; {@code null} for their own */
+	private void read(Checked item, Candidate other) {
 		OpenDraft draft = follower.draft();
 		if (draft != null && draft.state().checked() != null)
-			job.read(new EvidenceJob.Request(draft, draft.state().checked(), item));
+			job.read(new EvidenceJob.Request(draft, draft.state().checked(), item, other == null ? null : other.evidence().statement(), draft.choices()));
 	}
 
 	private void empty() {
@@ -191,7 +214,8 @@ public final class EvidenceView extends ViewPart {
 			list(0);
 		draftPane.show(EvidenceTexts.pane_draft, Sheet.EMPTY);
 		sourcePane.show(EvidenceTexts.pane_source, Sheet.EMPTY);
-		sections.clear(null);
+		sections.clear(others.control());
+		others.show(follower == null ? null : follower.draft(), List.of());
 		sections.fit();
 		headline.getParent().layout(true);
 	}
@@ -211,11 +235,16 @@ public final class EvidenceView extends ViewPart {
 			case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;
 		}, Looks.isDark(draftPane.text())));
 		draftPane.show(EvidenceTexts.pane_draft, answer.words());
-		sourcePane.show(answer.parts().isEmpty() ? EvidenceTexts.pane_noSource : EvidenceTexts.pane_source, answer.sources());
+		sourcePane.show(answer.parts().isEmpty() ? EvidenceTexts.pane_noSource : answer.other() ? EvidenceTexts.pane_other : EvidenceTexts.pane_source, answer.sources());
+		// the list that the other statement was chosen from stays where it is
+		if (answer.other())
+			return;
 		sections.body().setRedraw(false);
-		sections.clear(null);
+		sections.clear(others.control());
 		FindingsSection.addTo(sections, answer);
 		FactsSection.addTo(sections, answer);
+		others.show(answer.open(), Candidate.of(item.runnersUp()));
+		others.control().moveBelow(null);
 		sections.fit();
 		sections.top();
 		sections.body().setRedraw(true);

@@ -53,7 +53,7 @@ final class FactsSection {
 	private static void add(Composite table, Fact fact) {
 		Label label = new Label(table, SWT.NONE);
 		label.setText(fact.label().replace("&", "&&"));
-		label.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		label.setForeground(Sections.faint(table));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		String value = (fact.warning() ? "\u26A0 " : "") + fact.value();
 		if (fact.link() == null) {

@@ -31,7 +31,6 @@ final class FindingsSection {
 		sections.heading(EvidenceTexts.section_findings);
 		if (shown.item().findings().isEmpty())
 			sections.line(shown.item().evidence() == null ? EvidenceTexts.view_unspoken : EvidenceTexts.section_nothing, null);
-		shown.item().grounds().forEach(ground -> sections.line(ground, null));
 		for (Finding finding : shown.item().findings()) {
 			sections.line(finding.message(), PlatformUI.getWorkbench().getSharedImages().getImage(switch (finding.severity()) {
 				case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
@@ -43,6 +42,7 @@ final class FindingsSection {
 				sections.dim(NLS.bind(EvidenceTexts.style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() }));
 			buttons(sections.body(), finding, Proposals.of(finding, shown.open()));
 		}
+		shown.item().grounds().forEach(sections::dim);
 	}
 
 	private static void buttons(Composite parent, Finding finding, List<Proposal> proposals) {

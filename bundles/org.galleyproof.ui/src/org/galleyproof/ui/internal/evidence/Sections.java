@@ -5,8 +5,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -72,7 +74,14 @@ final class Sections {
 	/** A line that says less, wrapped. */
 	void dim(String text) {
 		Label label = wrapped(body, text, INDENT);
-		label.setForeground(body.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		label.setForeground(faint(body));
+	}
+
+	/** The colour of words that say less, still easy to read: two parts of the text's own colour and one of the ground's. */
+	static Color faint(Control control) {
+		RGB text = control.getForeground().getRGB();
+		RGB ground = control.getBackground().getRGB();
+		return new Color((2 * text.red + ground.red) / 3, (2 * text.green + ground.green) / 3, (2 * text.blue + ground.blue) / 3);
 	}
 
 	private static Label wrapped(Composite parent, String text, int indent) {

@@ -15,17 +15,19 @@ import org.galleyproof.ui.internal.proof.OpenDraft;
  * @param parts its statements with what stands around them; empty where it has none
  * @param words the sentences of the draft
  * @param sources what the sources have
+ * @param other whether it is held against another statement than its own, to look at
  */
-record Shown(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> parts, Sheet words, Sheet sources) {
+record Shown(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> parts, Sheet words, Sheet sources, boolean other) {
 
 	/** Puts together what is shown. @param parts the statements it was held against */
-	static Shown of(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> parts) {
-		return new Shown(open, draft, item, parts, Sheets.draft(item, draft), parts.isEmpty() ? Sheet.EMPTY : Sheets.source(item, parts));
+	static Shown of(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> parts, boolean other) {
+		return new Shown(open, draft, item, parts, Sheets.draft(item, draft), parts.isEmpty() ? Sheet.EMPTY : Sheets.source(item, parts), other);
 	}
 
 	/** Whether another answer for the same place needs to be drawn anew. */
-	boolean looksLike(Shown other) {
-		return other != null && open == other.open && words.card().equals(other.words.card()) && sources.card().equals(other.sources.card()) && item.status() == other.item.status()
-				&& item.findings().equals(other.item.findings()) && item.runnersUp().equals(other.item.runnersUp()) && parts.stream().map(SourcePart::facts).toList().equals(other.parts.stream().map(SourcePart::facts).toList());
+	boolean looksLike(Shown than) {
+		return than != null && open == than.open && this.other == than.other && words.card().equals(than.words.card()) && sources.card().equals(than.sources.card()) && item.status() == than.item.status()
+				&& item.findings().equals(than.item.findings()) && item.runnersUp().equals(than.item.runnersUp())
+				&& parts.stream().map(SourcePart::facts).toList().equals(than.parts.stream().map(SourcePart::facts).toList());
 	}
 }

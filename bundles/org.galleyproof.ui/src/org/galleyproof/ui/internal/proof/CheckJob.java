@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Choices;
 import org.galleyproof.core.Draft;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
@@ -29,8 +30,9 @@ final class CheckJob extends Job {
 	 * @param stamp the document's modification stamp
 	 * @param saved whether the file on disk holds this text
 	 * @param refresh whether to see first what other programs have written into the dossier
+	 * @param choices the statements that people chose as sources
 	 */
-	record Snapshot(String text, long stamp, boolean saved, boolean refresh) {
+	record Snapshot(String text, long stamp, boolean saved, boolean refresh, Choices choices) {
 	}
 
 	/** Paragraphs to read from which on an answer without their reported speech is shown first. */
@@ -108,13 +110,13 @@ final class CheckJob extends Job {
 		}
 		Dossiers.Open open = dossier.orElseThrow();
 		Draft draft = new Draft(file.getName(), snapshot.text(), null);
-		CheckedDraft atOnce = open.proofreader().checkAtOnce(draft, new MonitorProgress(monitor));
+		CheckedDraft atOnce = open.proofreader().checkAtOnce(draft, snapshot.choices(), new MonitorProgress(monitor));
 		if (atOnce.reading().isComplete())
 			return DraftState.checked(snapshot.stamp(), atOnce, open.folder());
 		// a new draft shows its direct speech while the rest is read; a touched paragraph is read before anybody could look
 		if (atOnce.reading().unread() > WORTH_SHOWING && !stopped && !monitor.isCanceled())
 			answer.accept(DraftState.checked(snapshot.stamp(), atOnce, open.folder()));
-		CheckedDraft checked = open.proofreader().check(draft, new MonitorProgress(monitor));
+		CheckedDraft checked = open.proofreader().check(draft, snapshot.choices(), new MonitorProgress(monitor));
 		return DraftState.checked(snapshot.stamp(), checked, open.folder());
 	}
 }

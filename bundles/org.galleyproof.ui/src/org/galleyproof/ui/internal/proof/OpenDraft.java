@@ -1,6 +1,7 @@
 package org.galleyproof.ui.internal.proof;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
@@ -11,6 +12,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
 
+import org.galleyproof.core.Choices;
 import org.galleyproof.ui.internal.annotations.FindingMarkers;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 
@@ -48,6 +50,7 @@ public final class OpenDraft {
 				display.asyncExec(OpenDraft.this::edited);
 		}
 	};
+	private Supplier<Choices> choices = () -> Choices.NONE;
 	private DraftState state = DraftState.checking();
 	private boolean open;
 
@@ -88,6 +91,16 @@ public final class OpenDraft {
 		return buffer == null ? null : buffer.getAnnotationModel();
 	}
 
+	/** The statements that people have chosen as sources; their places count in the text as it stands. */
+	public Choices choices() {
+		return choices.get();
+	}
+
+	/** Who knows what people have chosen. @param known asked in the user-interface thread, before each check; what it gives is read in another */
+	public void choices(Supplier<Choices> known) {
+		choices = known;
+	}
+
 	/** Checks the text as it stands, without waiting for the keys to rest. */
 	public void checkNow() {
 		check(false);
@@ -104,7 +117,7 @@ public final class OpenDraft {
 		display.timerExec(-1, check);
 		ITextFileBuffer buffer = DraftFiles.buffer(document);
 		boolean saved = buffer == null || !buffer.isDirty();
-		job.check(new CheckJob.Snapshot(document.get(), stamp(), saved, refresh));
+		job.check(new CheckJob.Snapshot(document.get(), stamp(), saved, refresh, choices()));
 	}
 
 	void start() {
