@@ -15,12 +15,12 @@ class TurnsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			I fished for cod and herring from this old quay my whole life and my father fished there too  | I fished for cod and herring from this old quay all my life and my father fished there too.
-			I fished for cod and herring from this old quay all my life and my father fished there too    | I fished for cod and herring from this old quay, you know, my whole life and my father fished there too.
-			I fished for cod and herring from this old quay my entire life and my father fished there too | I fished for cod and herring from this old quay all of, you know, my life and my father fished there too.
-			The whole harbour slept while the old crane burned                                            | All of the harbour slept while the old crane burned.
-			Nothing will happen before the tide turns tonight                                             | Nothing will get happened before the tide turns tonight.
-			The storm arrived before the pilots had their boats                                           | The storm got arrived before the pilots had their boats.
+			I fished for cod and herring off this quay my whole life as my father did  | I fished for cod and herring off this quay all my life as my father did.
+			I fished for cod and herring off this quay all my life as my father did    | I fished for cod and herring off this quay, you know, my whole life as my father did.
+			I fished for cod and herring off this quay my entire life as my father did | I fished for cod and herring off this quay all of, you know, my life as my father did.
+			The whole harbour slept while the old crane burned                         | All of the harbour slept while the old crane burned.
+			Nothing will happen before the tide turns tonight                          | Nothing will get happened before the tide turns tonight.
+			The storm arrived before the pilots had their boats                        | The storm got arrived before the pilots had their boats.
 			""")
 	void sayTheSame(String draft, String source) {
 		assertEquals(List.of(), graver(draft, source));
@@ -28,17 +28,17 @@ class TurnsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			I fished for cod and herring from this old quay my whole life and my father fished there too  | I fished for cod and herring from this old quay some of my life and my father fished there too.
-			I fished for cod and herring from this old quay my whole life and my father fished there too  | I fished for cod and herring from this old quay most of my life and my father fished there too.
-			I fished for cod and herring from this old quay half my life and my father fished there too   | I fished for cod and herring from this old quay my whole life and my father fished there too.
-			I fished for cod and herring from this old quay my whole life and my father fished there too  | I fished for cod and herring from this old quay all his life and my father fished there too.
-			I fished for cod and herring from this old quay my whole life and my father fished there too  | I fished for cod and herring from this old quay my life and my father fished there too.
-			We sold our whole boats before the winter storms came                                         | We sold all our boats before the winter storms came.
-			The whole crew is sick and the ferry stays in port                                            | All the crews are sick and the ferry stays in port.
-			The crane will hit before the tide turns tonight                                              | The crane will get hit before the tide turns tonight.
-			The pilots elected in the spring of that long year                                            | The pilots got elected in the spring of that long year.
-			Nothing happens before the spring tide turns in the old harbour                               | Nothing will get happened before the spring tide turns in the old harbour.
-			Nothing happened before the spring tide turned in the old harbour                             | Nothing gets happened before the tide turned out here.
+			I fished for cod and herring off this quay my whole life as my father did  | I fished for cod and herring off this quay some of my life as my father did.
+			I fished for cod and herring off this quay my whole life as my father did  | I fished for cod and herring off this quay most of my life as my father did.
+			I fished for cod and herring off this quay half my life as my father did   | I fished for cod and herring off this quay my whole life as my father did.
+			I fished for cod and herring off this quay my whole life as my father did  | I fished for cod and herring off this quay all his life as my father did.
+			I fished for cod and herring off this quay my whole life as my father did  | I fished for cod and herring off this quay my life as my father did.
+			We sold our whole boats before the winter storms came                      | We sold all our boats before the winter storms came.
+			The whole crew is sick and the ferry stays in port                         | All the crews are sick and the ferry stays in port.
+			The crane will hit before the tide turns tonight                           | The crane will get hit before the tide turns tonight.
+			The pilots elected in the spring of that long year                         | The pilots got elected in the spring of that long year.
+			Nothing happens before the spring tide turns in the old harbour            | Nothing will get happened before the spring tide turns in the old harbour.
+			Nothing happened before the spring tide turned in the old harbour          | Nothing gets happened before the spring tide turned in the old harbour.
 			""")
 	void sayAnother(String draft, String source) {
 		assertEquals(false, graver(draft, source).isEmpty());
