@@ -21,7 +21,7 @@ public final class ProofAnnotation extends Annotation {
 	 * @param checked the quotation or claim; {@code null} for a finding that belongs to none
 	 * @param finding the finding; {@code null} for a state
 	 */
-	record Item(String type, Span span, Checked checked, Finding finding) {
+	public record Item(String type, Span span, Checked checked, Finding finding) {
 
 		Key key() {
 			return new Key(type, span);

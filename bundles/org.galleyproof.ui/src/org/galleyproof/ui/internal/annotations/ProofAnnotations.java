@@ -2,6 +2,7 @@ package org.galleyproof.ui.internal.annotations;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -39,26 +40,76 @@ public final class ProofAnnotations {
 	public static final String WARNING = FAULT + "warning";
 	public static final String INFO = FAULT + "info";
 
-	/** Shows {@code checked} in {@code model}; {@code null} takes everything away. */
-	public void show(CheckedDraft checked, IAnnotationModel model) {
-		Map<ProofAnnotation.Key, Deque<ProofAnnotation>> old = present(model);
-		Map<Annotation, Position> added = new IdentityHashMap<>();
+	/** Those shown, in the order of the text. */
+	private List<Shown> shown = List.of();
+
+	/** An annotation and the position that the model moves along with the edits. */
+	private record Shown(ProofAnnotation annotation, Position position) {
+
+		boolean is(ProofAnnotation.Item item) {
+			return !position.isDeleted() && position.getOffset() == item.span().start() && position.getLength() == item.span().length() && annotation.getType().equals(item.type());
+		}
+	}
+
+	/**
+	 * What of an answer is marked in the text, in the order of the text. May be called in any thread; the answer may be {@code null}, for nothing.
+	 */
+	public static List<ProofAnnotation.Item> items(CheckedDraft checked) {
+		List<ProofAnnotation.Item> items = new ArrayList<>();
 		if (checked != null)
-			for (ProofAnnotation.Item item : items(checked)) {
-				Deque<ProofAnnotation> same = old.get(item.key());
-				if (same != null && !same.isEmpty())
-					same.poll().renew(item);
-				else
-					added.put(new ProofAnnotation(item), new Position(item.span().start(), item.span().length()));
+			collect(checked, items);
+		items.sort(Comparator.comparing(ProofAnnotation.Item::span));
+		return items;
+	}
+
+	/**
+	 * Shows {@code items} in {@code model}, always the same one. What stands before the first difference and behind the last is kept at the
+	 * cost of a glance, so that an edit of a book costs its own paragraph.
+	 *
+	 * @param items as {@link #items} gives them
+	 */
+	public void show(List<ProofAnnotation.Item> items, IAnnotationModel model) {
+		int first = 0;
+		while (first < shown.size() && first < items.size() && shown.get(first).is(items.get(first)))
+			first++;
+		int behind = 0;
+		while (behind < shown.size() - first && behind < items.size() - first && shown.get(shown.size() - 1 - behind).is(items.get(items.size() - 1 - behind)))
+			behind++;
+		List<Shown> now = new ArrayList<>(items.size());
+		now.addAll(shown.subList(0, first));
+		now.addAll(replace(shown.subList(first, shown.size() - behind), items.subList(first, items.size() - behind), model));
+		now.addAll(shown.subList(shown.size() - behind, shown.size()));
+		for (int i = 0; i < items.size(); i++)
+			now.get(i).annotation.renew(items.get(i));
+		shown = now;
+	}
+
+	/** Makes {@code old} to {@code items} by the fewest changes; returns what stands there now, in the order of the items. */
+	private static List<Shown> replace(List<Shown> old, List<ProofAnnotation.Item> items, IAnnotationModel model) {
+		Map<ProofAnnotation.Key, Deque<Shown>> left = new HashMap<>();
+		for (Shown each : old)
+			// one without a place fits nothing and so is removed
+			left.computeIfAbsent(new ProofAnnotation.Key(each.annotation.getType(), each.position.isDeleted() ? null : span(each.position)), key -> new ArrayDeque<>()).add(each);
+		List<Shown> now = new ArrayList<>(items.size());
+		Map<Annotation, Position> added = new IdentityHashMap<>();
+		for (ProofAnnotation.Item item : items) {
+			Deque<Shown> same = left.get(item.key());
+			Shown shown = same == null ? null : same.poll();
+			if (shown == null) {
+				shown = new Shown(new ProofAnnotation(item), new Position(item.span().start(), item.span().length()));
+				added.put(shown.annotation, shown.position);
 			}
-		Annotation[] removed = old.values().stream().flatMap(Deque::stream).toArray(Annotation[]::new);
+			now.add(shown);
+		}
+		Annotation[] removed = left.values().stream().flatMap(Deque::stream).map(Shown::annotation).toArray(Annotation[]::new);
 		if (removed.length > 0 || !added.isEmpty())
 			((IAnnotationModelExtension) model).replaceAnnotations(removed, added);
+		return now;
 	}
 
 	/** Takes everything away. */
 	public void clear(IAnnotationModel model) {
-		show(null, model);
+		show(List.of(), model);
 	}
 
 	/** Every annotation of ours in {@code model}, in no order. */
@@ -83,21 +134,23 @@ public final class ProofAnnotations {
 	/** Where {@code annotation} stands now; {@code null} where its words are gone. */
 	public static Span place(ProofAnnotation annotation, IAnnotationModel model) {
 		Position position = model.getPosition(annotation);
-		return position == null || position.isDeleted() ? null : new Span(position.getOffset(), position.getOffset() + position.getLength());
+		return position == null || position.isDeleted() ? null : span(position);
 	}
 
-	private static Map<ProofAnnotation.Key, Deque<ProofAnnotation>> present(IAnnotationModel model) {
-		Map<ProofAnnotation.Key, Deque<ProofAnnotation>> present = new HashMap<>();
-		for (ProofAnnotation annotation : in(model)) {
-			Span place = place(annotation, model);
-			// one without a place fits nothing and so is removed
-			present.computeIfAbsent(new ProofAnnotation.Key(annotation.getType(), place), key -> new ArrayDeque<>()).add(annotation);
-		}
-		return present;
+	/** Where every finding stands now, after the edits since its check; those whose words are gone have no place. */
+	public static Map<Finding, Span> places(IAnnotationModel model) {
+		Map<Finding, Span> places = new IdentityHashMap<>();
+		for (ProofAnnotation annotation : in(model))
+			if (annotation.finding() != null && place(annotation, model) != null)
+				places.put(annotation.finding(), place(annotation, model));
+		return places;
 	}
 
-	private static List<ProofAnnotation.Item> items(CheckedDraft draft) {
-		List<ProofAnnotation.Item> items = new ArrayList<>();
+	private static Span span(Position position) {
+		return new Span(position.getOffset(), position.getOffset() + position.getLength());
+	}
+
+	private static void collect(CheckedDraft draft, List<ProofAnnotation.Item> items) {
 		for (Checked checked : Checked.all(draft)) {
 			String type = type(checked);
 			if (type != null)
@@ -108,7 +161,6 @@ public final class ProofAnnotations {
 		}
 		for (Finding finding : draft.findings())
 			items.add(new ProofAnnotation.Item(type(finding), finding.span(), null, finding));
-		return items;
 	}
 
 	private static String type(Checked checked) {

@@ -8,6 +8,7 @@ import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.ui.internal.Lines;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
 
@@ -44,28 +45,5 @@ public record FindingRow(Finding finding, Severity severity, int line, String wh
 	private static FindingRow of(Finding finding, Evidence evidence, Lines lines) {
 		return new FindingRow(finding, finding.severity(), lines.of(finding.span().start()), Texts.label(finding.type()), finding.message(),
 				evidence == null || finding.statement() == null ? "" : evidence.sourceTitle());
-	}
-
-	/** Line numbers of ascending and other offsets; counts on from the last place where it can. */
-	private static final class Lines {
-
-		private final String text;
-		private int at;
-		private int line = 1;
-
-		Lines(String text) {
-			this.text = text;
-		}
-
-		int of(int offset) {
-			if (offset < at) {
-				at = 0;
-				line = 1;
-			}
-			for (; at < offset; at++)
-				if (text.charAt(at) == '\n')
-					line++;
-			return line;
-		}
 	}
 }

@@ -4,8 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -63,10 +62,12 @@ public final class FindingsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		summary = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 5).applyTo(summary);
-		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		table = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 5).applyTo(table.getControl());
 		FindingColumns.addTo(table);
-		table.setContentProvider(ArrayContentProvider.getInstance());
+		// a book has thousands of findings: only the rows in sight are made
+		table.setUseHashlookup(true);
+		table.setContentProvider((ILazyContentProvider) index -> table.replace(rows().get(index), index));
 		table.addOpenListener(event -> reveal(true));
 		table.addSelectionChangedListener(event -> {
 			if (table.getTable().isFocusControl())
@@ -106,7 +107,9 @@ public final class FindingsView extends ViewPart {
 
 	/** Chooses {@code row}, as a click would, and leaves the focus where it is. */
 	public void select(FindingRow row) {
-		table.setSelection(new StructuredSelection(row), true);
+		int index = rows().indexOf(row);
+		table.getTable().setSelection(index);
+		table.getTable().showSelection();
 	}
 
 	/** Shows the words of the chosen row in the editor. */
@@ -145,6 +148,7 @@ public final class FindingsView extends ViewPart {
 			int top = table.getTable().getTopIndex();
 			table.getControl().setRedraw(false);
 			table.setInput(rows);
+			table.setItemCount(rows.size());
 			if (chosen >= 0 && chosen < rows.size())
 				table.getTable().setSelection(chosen);
 			table.getTable().setTopIndex(top);

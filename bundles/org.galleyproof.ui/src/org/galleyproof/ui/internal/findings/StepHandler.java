@@ -2,6 +2,7 @@ package org.galleyproof.ui.internal.findings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -46,7 +47,8 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 		if (draft == null || draft.state().checked() == null || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection caret))
 			return null;
 		IAnnotationModel model = draft.annotationModel();
-		List<Placed> placed = draft.state().checked().allFindings().stream().map(finding -> new Placed(finding, ProofAnnotations.place(finding, model)))
+		Map<Finding, Span> places = model == null ? Map.of() : ProofAnnotations.places(model);
+		List<Placed> placed = draft.state().checked().allFindings().stream().map(finding -> new Placed(finding, places.get(finding)))
 				.filter(each -> Objects.nonNull(each.place())).sorted(Comparator.comparing(Placed::place)).toList();
 		if (placed.isEmpty()) {
 			tell(editor, Texts.StepHandler_none);

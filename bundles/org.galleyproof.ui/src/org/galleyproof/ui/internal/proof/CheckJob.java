@@ -35,14 +35,16 @@ final class CheckJob extends Job {
 	record Snapshot(String text, long stamp, boolean saved, boolean refresh, Choices choices) {
 	}
 
-	/** Paragraphs to read from which on an answer without their reported speech is shown first. */
-	private static final int WORTH_SHOWING = 5;
+	/** Characters that are new since the last check from which on an answer without their reported speech is shown first. */
+	private static final int WORTH_SHOWING = 4_000;
 
 	private final IFile file;
 	private final Dossiers dossiers;
 	private final Consumer<DraftState> answer;
 	private volatile Snapshot latest;
 	private volatile boolean stopped;
+	/** Characters of the text that was read last; only the job uses it. */
+	private int read;
 
 	CheckJob(IFile file, Dossiers dossiers, Consumer<DraftState> answer) {
 		super(NLS.bind(Texts.CheckJob_name, file.getName()));
@@ -110,13 +112,14 @@ final class CheckJob extends Job {
 		}
 		Dossiers.Open open = dossier.orElseThrow();
 		Draft draft = new Draft(file.getName(), snapshot.text(), null);
-		CheckedDraft atOnce = open.proofreader().checkAtOnce(draft, snapshot.choices(), new MonitorProgress(monitor));
-		if (atOnce.reading().isComplete())
-			return DraftState.checked(snapshot.stamp(), atOnce, open.folder());
 		// a new draft shows its direct speech while the rest is read; a touched paragraph is read before anybody could look
-		if (atOnce.reading().unread() > WORTH_SHOWING && !stopped && !monitor.isCanceled())
-			answer.accept(DraftState.checked(snapshot.stamp(), atOnce, open.folder()));
+		if (Math.abs(draft.text().length() - read) > WORTH_SHOWING) {
+			CheckedDraft atOnce = open.proofreader().checkAtOnce(draft, snapshot.choices(), new MonitorProgress(monitor));
+			if (!atOnce.reading().isComplete() && !stopped && !monitor.isCanceled())
+				answer.accept(DraftState.checked(snapshot.stamp(), atOnce, open.folder()));
+		}
 		CheckedDraft checked = open.proofreader().check(draft, snapshot.choices(), new MonitorProgress(monitor));
+		read = draft.text().length();
 		return DraftState.checked(snapshot.stamp(), checked, open.folder());
 	}
 }

@@ -1,5 +1,6 @@
 package org.galleyproof.ui.internal.proof;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 
 import org.galleyproof.core.Choices;
 import org.galleyproof.ui.internal.annotations.FindingMarkers;
+import org.galleyproof.ui.internal.annotations.ProofAnnotation;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 
 /**
@@ -22,8 +24,8 @@ import org.galleyproof.ui.internal.annotations.ProofAnnotations;
  */
 public final class OpenDraft {
 
-	/** Milliseconds after the last key until a check begins: longer than between two keys of a fast typist. */
-	static final int REST = 150;
+	/** Milliseconds after the last key until a check begins: about as long as between two keys of a fast typist. */
+	static final int REST = 100;
 
 	/** How many editors show it; kept by {@link OpenDrafts}. */
 	int viewers;
@@ -151,18 +153,19 @@ public final class OpenDraft {
 
 	/** Takes an answer over; called in the job's thread. */
 	private void answer(DraftState answer) {
+		List<ProofAnnotation.Item> items = ProofAnnotations.items(answer.checked());
 		if (!display.isDisposed())
-			display.asyncExec(() -> apply(answer));
+			display.asyncExec(() -> apply(answer, items));
 	}
 
-	private void apply(DraftState answer) {
+	private void apply(DraftState answer, List<ProofAnnotation.Item> items) {
 		// an edit since then has its own check waiting: this answer's offsets are those of another text
 		if (!open || answer.stamp() != stamp())
 			return;
 		state = answer;
 		IAnnotationModel model = annotationModel();
 		if (model != null)
-			annotations.show(answer.checked(), model);
+			annotations.show(items, model);
 		markers.show(answer.checked());
 		changed.accept(this);
 	}
