@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.index.Provenance;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
@@ -50,7 +51,8 @@ class JsonLinesImporterTest {
 		assertEquals(2, report.statements());
 		assertEquals(2, report.sources());
 		StatementDocument statement = store.index().get("x 1").orElseThrow();
-		assertEquals(new StatementDocument("x 1", " Wir fahren.\r\n😀 ", "Ada Quill", "Mayor", LocalDate.of(2026, 3, 4), true, statement.sourceId(), "Day one"), statement);
+		assertEquals(new StatementDocument("x 1", " Wir fahren.\r\n😀 ", "Ada Quill", "Mayor", LocalDate.of(2026, 3, 4), true, statement.sourceId(), "Day one",
+				new Provenance("transcript", "unverified", "ada-quill", 0, null, 0, false)), statement);
 		Source source = store.source(statement.sourceId());
 		assertEquals("Ferry hearing", source.getEvent().getName());
 		assertEquals("/a b?c=ü", source.getUri());

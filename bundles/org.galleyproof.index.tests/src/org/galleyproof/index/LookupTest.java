@@ -37,7 +37,7 @@ class LookupTest {
 
 	private static StatementDocument statement(String id, String text, String speaker, String day, String kind, String status, int start) {
 		return new StatementDocument(id, text, speaker, null, day == null ? null : LocalDate.parse(day), true, "harbour", "Harbour inquiry",
-				new Provenance(kind, status, 0, null, start, false));
+				new Provenance(kind, status, null, 0, null, start, false));
 	}
 
 	private void add(StatementDocument... statements) throws IOException {
@@ -135,7 +135,7 @@ class LookupTest {
 
 	@Test
 	void whatANewerVersionReplacedAnswersNoDraftAndIsFoundOnRequest() throws IOException {
-		Provenance old = new Provenance("report", "verified", 3, "0:01:02.500", 7, true);
+		Provenance old = new Provenance("report", "verified", "ada-quill", 3, "0:01:02.500", 7, true);
 		add(new StatementDocument("old", "Nine ferries sail to the outer islands.", "Ada Quill", "mayor", LocalDate.parse("2024-03-01"), true, "v1", "Timetable", old),
 				statement("new", "Ten ferries sail to the outer islands.", "Ada Quill", "2024-03-02", "report", "verified", 0));
 		assertEquals(List.of("new"), found("ferries"));
@@ -147,9 +147,9 @@ class LookupTest {
 
 	@Test
 	void sourcesAreFoundByTitle() throws IOException {
-		index.add(new SourceDocument("a", "Harbour inquiry, first day", "transcript", "City Council", "mem:a", LocalDate.parse("2024-03-01"), 12, 1, false));
-		index.add(new SourceDocument("b", "Harbour fees", "report", null, null, null, 0, 0, false));
-		index.add(new SourceDocument("c", "Harbour inquiry, as first printed", "transcript", null, null, LocalDate.parse("2024-04-01"), 3, 0, true));
+		index.add(new SourceDocument("a", "Harbour inquiry, first day", "transcript", "City Council", "mem:a", LocalDate.parse("2024-03-01"), 12, 1, false), file("a"));
+		index.add(new SourceDocument("b", "Harbour fees", "report", null, null, null, 0, 0, false), file("b"));
+		index.add(new SourceDocument("c", "Harbour inquiry, as first printed", "transcript", null, null, LocalDate.parse("2024-04-01"), 3, 0, true), file("c"));
 		index.commit();
 		assertEquals(List.of("a", "b"), index.lookForSources(Lookup.of("harb", 9)).found().stream().map(found -> found.what().id()).toList());
 		Found<SourceDocument> first = index.lookForSources(Lookup.of("inq", 9)).found().get(0);
@@ -161,6 +161,23 @@ class LookupTest {
 		index.deleteSource("a");
 		index.commit();
 		assertEquals(1, index.lookForSources(Lookup.of("", 9)).total());
+	}
+
+	private static IndexedFile file(String id) {
+		return new IndexedFile(id, "sources/" + id, 12, 34, "digest of " + id, "");
+	}
+
+	@Test
+	void theFilesThatItWasMadeOfAreKnown() throws IOException {
+		IndexedFile damaged = new IndexedFile("b", "sources/b", 1, 2, "none", "It is damaged.");
+		index.add(new SourceDocument("a", "Title", "report", null, null, null, 0, 0, false), file("a"));
+		index.add(damaged);
+		index.commit();
+		assertEquals(Set.of(file("a"), damaged), Set.copyOf(index.files()));
+		assertEquals(1, index.lookForSources(Lookup.of("", 9)).total());
+		index.deleteSource("b");
+		index.commit();
+		assertEquals(List.of(file("a")), index.files());
 	}
 
 	@Test

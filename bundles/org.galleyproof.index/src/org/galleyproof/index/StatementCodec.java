@@ -27,6 +27,7 @@ final class StatementCodec {
 		Provenance provenance = statement.provenance();
 		write(out, provenance.kind());
 		write(out, provenance.status());
+		write(out, provenance.speakerId());
 		out.writeVInt(provenance.page());
 		write(out, provenance.timecode());
 		out.writeVInt(provenance.start());
@@ -44,7 +45,7 @@ final class StatementCodec {
 		String sourceTitle = read(in);
 		String text = read(in);
 		String role = read(in);
-		Provenance provenance = new Provenance(read(in), read(in), in.readVInt(), read(in), in.readVInt(), in.readByte() != 0);
+		Provenance provenance = new Provenance(read(in), read(in), read(in), in.readVInt(), read(in), in.readVInt(), in.readByte() != 0);
 		return new StatementDocument(id, text, speaker, role, date(day), quoted, sourceId, sourceTitle, provenance);
 	}
 
@@ -65,6 +66,22 @@ final class StatementCodec {
 	static SourceDocument decodeSource(BytesRef bytes) {
 		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
 		return new SourceDocument(read(in), read(in), read(in), read(in), read(in), date(in.readLong()), in.readVInt(), in.readVInt(), in.readByte() != 0);
+	}
+
+	static BytesRef encode(IndexedFile file) throws IOException {
+		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+		write(out, file.sourceId());
+		write(out, file.path());
+		out.writeLong(file.size());
+		out.writeLong(file.modified());
+		write(out, file.digest());
+		write(out, file.problem());
+		return new BytesRef(out.toArrayCopy());
+	}
+
+	static IndexedFile decodeFile(BytesRef bytes) {
+		ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+		return new IndexedFile(read(in), read(in), in.readLong(), in.readLong(), read(in), read(in));
 	}
 
 	/** The day as a number that sorts like it; those without one come before every other. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -40,16 +41,15 @@ public final class StatementIndex implements Statements, Closeable {
 		VECTORS.setLevel(Level.SEVERE);
 	}
 
-	private final Path folder;
 	private final Directory directory;
+	private final IndexChanges changes;
 	private final AtomicLong generation = new AtomicLong(1);
 	/** Read without the lock; {@code null} while there is nothing to read. */
 	private volatile SearcherManager searchers;
-	private IndexWriter writer;
 
 	private StatementIndex(Path folder, Directory directory) {
-		this.folder = folder;
 		this.directory = directory;
+		changes = new IndexChanges(folder, directory);
 	}
 
 	/**
@@ -131,6 +131,21 @@ public final class StatementIndex implements Statements, Closeable {
 		return read(List.of(), searcher -> Facets.speakers(searcher, prefix, limit));
 	}
 
+	/** The files that this was made of, in no order. */
+	public List<IndexedFile> files() {
+		return read(List.of(), searcher -> FileEntries.of(searcher.getIndexReader()));
+	}
+
+	/** The file of a source that this was made of; {@code null} where there is none. */
+	public IndexedFile file(String sourceId) {
+		return read(null, searcher -> FileEntries.of(searcher, sourceId));
+	}
+
+	/** The ids of the sources with statements of a person. */
+	public Set<String> sourcesOf(String speakerId) {
+		return read(Set.of(), searcher -> Speakers.sources(searcher, speakerId));
+	}
+
 	/** Number of statements. */
 	public int count() {
 		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.STATEMENT)));
@@ -165,24 +180,34 @@ public final class StatementIndex implements Statements, Closeable {
 	 * @throws IndexLockedException when another process is writing
 	 */
 	public void add(Iterable<StatementDocument> statements) throws IOException {
-		IndexWriter out = writer();
+		IndexWriter out = changes.writer();
 		for (StatementDocument statement : statements)
 			StatementWriter.add(out, statement);
 	}
 
-	/** Adds what is to be known of a source, whose statements are added apart. */
-	public void add(SourceDocument source) throws IOException {
-		StatementWriter.add(writer(), source);
+	/** Adds what is to be known of a source and of its file. The statements are added apart. */
+	public void add(SourceDocument source, IndexedFile file) throws IOException {
+		StatementWriter.add(changes.writer(), source, file);
+	}
+
+	/** Takes note of a file that nothing could be taken of. */
+	public void add(IndexedFile damaged) throws IOException {
+		StatementWriter.add(changes.writer(), null, damaged);
+	}
+
+	/** Takes note that a file was written again and holds what it held. */
+	public void update(IndexedFile same) throws IOException {
+		StatementWriter.update(changes.writer(), same);
 	}
 
 	/** Deletes a source and every statement of it, of which there may be none. */
 	public void deleteSource(String sourceId) throws IOException {
-		writer().deleteDocuments(StatementWriter.source(sourceId));
+		changes.writer().deleteDocuments(StatementWriter.source(sourceId));
 	}
 
 	/** Deletes every statement. */
 	public void deleteAll() throws IOException {
-		writer().deleteAll();
+		changes.writer().deleteAll();
 	}
 
 	/**
@@ -191,11 +216,7 @@ public final class StatementIndex implements Statements, Closeable {
 	 * @param stamp kept with the index: what it was made of
 	 */
 	public synchronized void commit(String stamp) throws IOException {
-		IndexWriter out = writer();
-		out.setLiveCommitData(Map.of(STAMP, stamp).entrySet());
-		out.commit();
-		out.close();
-		writer = null;
+		changes.commit(Map.of(STAMP, stamp));
 		refresh();
 	}
 
@@ -205,11 +226,8 @@ public final class StatementIndex implements Statements, Closeable {
 	}
 
 	/** Undoes every change since the last commit, and lets others write. */
-	public synchronized void rollback() throws IOException {
-		if (writer == null)
-			return;
-		writer.rollback();
-		writer = null;
+	public void rollback() throws IOException {
+		changes.rollback();
 	}
 
 	/** Sees what other processes have committed. Cheap where nothing changed. */
@@ -236,12 +254,6 @@ public final class StatementIndex implements Statements, Closeable {
 		if (open != null)
 			open.close();
 		directory.close();
-	}
-
-	private synchronized IndexWriter writer() throws IOException {
-		if (writer == null)
-			writer = IndexFiles.writer(folder, directory);
-		return writer;
 	}
 
 	private long version() {

@@ -32,6 +32,8 @@ final class StatementWriter {
 	static final String STEMS = "stems";
 	/** Of the last passage: the speaker's name in small letters. */
 	static final String SPEAKER = "speaker";
+	/** Of the last passage: the id of the person who speaks. */
+	static final String SPEAKER_ID = "speaker.id";
 	/** Of the last passage: the statement, see {@link StatementCodec}. */
 	static final String STATEMENT = "statement";
 	/** How many documents on the statement stands. */
@@ -51,6 +53,10 @@ final class StatementWriter {
 	static final Term SUPERSEDED = new Term("superseded", "1");
 	/** Of a source, which is a document of its own: what it is, see {@link StatementCodec}; the words of its title; its kind; its day. */
 	static final String ABOUT = "about";
+	/** Of a source: the file it was read from. */
+	static final String FILE = "file";
+	/** Of a source: its id, with the file alone. */
+	static final String FILE_ID = "file.id";
 	static final String TITLE = "title";
 	static final String TITLE_KIND = "title.kind";
 	static final String TITLE_DAY = "title.day";
@@ -91,6 +97,8 @@ final class StatementWriter {
 		last.add(new StringField(ID, statement.id(), Field.Store.NO));
 		if (statement.speaker() != null)
 			last.add(new StringField(SPEAKER, speaker(statement.speaker()).text(), Field.Store.NO));
+		if (statement.provenance().speakerId() != null)
+			last.add(new StringField(SPEAKER_ID, statement.provenance().speakerId(), Field.Store.NO));
 		last.add(new Field(WORDS, new WordStream(terms.words()), WORDS_TYPE));
 		if (statement.date() != null)
 			last.add(new LongField(DAY, statement.date().toEpochDay(), Field.Store.NO));
@@ -101,10 +109,23 @@ final class StatementWriter {
 		writer.addDocuments(passages);
 	}
 
-	/** Adds what is to be known of a source without its file. */
-	static void add(IndexWriter writer, SourceDocument source) throws IOException {
+	/** Adds a file, and what is to be known of the source in it; that is {@code null} where the file is damaged. */
+	static void add(IndexWriter writer, SourceDocument source, IndexedFile file) throws IOException {
 		Document document = new Document();
-		document.add(new StringField(SOURCE, source.id(), Field.Store.NO));
+		document.add(new StringField(SOURCE, file.sourceId(), Field.Store.NO));
+		document.add(new StringField(FILE_ID, file.sourceId(), Field.Store.NO));
+		document.add(new BinaryDocValuesField(FILE, StatementCodec.encode(file)));
+		if (source != null)
+			describe(source, document);
+		writer.addDocument(document);
+	}
+
+	/** Exchanges what is known of a file. */
+	static void update(IndexWriter writer, IndexedFile file) throws IOException {
+		writer.updateBinaryDocValue(new Term(FILE_ID, file.sourceId()), FILE, StatementCodec.encode(file));
+	}
+
+	private static void describe(SourceDocument source, Document document) throws IOException {
 		document.add(new Field(TITLE, new WordStream(Words.of(source.title())), WORDS_TYPE));
 		document.add(new StringField(TITLE_KIND, source.kind(), Field.Store.NO));
 		if (source.date() != null)
@@ -112,7 +133,6 @@ final class StatementWriter {
 		if (source.superseded())
 			document.add(new StringField(SUPERSEDED.field(), SUPERSEDED.text(), Field.Store.NO));
 		document.add(new BinaryDocValuesField(ABOUT, StatementCodec.encode(source)));
-		writer.addDocument(document);
 	}
 
 	/** A statement that answers no draft has no passages. */

@@ -51,7 +51,7 @@ class DossierStoreTest {
 		try (DossierStore store = DossierStore.open(path)) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", "Mayor", DAY, true, "ferry-1", "The ferry",
-					new Provenance("report", "unverified", 0, null, 1, false)),
+					new Provenance("report", "unverified", "ada-quill", 0, null, 1, false)),
 					store.index().get("q1").orElseThrow());
 			assertEquals(new StatementDocument("s1", "Ben Reed disagreed.", null, null, DAY.minusDays(1), false, "ferry-1", "The ferry",
 					new Provenance("report", "unverified", 0, null, TEXT.indexOf("Ben Reed"), false)), store.index()

@@ -2,6 +2,9 @@ package org.galleyproof.core.dossier;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +28,11 @@ public final class DossierChange implements AutoCloseable {
 	private final DossierStore store;
 	private final DossierLock lock;
 	private final DossierResources resources;
-	private final StagedFiles staged = new StagedFiles();
+	private final StagedFiles staged;
 	private final Map<Resource, byte[]> written = new LinkedHashMap<>();
 	private final List<HistoryEntry> history = new ArrayList<>();
-	private final List<Indexed> indexed = new ArrayList<>();
-	private boolean names;
+	/** What goes to the index of each source, as it was when it was staged. */
+	private final Map<Resource, Indexed> indexed = new HashMap<>();
 
 	private record Indexed(SourceDocument source, List<StatementDocument> documents) {
 	}
@@ -38,6 +41,7 @@ public final class DossierChange implements AutoCloseable {
 		this.store = store;
 		this.lock = lock;
 		this.resources = resources;
+		staged = new StagedFiles(store.folder());
 	}
 
 	/**
@@ -71,38 +75,33 @@ public final class DossierChange implements AutoCloseable {
 			List<StatementDocument> documents = new ArrayList<>(source.getStatements().size());
 			SourceText text = new SourceText(source);
 			text.documents().forEach(documents::add);
-			indexed.add(new Indexed(text.about(), documents));
+			indexed.put(resource, new Indexed(text.about(), documents));
 		}
 	}
 
-	/** Takes note that people are called otherwise or hold other roles than before, of which the index tells with every statement. */
-	public void namesChanged() {
-		names = true;
-	}
-
 	/**
-	 * Saves everything staged.
+	 * Saves everything staged. Where people are called otherwise or hold other roles than before, what the index tells of them follows.
 	 *
 	 * @throws UserException when it can't be written
 	 */
 	public void commit(Progress progress) throws UserException {
 		try {
-			for (Map.Entry<Resource, byte[]> each : written.entrySet())
-				staged.stage(DossierResources.file(each.getKey()), file -> file.write(each.getValue()));
+			Map<Resource, StagedFiles.Written> files = new LinkedHashMap<>();
+			// the people first, so that no source ever names somebody unknown
+			List<Resource> order = new ArrayList<>(written.keySet());
+			order.sort(Comparator.comparing(indexed::containsKey));
+			for (Resource resource : order)
+				files.put(resource, staged.stage(DossierResources.file(resource), file -> file.write(written.get(resource))));
 			store.historyKeeper().stage(history, staged);
 			staged.commit();
-			store.reload();
-			if (names)
-				store.keeper().update(store.dossier().eResource(), progress);
-			else {
-				for (Indexed each : indexed) {
-					store.index().deleteSource(each.source().id());
-					store.index().add(each.source());
-					store.index().add(each.documents());
-				}
-				store.keeper().record();
-			}
 			written.forEach(resources::know);
+			DossierFile.keepCopy(store.folder());
+			store.reload();
+			for (Map.Entry<Resource, Indexed> each : indexed.entrySet()) {
+				store.index().deleteSource(each.getValue().source().id());
+				store.keeper().add(each.getValue().source(), each.getValue().documents(), DossierResources.file(each.getKey()), files.get(each.getKey()));
+			}
+			store.keeper().commit(store.dossier(), progress);
 		} catch (IOException e) {
 			throw unwritable(e);
 		}

@@ -4,11 +4,15 @@ import static org.galleyproof.core.dossier.DossierMessages.failure;
 import static org.galleyproof.core.dossier.DossierMessages.reason;
 import static org.galleyproof.core.dossier.DossierMessages.text;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.model.dossier.Dossier;
@@ -16,6 +20,9 @@ import org.galleyproof.model.dossier.DossierFactory;
 
 /** The file with what all sources of a dossier share: people, organisations, events. */
 final class DossierFile {
+
+	/** How long to wait for another process that writes, in milliseconds. */
+	private static final long PATIENCE = 5_000;
 
 	private DossierFile() {
 	}
@@ -40,6 +47,74 @@ final class DossierFile {
 	}
 
 	/**
+	 * As {@link #load}; one that this program wrote and a disk or a crash damaged is set aside, and the copy of what was written last takes its place.
+	 * What a person has written since is left as it is, however damaged.
+	 *
+	 * @throws UserException as {@link #load}; it names the copy where there is one
+	 */
+	static Dossier loadOrRecover(DossierFolder files) throws UserException {
+		try {
+			return load(files);
+		} catch (UserException e) {
+			if (!(e.getCause() instanceof DamagedException) || e.getCause() instanceof NewerVersionException || !Files.exists(copy(files)))
+				throw e;
+			try (DossierLock lock = DossierLock.take(files, PATIENCE)) {
+				if (lock == null || !isOurs(files))
+					throw new UserException(text("dossier.copy", e.getMessage(), copy(files)), e);
+				DossierXmi.load(copy(files), null, Dossier.class);
+				Files.move(files.dossier(), aside(files), StandardCopyOption.REPLACE_EXISTING);
+				restore(files);
+			} catch (IOException failure) {
+				e.addSuppressed(failure);
+				throw e;
+			}
+			return load(files);
+		}
+	}
+
+	/** What was set aside, a sentence each. */
+	static List<String> problems(DossierFolder files) {
+		return Files.exists(aside(files)) ? List.of(text("dossier.recovered", DossierFolder.DOSSIER, files.name(aside(files)))) : List.of();
+	}
+
+	/** Keeps a copy of what was just written; a derived one, with the index. */
+	static void keepCopy(DossierFolder files) throws IOException {
+		Path half = StagedFiles.temporary(copy(files));
+		Files.copy(files.dossier(), half, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+		Files.move(half, copy(files), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** Whether nobody but this program has written it: it is as old as its copy, or a crash left nothing but zeros in it. */
+	private static boolean isOurs(DossierFolder files) throws IOException {
+		if (Files.getLastModifiedTime(files.dossier()).equals(Files.getLastModifiedTime(copy(files))))
+			return true;
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(files.dossier()))) {
+			int next = in.read();
+			while (next == 0)
+				next = in.read();
+			return next < 0;
+		}
+	}
+
+	private static void restore(DossierFolder files) throws IOException {
+		StagedFiles staged = new StagedFiles(files);
+		try {
+			staged.stage(files.dossier(), out -> Files.copy(copy(files), out));
+			staged.commit();
+		} finally {
+			staged.discard();
+		}
+	}
+
+	private static Path copy(DossierFolder files) {
+		return files.index().resolve(DossierFolder.DOSSIER);
+	}
+
+	private static Path aside(DossierFolder files) {
+		return files.path().resolve(DossierFolder.DOSSIER + ".damaged");
+	}
+
+	/**
 	 * Makes an empty one.
 	 *
 	 * @throws UserException when the folder holds other files or can't be written
@@ -55,9 +130,13 @@ final class DossierFile {
 			dossier.setName(files.path().getFileName() == null ? "" : files.path().getFileName().toString());
 			dossier.setVersion(Migration.VERSION);
 			DossierXmi.create(files.dossier(), null).getContents().add(dossier);
-			StagedFiles staged = new StagedFiles();
-			stage(dossier, files, staged);
-			staged.commit();
+			StagedFiles staged = new StagedFiles(files);
+			try {
+				stage(dossier, files, staged);
+				staged.commit();
+			} finally {
+				staged.discard();
+			}
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unwritable", files.path(), reason(e)), e);
 		}

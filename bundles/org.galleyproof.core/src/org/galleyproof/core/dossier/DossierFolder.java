@@ -84,8 +84,9 @@ final class DossierFolder {
 	List<Listed> list() throws IOException {
 		List<Listed> found = new ArrayList<>();
 		List<Path> half = new ArrayList<>();
-		if (Files.exists(StagedFiles.temporary(dossier())))
-			half.add(StagedFiles.temporary(dossier()));
+		for (Path file : List.of(StagedFiles.temporary(dossier()), StagedFiles.temporary(CommitJournal.file(this))))
+			if (Files.exists(file))
+				half.add(file);
 		walk((file, attributes) -> {
 			if (file.toString().endsWith(XMI))
 				found.add(new Listed(name(file), attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
@@ -102,8 +103,9 @@ final class DossierFolder {
 		return !temporary.isEmpty();
 	}
 
-	/** Deletes what a killed writer left behind. Only for the holder of the lock. */
+	/** Does what a killed writer had decided to do, and deletes what else it left behind. Only for the holder of the lock. */
 	void clean() throws IOException {
+		CommitJournal.finish(this);
 		list();
 		for (Path file : temporary)
 			Files.deleteIfExists(file);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,23 +31,23 @@ import org.galleyproof.model.dossier.Source;
  */
 public final class DossierStore implements Closeable {
 
-	/** How long to wait for another process that writes, in milliseconds: importing, and opening while the index is made. */
-	private static final long PATIENCE_TO_WRITE = 5_000;
-	private static final long PATIENCE_TO_OPEN = 60_000;
+	/** How long to wait for another process that writes, in milliseconds. */
+	private static final long PATIENCE = 5_000;
 
 	private final DossierFolder folder;
 	private final SourceFiles sources;
-	private final StatementIndex index;
-	private final IndexKeeper keeper;
+	private final DossierIndex index;
 	private final HistoryKeeper history;
+	/** Told while the index is made in the background; {@code null} where this waits for it instead. */
+	private final Progress following;
 	private volatile Dossier dossier;
 	private volatile NameBook names;
 
-	private DossierStore(DossierFolder folder, Dossier dossier, StatementIndex index) {
+	private DossierStore(DossierFolder folder, Dossier dossier, DossierIndex index, Progress following) {
 		this.folder = folder;
 		this.index = index;
+		this.following = following;
 		sources = new SourceFiles(folder);
-		keeper = new IndexKeeper(folder, index);
 		history = new HistoryKeeper(folder);
 		know(dossier);
 	}
@@ -62,15 +63,31 @@ public final class DossierStore implements Closeable {
 
 	/** As {@link #open(Path)}; {@code progress} follows the index where it has to be made. */
 	public static DossierStore open(Path folder, Progress progress) throws UserException {
+		return open(folder, progress, false);
+	}
+
+	/**
+	 * Opens the dossier in {@code folder} without waiting for its index: where that has to be made, it is made in the background, and what it has
+	 * so far can be searched. See {@link #isIndexing}.
+	 *
+	 * @param progress follows the index, now and whenever it has to be made again; called from a thread of its own
+	 * @throws UserException when there is none, or it is damaged or unreadable
+	 */
+	public static DossierStore openAtOnce(Path folder, Progress progress) throws UserException {
+		return open(folder, progress, true);
+	}
+
+	private static DossierStore open(Path folder, Progress progress, boolean atOnce) throws UserException {
 		DossierFolder files = new DossierFolder(folder);
 		if (Files.isRegularFile(folder))
 			throw failure("dossier.nofolder", folder);
+		finishCommit(files);
 		if (!Files.exists(files.dossier()))
 			throw failure("dossier.missing", folder);
-		Dossier dossier = DossierFile.load(files);
+		Dossier dossier = DossierFile.loadOrRecover(files);
 		DossierStore store = null;
 		try {
-			store = new DossierStore(files, dossier, openIndex(files));
+			store = new DossierStore(files, dossier, new DossierIndex(files), atOnce ? progress : null);
 			store.bringUpToDate(progress);
 			return store;
 		} catch (IOException | UncheckedIOException | UserException e) {
@@ -79,6 +96,18 @@ public final class DossierStore implements Closeable {
 			if (e instanceof UserException known)
 				throw known;
 			throw new UserException(text("index.unreadable", folder, reason(e)), e);
+		}
+	}
+
+	/** Does what a writer that was killed had decided to do; one that is at work does it itself. */
+	private static void finishCommit(DossierFolder files) throws UserException {
+		if (!CommitJournal.exists(files))
+			return;
+		try (DossierLock lock = DossierLock.take(files, PATIENCE)) {
+			if (lock != null)
+				files.clean();
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unwritable", files.path(), reason(e)), e);
 		}
 	}
 
@@ -93,10 +122,20 @@ public final class DossierStore implements Closeable {
 
 	/** As {@link #openOrCreate(Path)}; {@code progress} as with {@link #open(Path, Progress)}. */
 	public static DossierStore openOrCreate(Path folder, Progress progress) throws UserException {
-		DossierFolder files = new DossierFolder(folder);
-		if (!Files.exists(files.dossier()) && !Files.isRegularFile(folder))
-			DossierFile.create(files);
+		createIfMissing(folder);
 		return open(folder, progress);
+	}
+
+	/** As {@link #openAtOnce}, and makes an empty one as {@link #openOrCreate(Path)} does. */
+	public static DossierStore openOrCreateAtOnce(Path folder, Progress progress) throws UserException {
+		createIfMissing(folder);
+		return openAtOnce(folder, progress);
+	}
+
+	private static void createIfMissing(Path folder) throws UserException {
+		DossierFolder files = new DossierFolder(folder);
+		if (!Files.isRegularFile(folder) && !Files.exists(files.dossier()) && !CommitJournal.exists(files))
+			DossierFile.create(files);
 	}
 
 	/**
@@ -121,7 +160,22 @@ public final class DossierStore implements Closeable {
 
 	/** The statements of all sources. The same object as long as this is open. */
 	public StatementIndex index() {
-		return index;
+		return index.statements();
+	}
+
+	/** Whether the index is being made or brought up to date in the background: then it may lack statements, and have some as they were. */
+	public boolean isIndexing() {
+		return index.isWorking();
+	}
+
+	/** Why the index could not be brought up to date in the background, a sentence for people; empty where it could. */
+	public Optional<String> indexProblem() {
+		return index.problem();
+	}
+
+	/** Waits until the index is no longer being made. */
+	public void awaitIndex() throws InterruptedException {
+		index.await();
 	}
 
 	/** Search as you type over statements, sources and people. */
@@ -140,7 +194,7 @@ public final class DossierStore implements Closeable {
 	 * @throws UncheckedIOException when the index can't be read
 	 */
 	public Optional<Standing> standing(String statementId) {
-		return index.get(statementId).map(Standing::of);
+		return index.statements().get(statementId).map(Standing::of);
 	}
 
 	/** The fingerprint of a statement's words, see {@link Standing#fingerprint()}; empty where the dossier has none of that id. */
@@ -155,7 +209,9 @@ public final class DossierStore implements Closeable {
 
 	/** What is wrong with files that were left out, a sentence each, naming the file. */
 	public List<String> problems() {
-		return keeper.problems();
+		List<String> problems = new ArrayList<>(DossierFile.problems(folder));
+		problems.addAll(index.keeper().problems());
+		return problems;
 	}
 
 	/**
@@ -194,7 +250,7 @@ public final class DossierStore implements Closeable {
 	 */
 	public DossierWriter write(String user) throws UserException {
 		try {
-			DossierLock lock = lockToWrite();
+			DossierLock lock = lockToWrite(true);
 			return new DossierWriter(this, lock, new People(dossier), user);
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
@@ -218,23 +274,24 @@ public final class DossierStore implements Closeable {
 	 */
 	public DossierChange change(DossierResources resources) throws UserException {
 		try {
-			DossierLock lock = lockToWrite();
+			DossierLock lock = lockToWrite(false);
 			return new DossierChange(this, lock, resources);
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
 		}
 	}
 
-	private DossierLock lockToWrite() throws IOException, UserException {
-		DossierLock lock = DossierLock.take(folder, PATIENCE_TO_WRITE);
+	/** @param indexed whether the index must be current: an import asks it what the dossier has already */
+	private DossierLock lockToWrite(boolean indexed) throws IOException, UserException {
+		DossierLock lock = DossierLock.take(folder, PATIENCE);
 		if (lock == null)
 			throw failure("dossier.locked", path());
 		try {
 			folder.clean();
 			know(DossierFile.load(folder));
-			index.refresh();
-			if (!keeper.isCurrent())
-				keeper.update(dossier.eResource(), Progress.NONE);
+			index.statements().refresh();
+			if (indexed && !index.keeper().isCurrent())
+				index.keeper().update(dossier, Progress.NONE, Long.MAX_VALUE / 2);
 			return lock;
 		} catch (IOException | RuntimeException | UserException e) {
 			lock.close();
@@ -268,8 +325,8 @@ public final class DossierStore implements Closeable {
 	 */
 	public void refresh() throws UserException {
 		try {
+			finishCommit(folder);
 			reload();
-			index.refresh();
 			bringUpToDate(Progress.NONE);
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unreadable", path(), reason(e)), e);
@@ -294,7 +351,7 @@ public final class DossierStore implements Closeable {
 	}
 
 	IndexKeeper keeper() {
-		return keeper;
+		return index.keeper();
 	}
 
 	SourceFiles sources() {
@@ -307,62 +364,15 @@ public final class DossierStore implements Closeable {
 		sources.forget();
 	}
 
-	/** Moves the staged files into place, the people first so that no source ever names somebody unknown. */
-	void save(boolean peopleChanged, StagedFiles staged, List<HistoryEntry> changes) throws UserException {
-		try {
-			history.stage(changes, staged);
-			if (peopleChanged) {
-				StagedFiles people = new StagedFiles();
-				DossierFile.stage(dossier, folder, people);
-				people.commit();
-			}
-			staged.commit();
-			keeper.record();
-		} catch (IOException e) {
-			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
-		}
-	}
-
 	private void know(Dossier loaded) {
 		dossier = loaded;
 		names = new People(loaded).names();
 	}
 
 	private void bringUpToDate(Progress progress) throws IOException, UserException {
-		if (keeper.isCurrent()) {
-			if (folder.hasTemporary())
-				clean();
-			return;
-		}
-		try (DossierLock lock = DossierLock.take(folder, PATIENCE_TO_OPEN)) {
-			if (lock == null)
-				throw failure("dossier.locked", path());
-			folder.clean();
-			know(DossierFile.load(folder));
-			index.refresh();
-			if (!keeper.isCurrent())
-				keeper.update(dossier.eResource(), progress);
-		}
-	}
-
-	/** Cleans up after a killed writer; one that is at work holds the lock, and its files stay. */
-	private void clean() {
-		try (DossierLock lock = DossierLock.take(folder, 0)) {
-			if (lock != null)
-				folder.clean();
-		} catch (IOException e) {
-			// a folder that may only be read keeps them, and nobody reads them
-			return;
-		}
-	}
-
-	private static StatementIndex openIndex(DossierFolder files) throws IOException {
-		try {
-			return StatementIndex.open(files.index());
-		} catch (IOException | RuntimeException e) {
-			// damaged or of another version: it is derived, so it is made anew
-			StatementIndex.discard(files.index());
-			return StatementIndex.open(files.index());
-		}
+		if (following == null)
+			index.bringUpToDate(progress);
+		else if (!index.isCurrent())
+			index.follow(following);
 	}
 }

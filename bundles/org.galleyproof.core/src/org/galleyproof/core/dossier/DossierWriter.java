@@ -2,6 +2,7 @@ package org.galleyproof.core.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.index.StatementDocument;
@@ -29,7 +31,7 @@ public final class DossierWriter implements AutoCloseable {
 	private final String user;
 	private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 	private final List<HistoryEntry> history = new ArrayList<>();
-	private final StagedFiles staged = new StagedFiles();
+	private final StagedFiles staged;
 	/** Speakers are few and rows are many: what a label says is worked out once. */
 	private final Map<String, SpeakerLabel> labels = new HashMap<>();
 
@@ -38,6 +40,7 @@ public final class DossierWriter implements AutoCloseable {
 		this.user = user;
 		this.lock = lock;
 		this.people = people;
+		staged = new StagedFiles(store.folder());
 	}
 
 	/** Whether the dossier has a source of that id, saved before. */
@@ -72,18 +75,18 @@ public final class DossierWriter implements AutoCloseable {
 				Statement statement = statement(each, draft.date());
 				text.place(statement, each.spans());
 				source.getStatements().add(statement);
-				store.index().add(text.document(statement));
 			}
-			store.index().add(text.about());
 			if (draft.original() != null) {
-				var file = store.folder().source(draft.id(), draft.original().extension());
+				Path original = store.folder().source(draft.id(), draft.original().extension());
 				source.setDigest(draft.original().digest());
-				source.setOriginal(file.getFileName().toString());
-				staged.stage(file, out -> out.write(draft.original().bytes()));
+				source.setOriginal(original.getFileName().toString());
+				staged.stage(original, out -> out.write(draft.original().bytes()));
 			}
 			history.add(new HistoryEntry(now, user, "import", "Source", source.getId(), "", "", null, source.getDigest()));
 			boolean controls = DossierXmi.hasControls(source.getText());
-			staged.stage(store.folder().source(draft.id()), out -> DossierXmi.save(source.eResource(), out, controls));
+			Path file = store.folder().source(draft.id());
+			StagedFiles.Written written = staged.stage(file, out -> DossierXmi.save(source.eResource(), out, controls));
+			store.keeper().add(text.about(), text.documents(), file, written);
 		} catch (IOException e) {
 			throw new UserException(DossierMessages.text("dossier.unwritable", store.path(), DossierMessages.reason(e)), e);
 		}
@@ -95,7 +98,16 @@ public final class DossierWriter implements AutoCloseable {
 	 * @throws UserException when it can't be written
 	 */
 	public void commit() throws UserException {
-		store.save(people.changed(), staged, history);
+		try {
+			if (people.changed())
+				DossierFile.stage(store.dossier(), store.folder(), staged);
+			store.historyKeeper().stage(history, staged);
+			staged.commit();
+			DossierFile.keepCopy(store.folder());
+			store.keeper().commit(store.dossier(), Progress.NONE);
+		} catch (IOException e) {
+			throw new UserException(DossierMessages.text("dossier.unwritable", store.path(), DossierMessages.reason(e)), e);
+		}
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -65,7 +66,8 @@ final class DossierXmi {
 	/** An empty resource for {@code file}. */
 	static XMIResourceImpl create(Path file, Resource shared) {
 		XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
-		resource.setIntrinsicIDToEObjectMap(new HashMap<>());
+		// filled as references are followed, by several threads when an index is made
+		resource.setIntrinsicIDToEObjectMap(new ConcurrentHashMap<>());
 		new Bounded(shared).getResources().add(resource);
 		return resource;
 	}

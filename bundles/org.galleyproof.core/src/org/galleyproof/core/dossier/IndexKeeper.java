@@ -3,52 +3,41 @@ package org.galleyproof.core.dossier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-
-import org.eclipse.emf.ecore.resource.Resource;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.index.IndexedFile;
+import org.galleyproof.index.SourceDocument;
+import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
-import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.Dossier;
 
 /**
- * Keeps the index what the files say. {@code .index/sources} lists the files that the index was made of, by size, time and
- * digest; the index itself carries the digest of that list's sizes and times, so list and index belong together or count for nothing.
- * Opening compares sizes and times alone; what differs there is compared by digest, and only what differs there too is read again.
+ * Keeps the index what the files say. The index itself knows of which files it was made, by size, time and digest, and what it tells of the
+ * people; so it is current or behind, and never at odds with a list of its own. Opening compares sizes and times alone; what differs there is
+ * compared by digest, and only what differs there too is read again. What was read is committed from time to time: a long making can be searched
+ * meanwhile, and goes on where a killed program stopped.
  */
 final class IndexKeeper {
 
-	/** Raised whenever the index's fields change: an index of another format is made anew. */
-	private static final String FORMAT = "3:";
+	/** Threads that read files; more than this and a disk is what they wait for. */
+	private static final int READERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
 	private final DossierFolder folder;
 	private final StatementIndex index;
-	private List<Entry> entries = List.of();
-
-	/** A file that the index was made of; {@code problem} is empty or says why nothing of it is there. */
-	private record Entry(DossierFolder.Listed file, String digest, String problem) {
-
-		String line() {
-			return file.path() + '\t' + file.size() + '\t' + file.modified() + '\t' + digest + '\t' + problem;
-		}
-
-		static Entry of(String line) {
-			String[] fields = line.split("\t", -1);
-			return new Entry(new DossierFolder.Listed(fields[0], Long.parseLong(fields[1]), Long.parseLong(fields[2])), fields[3], fields[4]);
-		}
-	}
 
 	IndexKeeper(DossierFolder folder, StatementIndex index) {
 		this.folder = folder;
@@ -57,133 +46,128 @@ final class IndexKeeper {
 
 	/** What is wrong with files that were left out, a sentence each. */
 	List<String> problems() {
-		return entries.stream().filter(entry -> !entry.problem().isEmpty()).map(Entry::problem).toList();
+		return index.files().stream().map(IndexedFile::problem).filter(problem -> !problem.isEmpty()).sorted().toList();
 	}
 
-	/** Whether the index is what the files say; reads the list then. */
+	/** Whether the index can be read by this version of the program, whatever it was made of. */
+	boolean isReadable() {
+		return index.stamp().isEmpty() || IndexStamp.parse(index.stamp()) != null;
+	}
+
+	/** Whether the index is what the files say. */
 	boolean isCurrent() throws IOException {
-		List<Entry> listed = read();
-		if (listed == null)
+		IndexStamp stamp = IndexStamp.parse(index.stamp());
+		if (stamp == null || !stamp.isOf(people()))
 			return false;
-		entries = listed;
-		return stamp(files()).equals(index.stamp());
+		Map<String, IndexedFile> known = known();
+		List<DossierFolder.Listed> files = folder.list();
+		return files.size() == known.size() && files.stream().allMatch(file -> isSame(file, known.get(file.path())));
 	}
 
 	/**
 	 * Reads again what changed since the index was made. Only for the holder of the dossier's lock.
 	 *
-	 * @throws UserException when {@code progress} asks to end; the index is as before
+	 * @param enough after so many nanoseconds of reading what is done is committed, and the rest left for the next call
+	 * @return whether the index is what the files say
+	 * @throws UserException when {@code progress} asks to end; what was committed before stays
 	 */
-	void update(Resource dossier, Progress progress) throws IOException, UserException {
-		List<Entry> before = read();
-		Map<String, Entry> known = new HashMap<>();
-		if (before != null)
-			before.forEach(entry -> known.put(entry.file().path(), entry));
-		List<DossierFolder.Listed> files = files();
-		List<Entry> now = new ArrayList<>(files.size());
+	boolean update(Dossier dossier, Progress progress, long enough) throws IOException, UserException {
 		try {
-			Entry people = entry(files.get(0), known);
-			if (before == null || !people.digest().equals(known.getOrDefault(DossierFolder.DOSSIER, people).digest())) {
-				// the names of speakers stand in the index
-				index.deleteAll();
-				known.clear();
-			}
-			now.add(people);
-			for (int i = 1; i < files.size(); i++) {
-				if (progress.cancelled())
-					throw DossierMessages.failure("dossier.cancelled");
-				progress.at(DossierMessages.text("index.building"), i, files.size() - 1L);
-				Entry old = known.remove(files.get(i).path());
-				Entry entry = entry(files.get(i), old == null ? Map.of() : Map.of(old.file().path(), old));
-				now.add(old != null && old.digest().equals(entry.digest()) ? entry : index(entry, old != null, dossier));
-			}
-			for (Entry gone : known.values())
-				if (!gone.file().path().equals(DossierFolder.DOSSIER))
-					index.deleteSource(gone.file().sourceId());
-			commit(now);
+			IndexStamp now = prepare(dossier);
+			Map<String, IndexedFile> known = known();
+			List<DossierFolder.Listed> files = folder.list();
+			List<DossierFolder.Listed> due = new ArrayList<>();
+			for (DossierFolder.Listed file : files)
+				if (!isSame(file, known.remove(file.path())))
+					due.add(file);
+			for (IndexedFile gone : known.values())
+				index.deleteSource(gone.sourceId());
+			boolean all = new IndexFilling(due, READERS).run(file -> renew(file, dossier), progress, (long) files.size() - due.size(), files.size(), System.nanoTime() + enough);
+			index.commit(now.toString());
+			return all;
 		} catch (IOException | UserException | RuntimeException e) {
 			index.rollback();
 			throw e;
 		}
 	}
 
-	/** Takes note that the index holds what the files say: its caller has just added what was new. */
-	void record() throws IOException {
-		Map<String, Entry> known = new HashMap<>();
-		entries.forEach(entry -> known.put(entry.file().path(), entry));
-		List<Entry> now = new ArrayList<>();
-		for (DossierFolder.Listed file : files())
-			now.add(entry(file, known));
-		commit(now);
+	/**
+	 * Adds a source. What the index knew of it before is deleted by the caller.
+	 *
+	 * @param target the place of its file
+	 * @param written the file, in its place or still beside it
+	 */
+	void add(SourceDocument about, Iterable<StatementDocument> statements, Path target, StagedFiles.Written written) throws IOException {
+		index.add(about, new IndexedFile(about.id(), folder.name(target), written.size(), written.modified(), written.digest(), ""));
+		index.add(statements);
 	}
 
-	private void commit(List<Entry> now) throws IOException {
-		StringBuilder list = new StringBuilder();
-		now.forEach(entry -> list.append(entry.line()).append('\n'));
-		StagedFiles staged = new StagedFiles();
-		staged.stage(list(), out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
-		staged.commit();
-		index.commit(stamp(now.stream().map(Entry::file).toList()));
-		entries = List.copyOf(now);
+	/** Makes lasting what its caller has just added or deleted, now that the files are in their places. */
+	void commit(Dossier dossier, Progress progress) throws IOException, UserException {
+		IndexStamp before = IndexStamp.parse(index.stamp());
+		IndexStamp now = IndexStamp.of(dossier, people());
+		if (before == null || before.outdated(now).isEmpty())
+			index.commit(now.toString());
+		else {
+			index.commit(before.toString());
+			update(dossier, progress, Long.MAX_VALUE / 2);
+		}
 	}
 
-	private Entry index(Entry entry, boolean known, Resource dossier) throws IOException {
-		String id = entry.file().sourceId();
-		if (known)
-			index.deleteSource(id);
+	/** Deletes from the index what is told otherwise now: all of it where its format is another, else the sources in which some people speak. */
+	private IndexStamp prepare(Dossier dossier) throws IOException {
+		IndexStamp before = IndexStamp.parse(index.stamp());
+		IndexStamp now = IndexStamp.of(dossier, people());
+		if (before == null) {
+			index.deleteAll();
+			index.commit(now.toString());
+			return now;
+		}
+		Set<String> outdated = new HashSet<>();
+		before.outdated(now).forEach(person -> outdated.addAll(index.sourcesOf(person)));
+		for (String source : outdated)
+			index.deleteSource(source);
+		if (!outdated.isEmpty())
+			index.commit(now.toString());
+		return now;
+	}
+
+	/** Brings the index in line with one file, if it still differs when it is read. */
+	private void renew(DossierFolder.Listed file, Dossier dossier) throws IOException {
+		IndexedFile known = index.file(file.sourceId());
+		Path path = folder.resolve(file);
+		String digest = digest(path);
+		if (known != null && known.digest().equals(digest) && known.path().equals(file.path())) {
+			index.update(new IndexedFile(known.sourceId(), file.path(), file.size(), file.modified(), digest, known.problem()));
+			return;
+		}
+		if (known != null)
+			index.deleteSource(file.sourceId());
 		try {
-			Source source = SourceFiles.load(folder.resolve(entry.file()), id, dossier);
-			SourceText text = new SourceText(source);
-			index.add(text.about());
-			index.add(text.documents());
-			return entry;
+			SourceText text = new SourceText(SourceFiles.load(path, file.sourceId(), dossier.eResource()));
+			add(text.about(), text.documents(), path, new StagedFiles.Written(file.size(), file.modified(), digest));
 		} catch (DamagedException e) {
-			return new Entry(entry.file(), entry.digest(), DossierMessages.text("source.damaged", entry.file().path(), e.getMessage()).replaceAll("\\s+", " "));
+			String problem = DossierMessages.text("source.damaged", file.path(), e.getMessage()).replaceAll("\\s+", " ");
+			index.add(new IndexedFile(file.sourceId(), file.path(), file.size(), file.modified(), digest, problem));
+		} catch (NoSuchFileException e) {
+			// deleted since it was listed: the next look tells
+			return;
 		}
 	}
 
-	/** The entry of a file: the known digest where size and time are as before. */
-	private Entry entry(DossierFolder.Listed file, Map<String, Entry> known) throws IOException {
-		Entry old = known.get(file.path());
-		if (old != null && old.file().equals(file))
-			return old;
-		String digest = digest(folder.resolve(file));
-		return new Entry(file, digest, old != null && old.digest().equals(digest) ? old.problem() : "");
+	private Map<String, IndexedFile> known() {
+		Map<String, IndexedFile> known = new HashMap<>();
+		index.files().forEach(file -> known.put(file.path(), file));
+		return known;
 	}
 
-	/** The dossier's own file first, then the sources. */
-	private List<DossierFolder.Listed> files() throws IOException {
-		List<DossierFolder.Listed> files = new ArrayList<>();
-		Path dossier = folder.dossier();
-		files.add(new DossierFolder.Listed(DossierFolder.DOSSIER, Files.size(dossier), Files.getLastModifiedTime(dossier).to(TimeUnit.NANOSECONDS)));
-		files.addAll(folder.list());
-		return files;
+	private static boolean isSame(DossierFolder.Listed file, IndexedFile known) {
+		return known != null && known.size() == file.size() && known.modified() == file.modified();
 	}
 
-	/** The list that belongs to the index; {@code null} where there is none. */
-	private List<Entry> read() throws IOException {
-		if (!Files.exists(list()))
-			return null;
-		try {
-			List<Entry> read = new ArrayList<>();
-			for (String line : Files.readAllLines(list()))
-				read.add(Entry.of(line));
-			return stamp(read.stream().map(Entry::file).toList()).equals(index.stamp()) ? read : null;
-		} catch (CharacterCodingException | RuntimeException e) {
-			// a damaged list is no list: everything is read again
-			return null;
-		}
-	}
-
-	private Path list() {
-		return folder.index().resolve("sources");
-	}
-
-	private static String stamp(List<DossierFolder.Listed> files) {
-		MessageDigest digest = SourceIds.sha256();
-		for (DossierFolder.Listed file : files)
-			digest.update((file.path() + '\t' + file.size() + '\t' + file.modified() + '\n').getBytes(StandardCharsets.UTF_8));
-		return FORMAT + HexFormat.of().formatHex(digest.digest());
+	private DossierFolder.Listed people() throws IOException {
+		Path file = folder.dossier();
+		return new DossierFolder.Listed(DossierFolder.DOSSIER, Files.size(file), Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS));
 	}
 
 	private static String digest(Path file) throws IOException {

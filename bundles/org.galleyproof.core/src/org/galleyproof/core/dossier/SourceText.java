@@ -73,7 +73,8 @@ public final class SourceText {
 
 	private Provenance provenance(Statement statement) {
 		String status = statement.getVerification() == null ? Provenance.UNVERIFIED : statement.getVerification().getStatus().getLiteral();
-		return new Provenance(source.getKind().getLiteral(), status, statement.getPage(), statement.getTimecode(), spans(statement).get(0).start(), isSuperseded());
+		Person speaker = People.speaker(statement);
+		return new Provenance(source.getKind().getLiteral(), status, speaker == null ? null : speaker.getId(), statement.getPage(), statement.getTimecode(), spans(statement).get(0).start(), isSuperseded());
 	}
 
 	/** Whether another version of the source has taken its place; that one's file is not read for it. */

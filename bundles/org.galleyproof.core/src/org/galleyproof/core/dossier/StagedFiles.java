@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,76 +20,107 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Files written beside their places until {@link #commit} forces them to disk and moves them there, in the order in which they
- * were staged. Each move is atomic; a kill between two moves leaves the earlier files new and the later ones as they were. Files
- * are forced by several threads at once: a disk that waits for one request at a time takes minutes for thousands of small ones.
+ * Files written beside their places until {@link #commit} moves them there: all of them or none, whenever the program is killed. Each is forced to
+ * disk while the next is written, by several threads at once: a disk that waits for one request at a time takes minutes for thousands of small
+ * ones. For one thread.
  */
 final class StagedFiles {
 
 	private static final int FORCING = 8;
 
+	private final DossierFolder folder;
 	private final Set<Path> targets = new LinkedHashSet<>();
+	private final List<Future<?>> forced = new ArrayList<>();
+	private ExecutorService threads;
+
+	/** @param folder in which all of them lie */
+	StagedFiles(DossierFolder folder) {
+		this.folder = folder;
+	}
 
 	interface Content {
 		void write(OutputStream out) throws IOException;
 	}
 
+	/**
+	 * A file as it was written; moving it into its place changes nothing of this.
+	 *
+	 * @param size in bytes
+	 * @param modified in nanoseconds since 1970 as far as the file system tells them
+	 * @param digest SHA-256 in hexadecimal digits
+	 */
+	record Written(long size, long modified, String digest) {
+	}
+
 	/** Stages a file; staged before, its content is replaced. */
-	void stage(Path target, Content content) throws IOException {
+	Written stage(Path target, Content content) throws IOException {
 		Files.createDirectories(target.getParent());
 		targets.add(target);
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary(target)), 1 << 16)) {
+		Path file = temporary(target);
+		MessageDigest digest = SourceIds.sha256();
+		try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16)) {
 			content.write(out);
 		}
+		if (threads == null)
+			threads = Executors.newFixedThreadPool(FORCING);
+		forced.add(threads.submit(() -> {
+			force(file);
+			return null;
+		}));
+		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+		return new Written(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), HexFormat.of().formatHex(digest.digest()));
 	}
 
-	/** Makes the staged files lasting. After a failure before the first move nothing has changed; call {@link #discard} then. */
+	/** Makes the staged files lasting. After a failure nothing has changed, or all is done when the dossier is opened next; call {@link #discard} then. */
 	void commit() throws IOException {
-		force();
-		for (Path target : targets)
-			Files.move(temporary(target), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		Set<Path> folders = new LinkedHashSet<>();
-		targets.forEach(target -> folders.add(target.getParent()));
-		for (Path folder : folders)
-			forceFolder(folder);
+		awaitForced();
+		if (targets.size() > 1)
+			CommitJournal.write(folder, targets);
+		move(targets);
+		if (targets.size() > 1)
+			CommitJournal.delete(folder);
 		targets.clear();
 	}
 
-	/** Deletes what was staged and not moved. */
+	/** Deletes what was staged and not moved, unless it is decided already that it counts. */
 	void discard() throws IOException {
-		for (Path target : targets)
-			Files.deleteIfExists(temporary(target));
+		if (threads != null)
+			threads.close();
+		threads = null;
+		forced.clear();
+		if (!CommitJournal.exists(folder))
+			for (Path target : targets)
+				Files.deleteIfExists(temporary(target));
 		targets.clear();
+	}
+
+	/** Moves what is still beside its place. */
+	static void move(Iterable<Path> targets) throws IOException {
+		Set<Path> folders = new LinkedHashSet<>();
+		for (Path target : targets) {
+			if (Files.exists(temporary(target)))
+				Files.move(temporary(target), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			folders.add(target.getParent());
+		}
+		for (Path each : folders)
+			forceFolder(each);
 	}
 
 	static Path temporary(Path target) {
 		return target.resolveSibling(target.getFileName() + DossierFolder.TEMPORARY);
 	}
 
-	private void force() throws IOException {
-		try (ExecutorService threads = Executors.newFixedThreadPool(FORCING)) {
-			List<Future<?>> forced = new ArrayList<>(targets.size());
-			for (Path target : targets)
-				forced.add(threads.submit(() -> {
-					try (FileChannel channel = FileChannel.open(temporary(target), StandardOpenOption.WRITE)) {
-						channel.force(true);
-					}
-					return null;
-				}));
-			for (Future<?> one : forced)
-				one.get();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IOException(e);
-		} catch (ExecutionException e) {
-			throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+	static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
 		}
 	}
 
 	/** Makes the moves in a folder lasting. Windows knows no such thing: there a folder can't be opened, and moves are journalled. */
-	private static void forceFolder(Path folder) throws IOException {
+	static void forceFolder(Path folder) throws IOException {
 		FileChannel channel;
 		try {
 			channel = FileChannel.open(folder, StandardOpenOption.READ);
@@ -95,5 +130,18 @@ final class StagedFiles {
 		try (channel) {
 			channel.force(true);
 		}
+	}
+
+	private void awaitForced() throws IOException {
+		try {
+			for (Future<?> one : forced)
+				one.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException(e);
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+		}
+		forced.clear();
 	}
 }

@@ -20,7 +20,6 @@ import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.core.dossier.merge.ModelChange;
 import org.galleyproof.core.dossier.merge.ModelDiff;
 import org.galleyproof.core.dossier.merge.ModelMerge;
-import org.galleyproof.model.dossier.Dossier;
 
 /** Saves a session, and takes over what others saved. Reads and writes where it is called; touches the session's objects in their own thread. */
 final class EditSave {
@@ -97,9 +96,6 @@ final class EditSave {
 			if (mine.isEmpty())
 				continue;
 			change.stage(resource, mine.stream().map(each -> entry(now, each)).toList());
-			EObject before = file.now() == null ? file.before() : file.now();
-			if (before instanceof Dossier people && !Naming.changed(people, (Dossier) resource.getContents().get(0)).isEmpty())
-				change.namesChanged();
 		}
 		if (!disk.isEmpty())
 			editor.tell();

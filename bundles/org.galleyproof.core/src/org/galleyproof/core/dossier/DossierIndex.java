@@ -1,0 +1,177 @@
+package org.galleyproof.core.dossier;
+
+import static org.galleyproof.core.dossier.DossierMessages.failure;
+import static org.galleyproof.core.dossier.DossierMessages.reason;
+import static org.galleyproof.core.dossier.DossierMessages.text;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.UserException;
+import org.galleyproof.index.StatementIndex;
+
+/**
+ * The index of an open dossier and its way of staying up to date: at once, for who waits for it, or in a thread of its own. That thread works
+ * in slices and gives the right to write away between them, so that a dossier can be edited while its index is made.
+ */
+final class DossierIndex implements Closeable {
+
+	/** How long to wait for another process that writes, in milliseconds: the index is what one waits for, so it may take its time. */
+	private static final long PATIENCE = 60_000;
+	/** How long a slice takes, in nanoseconds: the first a short time, so that something can be found soon. */
+	private static final long FIRST_SLICE = 500_000_000L;
+	private static final long SLICE = 2_500_000_000L;
+	/** How long the right to write is left to others between slices, in milliseconds: longer than they wait between two looks. */
+	private static final long PAUSE = 120;
+	/** Longer than anything takes, in nanoseconds. */
+	private static final long FOREVER = Long.MAX_VALUE / 2;
+
+	private final DossierFolder folder;
+	private final StatementIndex statements;
+	private final IndexKeeper keeper;
+	private volatile Thread thread;
+	private volatile boolean closing;
+	private volatile String problem;
+
+	/** @throws IOException when the folder can't be read or written */
+	DossierIndex(DossierFolder folder) throws IOException {
+		this.folder = folder;
+		StatementIndex open = open(folder);
+		IndexKeeper of = new IndexKeeper(folder, open);
+		if (!of.isReadable()) {
+			open.close();
+			StatementIndex.discard(folder.index());
+			open = StatementIndex.open(folder.index());
+			of = new IndexKeeper(folder, open);
+		}
+		statements = open;
+		keeper = of;
+	}
+
+	private static StatementIndex open(DossierFolder folder) throws IOException {
+		try {
+			return StatementIndex.open(folder.index());
+		} catch (IOException | RuntimeException e) {
+			// damaged or of another version of Lucene: it is derived, so it is made anew
+			StatementIndex.discard(folder.index());
+			return StatementIndex.open(folder.index());
+		}
+	}
+
+	StatementIndex statements() {
+		return statements;
+	}
+
+	IndexKeeper keeper() {
+		return keeper;
+	}
+
+	/** Whether the thread is at work. */
+	boolean isWorking() {
+		return thread != null;
+	}
+
+	/** Why the thread gave up, a sentence; empty where it did not. */
+	Optional<String> problem() {
+		return Optional.ofNullable(problem);
+	}
+
+	/** Waits until the thread has finished, if it is at work. */
+	void await() throws InterruptedException {
+		Thread working = thread;
+		if (working != null)
+			working.join();
+	}
+
+	/**
+	 * Brings the index up to date before it returns.
+	 *
+	 * @throws UserException when another program has been writing for a minute, the dossier is damaged, or {@code progress} asks to end
+	 */
+	void bringUpToDate(Progress progress) throws IOException, UserException {
+		if (!isCurrent())
+			slice(progress, FOREVER);
+	}
+
+	/** Begins to bring the index up to date, unless that is being done. */
+	synchronized void follow(Progress progress) {
+		if (thread != null || closing)
+			return;
+		problem = null;
+		thread = Thread.ofPlatform().daemon().name("Galleyproof index").start(() -> work(progress));
+	}
+
+	/** Whether nothing is to be done; tidies up after a killed writer. */
+	boolean isCurrent() throws IOException {
+		statements.refresh();
+		if (!keeper.isCurrent())
+			return false;
+		if (folder.hasTemporary())
+			clean();
+		return true;
+	}
+
+	@Override
+	public void close() throws IOException {
+		closing = true;
+		try {
+			await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		statements.close();
+	}
+
+	private void work(Progress progress) {
+		try {
+			Progress own = new Progress() {
+				@Override
+				public void at(String what, long done, long total) {
+					progress.at(what, done, total);
+				}
+
+				@Override
+				public boolean cancelled() {
+					return closing || progress.cancelled();
+				}
+			};
+			long time = FIRST_SLICE;
+			while (!own.cancelled() && !isCurrent() && !slice(own, time)) {
+				time = SLICE;
+				Thread.sleep(PAUSE);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (IOException | UncheckedIOException e) {
+			problem = text("index.unreadable", folder.path(), reason(e));
+		} catch (UserException e) {
+			problem = closing || progress.cancelled() ? null : e.getMessage();
+		} finally {
+			thread = null;
+		}
+	}
+
+	private boolean slice(Progress progress, long time) throws IOException, UserException {
+		try (DossierLock lock = DossierLock.take(folder, PATIENCE)) {
+			if (lock == null)
+				throw failure("dossier.locked", folder.path());
+			folder.clean();
+			statements.refresh();
+			return keeper.update(DossierFile.load(folder), progress, time);
+		}
+	}
+
+	/** Cleans up after a killed writer; one that is at work holds the lock, and its files stay. */
+	private void clean() {
+		try (DossierLock lock = DossierLock.take(folder, 0)) {
+			if (lock != null)
+				folder.clean();
+		} catch (IOException e) {
+			// a folder that may only be read keeps them, and nobody reads them
+			return;
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package org.galleyproof.core.dossier;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.galleyproof.model.dossier.Dossier;
+import org.galleyproof.model.dossier.Person;
+import org.galleyproof.model.dossier.Role;
+
+/**
+ * What is kept with an index beside its sources: its format, the file of the people, and what it tells of each of them with their statements.
+ *
+ * @param size of the file of the people, in bytes
+ * @param modified when it was written, in nanoseconds
+ * @param people what is told of a person, by id
+ */
+record IndexStamp(long size, long modified, Map<String, Told> people) {
+
+	/** Raised whenever the index's fields change: an index of another format is made anew. */
+	private static final String FORMAT = "galleyproof-5";
+
+	/**
+	 * What statements tell of their speaker.
+	 *
+	 * @param who the id of the person that this one turned out to be, or the same id
+	 * @param digest of names and roles
+	 */
+	record Told(String who, String digest) {
+	}
+
+	static IndexStamp of(Dossier dossier, DossierFolder.Listed file) {
+		Map<String, Told> people = new HashMap<>();
+		for (Person person : dossier.getPeople())
+			if (person.getId() != null) {
+				Person who = People.whoIs(person);
+				people.put(person.getId(), new Told(who.getId(), SourceIds.shortDigest(SourceIds.digest(told(who)))));
+			}
+		return new IndexStamp(file.size(), file.modified(), people);
+	}
+
+	/** The stamp of an index; {@code null} where it has another format. */
+	static IndexStamp parse(String stamp) {
+		String[] lines = stamp.split("\n");
+		String[] head = lines[0].split("\t");
+		if (!head[0].equals(FORMAT) || head.length != 3)
+			return null;
+		Map<String, Told> people = new HashMap<>();
+		for (int i = 1; i < lines.length; i++) {
+			String[] fields = lines[i].split("\t");
+			people.put(fields[0], new Told(fields[1], fields[2]));
+		}
+		return new IndexStamp(Long.parseLong(head[1]), Long.parseLong(head[2]), people);
+	}
+
+	boolean isOf(DossierFolder.Listed file) {
+		return size == file.size() && modified == file.modified();
+	}
+
+	/** The people of whom the index tells something that is true no more. Nobody new is among them: the index tells nothing of them yet. */
+	Set<String> outdated(IndexStamp now) {
+		Set<String> outdated = new HashSet<>();
+		people.forEach((id, told) -> {
+			if (!told.equals(now.people.get(id))) {
+				outdated.add(id);
+				outdated.add(told.who());
+			}
+		});
+		return outdated;
+	}
+
+	@Override
+	public String toString() {
+		StringBuilder text = new StringBuilder(FORMAT).append('\t').append(size).append('\t').append(modified);
+		people.forEach((id, told) -> text.append('\n').append(id).append('\t').append(told.who()).append('\t').append(told.digest()));
+		return text.toString();
+	}
+
+	/** Terms that are known from print alone reach as far as the sources that print them; an import that widens them changes no statement before. */
+	private static String told(Person person) {
+		StringBuilder told = new StringBuilder().append(person.getName());
+		for (Role role : person.getRoles())
+			told.append('\n').append(role.getTitle()).append('\t').append(role.getFrom()).append('\t').append(role.getUntil());
+		return told.toString();
+	}
+}
