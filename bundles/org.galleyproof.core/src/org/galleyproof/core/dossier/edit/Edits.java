@@ -8,8 +8,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -35,17 +33,17 @@ final class Edits {
 
 	/** Adds to the end of a list, unless it is there. */
 	Edits add(EObject owner, EStructuralFeature feature, Object value) {
-		return ((List<?>) owner.eGet(feature)).contains(value) ? this : append(AddCommand.create(domain, owner, feature, value));
+		return ((List<?>) owner.eGet(feature)).contains(value) ? this : append(ListCommand.add(owner, feature, value, ((List<?>) owner.eGet(feature)).size()));
 	}
 
 	/** Adds at a place in a list. */
 	Edits add(EObject owner, EStructuralFeature feature, Object value, int index) {
-		return append(AddCommand.create(domain, owner, feature, value, index));
+		return append(ListCommand.add(owner, feature, value, index));
 	}
 
 	/** Removes from a list, where it is there. */
 	Edits remove(EObject owner, EStructuralFeature feature, Object value) {
-		return ((List<?>) owner.eGet(feature)).contains(value) ? append(RemoveCommand.create(domain, owner, feature, List.of(value))) : this;
+		return ((List<?>) owner.eGet(feature)).contains(value) ? append(ListCommand.remove(owner, feature, value)) : this;
 	}
 
 	/** Does it; one that changes nothing leaves no trace. */

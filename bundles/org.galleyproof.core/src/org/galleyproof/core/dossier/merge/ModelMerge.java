@@ -31,6 +31,7 @@ public final class ModelMerge {
 	/** What was changed, created or deleted here, and what that is in. */
 	private final Set<String> changedHere = new HashSet<>();
 	private final List<Clash> clashes = new ArrayList<>();
+	private final List<EObject> created = new ArrayList<>();
 
 	/**
 	 * Both changed the same.
@@ -81,6 +82,7 @@ public final class ModelMerge {
 			else if (change.kind() == ModelChange.Kind.SET && told.add(change.unit()))
 				clash(own != null ? own : units.get(change.unit()), change);
 		}
+		created.forEach(ModelMerge::reorder);
 		return clashes;
 	}
 
@@ -122,6 +124,7 @@ public final class ModelMerge {
 		EcoreUtil.setID(made, change.id());
 		insert(list(owner, list), made, list.getEReferenceType());
 		byId.put(change.id(), made);
+		created.add(made);
 	}
 
 	/** Into the order of ids, where the list has it: statements stand in the order of the text, roles in that in which they were learnt. */
@@ -166,15 +169,13 @@ public final class ModelMerge {
 				owner.eUnset(feature);
 			else
 				owner.eSet(feature, Values.value(feature, change.to(), things));
-			if (feature.getName().equals("start"))
-				reorder(owner);
 		}
 		}
 	}
 
-	/** A statement that others added comes to its place in the order of the text once its start is known. */
-	private static void reorder(EObject owner) {
-		if (!(owner instanceof Statement statement) || !(owner.eContainer() instanceof Source source))
+	/** A statement that others added comes to its place in the order of the text once all of it is known. */
+	private static void reorder(EObject made) {
+		if (!(made instanceof Statement statement) || !(made.eContainer() instanceof Source source))
 			return;
 		EList<Statement> list = source.getStatements();
 		int from = list.indexOf(statement);
