@@ -55,7 +55,8 @@ public final class DossierLookup {
 	 * @param words as in a {@link Lookup}; empty for everybody
 	 */
 	public Page<Named<Person>> people(String words, int limit) {
-		return named(words, limit, Dossier::getPeople, Person::getName, Person::getAliases);
+		// who turned out to be somebody else is found by that person's names
+		return named(words, limit, dossier -> dossier.getPeople().stream().filter(person -> person.getMergedInto() == null).toList(), Person::getName, Person::getAliases);
 	}
 
 	/** Organisations, as {@link #people}. */

@@ -258,7 +258,7 @@ public final class DossierView extends ViewPart {
 		results.show(answer);
 		long total = answer.totals().get(shown.tab());
 		if (total == 0) {
-			say(emptiness());
+			say(emptiness(answer.totals().values().stream().allMatch(each -> each == 0)));
 		} else {
 			show(results.control());
 		}
@@ -270,10 +270,10 @@ public final class DossierView extends ViewPart {
 			state.setText(NLS.bind(DossierTexts.View_problems, answer.problems().size(), answer.problems().get(0)));
 	}
 
-	private String emptiness() {
+	private String emptiness(boolean nowhere) {
 		Filter filter = shown.filter();
 		if (!filter.words().isEmpty() || filter.narrows())
-			return filter.narrows() ? DossierTexts.View_nothing_narrowed : NLS.bind(DossierTexts.View_nothing, shown.tab().label().toLowerCase());
+			return filter.narrows() ? DossierTexts.View_nothing_narrowed : nowhere ? DossierTexts.View_nowhere : DossierTexts.View_nothing;
 		return switch (shown.tab()) {
 			case STATEMENTS, SOURCES -> DossierTexts.View_empty;
 			case PEOPLE -> DossierTexts.View_nobody;

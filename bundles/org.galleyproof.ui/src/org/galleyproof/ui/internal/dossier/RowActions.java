@@ -1,13 +1,18 @@
 package org.galleyproof.ui.internal.dossier;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -15,8 +20,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
+import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.model.dossier.VerificationStatus;
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Texts;
 
 /** What can be done with the lines of the Dossier view. */
 final class RowActions {
@@ -51,11 +58,14 @@ final class RowActions {
 				add(menu, DossierTexts.Action_open_source, one, () -> Opener.open(first, view.dossier(), page));
 				add(menu, DossierTexts.Action_leaning, one, () -> LeaningWindow.ofSource(page, view.dossier(), first.id(), first.tip()));
 			}
-			case PEOPLE -> add(menu, DossierTexts.Action_said, one, () -> view.searchSpeaker(first.tip()));
-			case ORGANISATIONS -> {
-				// what can be done with one is done on its page
+			case PEOPLE -> {
+				add(menu, DossierTexts.Action_open, one, () -> Opener.open(first, view.dossier(), page));
+				add(menu, DossierTexts.Action_said, one, () -> view.searchSpeaker(first.tip()));
+				add(menu, DossierTexts.Action_merge, rows.size() == 2, () -> merge(rows.get(0), rows.get(1)));
 			}
+			case ORGANISATIONS -> add(menu, DossierTexts.Action_open, one, () -> Opener.open(first, view.dossier(), page));
 		}
+		add(menu, DossierTexts.Action_history, one, () -> HistoryWindow.open(view.getSite().getShell(), view.dossier(), first.id(), first.tip()));
 		menu.add(new Separator());
 		add(menu, DossierTexts.Action_copy, true, () -> copy(rows));
 	}
@@ -64,6 +74,46 @@ final class RowActions {
 	void fillViewMenu(IMenuManager menu) {
 		menu.add(new CommandContributionItem(
 				new CommandContributionItemParameter(view.getSite(), null, GalleyproofIds.IMPORT_SOURCE, CommandContributionItem.STYLE_PUSH)));
+		menu.add(new Separator());
+		add(menu, DossierTexts.Action_add_person, view.dossier() != null, this::addPerson);
+		add(menu, DossierTexts.Action_add_organisation, view.dossier() != null, this::addOrganisation);
+	}
+
+	private void addPerson() {
+		ask(DossierTexts.Action_person_name, (editor, name) -> editor.people().add(name).getId(), Tab.PEOPLE);
+	}
+
+	private void addOrganisation() {
+		ask(DossierTexts.Action_organisation_name, (editor, name) -> editor.organisations().add(name).getId(), Tab.ORGANISATIONS);
+	}
+
+	/** Asks for a name, adds what is called so, and opens it. */
+	private void ask(String question, BiFunction<DossierEditor, String, String> add, Tab tab) {
+		InputDialog dialog = new InputDialog(view.getSite().getShell(), Texts.dialog_title, question, "", name -> name.isBlank() ? "" : null);
+		if (dialog.open() != Window.OK)
+			return;
+		String[] id = new String[1];
+		Session session = new Session(view.dossier(), view.getSite().getShell());
+		session.edit(List.of(), editor -> id[0] = add.apply(editor, dialog.getValue().strip()), () -> {
+			session.close();
+			Opener.openThing(view.dossier(), tab, id[0], page);
+		});
+	}
+
+	/** Two lines are one person: asks which name stays. */
+	private void merge(Row one, Row other) {
+		String[] answers = { NLS.bind(DossierTexts.Merge_keep, one.tip()), NLS.bind(DossierTexts.Merge_keep, other.tip()), IDialogConstants.CANCEL_LABEL };
+		int answer = MessageDialog.open(MessageDialog.QUESTION, view.getSite().getShell(), DossierTexts.Merge_window, NLS.bind(DossierTexts.Merge_which, one.tip(), other.tip()), SWT.NONE,
+				answers);
+		if (answer != 0 && answer != 1)
+			return;
+		String into = (answer == 0 ? one : other).id();
+		String gone = (answer == 0 ? other : one).id();
+		Session session = new Session(view.dossier(), view.getSite().getShell());
+		session.edit(List.of(), editor -> {
+			if (editor.person(gone).isPresent() && editor.person(into).isPresent())
+				editor.people().merge(editor.person(gone).get(), editor.person(into).get());
+		}, session::close);
 	}
 
 	private void changeStatus(List<Row> rows) {

@@ -33,7 +33,6 @@ final class SourceHeader extends Composite {
 	private final Label title;
 	private final Label about;
 	private final Link links;
-	private final boolean hasHistory;
 	private SourceSnapshot source;
 
 	/**
@@ -42,7 +41,6 @@ final class SourceHeader extends Composite {
 	 */
 	SourceHeader(Composite parent, Consumer<String> open, Runnable history) {
 		super(parent, SWT.NONE);
-		hasHistory = history != null;
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 3).applyTo(this);
 		title = new Label(this, SWT.WRAP);
 		Font bold = FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD).increaseHeight(2).createFont(getDisplay());
@@ -85,8 +83,7 @@ final class SourceHeader extends Composite {
 			ways.add(isWeb(shown.uri()) ? link(ADDRESS, escaped(shown.uri())) : escaped(shown.uri()));
 		if (shown.olderId() != null)
 			ways.add(link(OLDER, DossierTexts.Header_older));
-		if (hasHistory)
-			ways.add(link(HISTORY, DossierTexts.Header_history));
+		ways.add(link(HISTORY, DossierTexts.Header_history));
 		links.setText(String.join("     ", ways));
 		getParent().layout(true, true);
 	}

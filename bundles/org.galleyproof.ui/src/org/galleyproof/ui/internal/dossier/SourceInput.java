@@ -38,7 +38,7 @@ record SourceInput(Path dossier, String sourceId) implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return InputFactory.keep(dossier, Tab.SOURCES, sourceId);
 	}
 
 	@Override

@@ -32,8 +32,6 @@ final class SourceMargin {
 	SourceMargin(StyledText text) {
 		this.text = text;
 		text.addListener(SWT.Paint, this::paint);
-		// a scroll moves what is drawn there, but not what comes in at the edge
-		text.addListener(SWT.Resize, event -> text.redraw());
 	}
 
 	void show(List<Placed> shown) {

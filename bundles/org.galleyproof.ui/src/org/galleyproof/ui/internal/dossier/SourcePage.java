@@ -72,13 +72,13 @@ public final class SourcePage extends EditorPart {
 		layers.topControl = message;
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		header = new SourceHeader(content, id -> Opener.openSource(input().dossier(), id, null, getSite().getPage()), null);
+		header = new SourceHeader(content, id -> Opener.openSource(input().dossier(), id, null, getSite().getPage()), this::sourceHistory);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		Composite middle = new Composite(content, SWT.NONE);
 		middle.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
 		pane = new SourcePane(middle, statement -> panel.show(statement));
-		panel = new StatementPanel(content, this::changeStatus, this::leaning, null);
+		panel = new StatementPanel(content, this::changeStatus, this::leaning, this::history);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		actions();
 		DossierNews.addListener(news);
@@ -206,6 +206,15 @@ public final class SourcePage extends EditorPart {
 	private void leaning() {
 		if (pane.current() != null)
 			LeaningWindow.ofStatement(getSite().getPage(), input().dossier(), pane.current().id(), pane.current().words(source.text()));
+	}
+
+	private void history() {
+		if (pane.current() != null)
+			HistoryWindow.open(getSite().getShell(), input().dossier(), pane.current().id(), pane.current().words(source.text()));
+	}
+
+	private void sourceHistory() {
+		HistoryWindow.open(getSite().getShell(), input().dossier(), input().sourceId(), source.title());
 	}
 
 	private void actions() {

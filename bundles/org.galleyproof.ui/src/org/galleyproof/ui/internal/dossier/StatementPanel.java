@@ -46,8 +46,7 @@ final class StatementPanel extends Composite {
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(row);
 		button(row, DossierTexts.Statement_status, status);
 		button(row, DossierTexts.Statement_leaning, leaning);
-		if (history != null)
-			button(row, DossierTexts.Statement_history, history);
+		button(row, DossierTexts.Statement_history, history);
 		show(null);
 	}
 
