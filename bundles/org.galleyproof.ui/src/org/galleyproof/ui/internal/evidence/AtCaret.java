@@ -3,9 +3,9 @@ package org.galleyproof.ui.internal.evidence;
 import java.util.Comparator;
 import java.util.List;
 
+import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.annotations.Checked;
-import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** The quotations, claims and loose findings at a place of a draft. */
 public final class AtCaret {
@@ -19,10 +19,8 @@ public final class AtCaret {
 	 *
 	 * @param place the caret or the selection, Java offsets in the text that was checked
 	 */
-	public static List<Checked> of(OpenDraft draft, Span place) {
-		if (draft.state().checked() == null)
-			return List.of();
-		return Checked.allWithLoose(draft.state().checked()).stream().filter(checked -> touches(checked, place))
+	public static List<Checked> of(CheckedDraft draft, Span place) {
+		return Checked.allWithLoose(draft).stream().filter(checked -> touches(checked, place))
 				.sorted(Comparator.comparing((Checked checked) -> !checked.isShown()).thenComparingInt(checked -> checked.hull().length())).toList();
 	}
 

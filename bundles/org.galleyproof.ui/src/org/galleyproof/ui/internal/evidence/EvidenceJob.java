@@ -23,23 +23,36 @@ import org.galleyproof.ui.internal.proof.MonitorProgress;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
-/** Reads what the Evidence view shows of one quotation or claim, always the latest asked for, outside the user's thread. */
+/** Finds and reads what the Evidence view shows of a place in a draft, always of the latest asked for, outside the user's thread. */
 public final class EvidenceJob extends Job {
 
 	/**
 	 * What to read.
 	 *
+	 * @param draft the answer that the place counts in
+	 * @param place the caret or the selection
+	 * @param chosen the one to show if several are there; {@code null} for the narrowest
 	 * @param other a statement to hold the words against instead of theirs, to look at; {@code null} for none
 	 * @param usual what people have chosen
 	 */
-	record Request(OpenDraft open, CheckedDraft draft, Checked item, String other, Choices usual) {
+	record Request(OpenDraft open, CheckedDraft draft, Span place, Span chosen, String other, Choices usual) {
 	}
 
-	private final Consumer<Shown> answer;
+	/**
+	 * What was found.
+	 *
+	 * @param items all that is at the place, the narrowest first
+	 * @param index which of them is shown; -1 where there are none
+	 * @param shown what to show; {@code null} where there are none
+	 */
+	record Answer(Request request, List<Checked> items, int index, Shown shown) {
+	}
+
+	private final Consumer<Answer> answer;
 	private volatile Request latest;
 
 	/** @param answer called in the job's thread */
-	EvidenceJob(Consumer<Shown> answer) {
+	EvidenceJob(Consumer<Answer> answer) {
 		super(EvidenceTexts.job_load);
 		this.answer = answer;
 		setSystem(true);
@@ -58,6 +71,11 @@ public final class EvidenceJob extends Job {
 		cancel();
 	}
 
+	/** Whether {@code request} is the latest. */
+	boolean isLatest(Request request) {
+		return latest == request;
+	}
+
 	@Override
 	public boolean belongsTo(Object family) {
 		return family == EvidenceJob.class;
@@ -68,35 +86,40 @@ public final class EvidenceJob extends Job {
 		Request request = latest;
 		if (request == null)
 			return Status.CANCEL_STATUS;
-		Shown shown = read(request, monitor);
-		if (shown != null && !monitor.isCanceled() && latest == request)
-			answer.accept(shown);
+		List<Checked> items = AtCaret.of(request.draft(), request.place());
+		int index = items.isEmpty() ? -1 : 0;
+		for (int i = 0; i < items.size(); i++)
+			if (items.get(i).hull().equals(request.chosen()))
+				index = i;
+		Shown shown = index < 0 ? null : read(request, items.get(index), monitor);
+		if (!monitor.isCanceled() && latest == request)
+			answer.accept(new Answer(request, items, index, shown));
 		return Status.OK_STATUS;
 	}
 
-	/** {@code null} where the other statement can't be held against the words. */
-	private static Shown read(Request request, IProgressMonitor monitor) {
+	private static Shown read(Request request, Checked item, IProgressMonitor monitor) {
 		Path path = DraftFiles.path(request.open().file());
 		try {
 			Optional<Dossiers.Open> dossier = path == null ? Optional.empty() : OpenDrafts.get().dossiers().nearest(path);
 			if (dossier.isEmpty())
-				return Shown.of(request.open(), request.draft(), request.item(), List.of(), false);
-			Checked item = request.other() == null ? request.item() : against(request, dossier.get(), monitor);
-			return item == null ? null : Shown.of(request.open(), request.draft(), item, SourceLoader.parts(item, dossier.get().store()), request.other() != null);
+				return Shown.of(request.open(), request.draft(), item, List.of(), false);
+			Checked other = request.other() == null ? null : against(request, item, dossier.get(), monitor);
+			Checked seen = other == null ? item : other;
+			return Shown.of(request.open(), request.draft(), seen, SourceLoader.parts(seen, dossier.get().store()), other != null);
 		} catch (CancellationException e) {
 			return null;
 		} catch (UserException | RuntimeException e) {
 			// the check of the draft tells people what is wrong with the dossier; the log keeps the rest
 			ILog.of(EvidenceJob.class).warn(e.getMessage(), e);
-			return Shown.of(request.open(), request.draft(), request.item(), List.of(), false);
+			return Shown.of(request.open(), request.draft(), item, List.of(), false);
 		}
 	}
 
-	/** The words held against the other statement, as if somebody had chosen it. All else is remembered from the check before. */
-	private static Checked against(Request request, Dossiers.Open dossier, IProgressMonitor monitor) {
-		Span hull = request.item().hull();
+	/** The words held against the other statement, as if somebody had chosen it; {@code null} where that can't be. All else is remembered from the check before. */
+	private static Checked against(Request request, Checked item, Dossiers.Open dossier, IProgressMonitor monitor) {
+		Span hull = item.hull();
 		Choices choices = place -> place.equals(hull) ? request.other() : request.usual().statement(place);
 		CheckedDraft checked = dossier.proofreader().checkAtOnce(request.draft().draft(), choices, new MonitorProgress(monitor));
-		return Checked.all(checked).stream().filter(each -> each.claim() == request.item().claim() && each.hull().equals(hull) && each.evidence() != null).findFirst().orElse(null);
+		return Checked.all(checked).stream().filter(each -> each.claim() == item.claim() && each.hull().equals(hull) && each.evidence() != null).findFirst().orElse(null);
 	}
 }

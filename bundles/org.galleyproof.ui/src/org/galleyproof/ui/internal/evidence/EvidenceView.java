@@ -16,11 +16,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
+import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.hover.Looks;
+import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /**
@@ -55,7 +57,7 @@ public final class EvidenceView extends ViewPart {
 		several = new Combo(parent, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(several);
 		several.setVisible(false);
-		several.addListener(SWT.Selection, event -> read(items.get(several.getSelectionIndex())));
+		several.addListener(SWT.Selection, event -> read(shown.open(), follower.place(), items.get(several.getSelectionIndex()).hull(), null));
 		several.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -67,14 +69,19 @@ public final class EvidenceView extends ViewPart {
 		panes = new SashForm(halves, SWT.VERTICAL);
 		draftPane = new TextPane(panes);
 		sourcePane = new TextPane(panes);
+		for (TextPane pane : List.of(draftPane, sourcePane))
+			pane.text().addListener(SWT.KeyDown, event -> {
+				if (event.keyCode == SWT.ESC)
+					goToDraft();
+			});
 		panes.setWeights(2, 3);
 		panes.addListener(SWT.Resize, event -> turn());
 		sections = new Sections(halves);
 		others = new OthersSection(sections.body(), new OthersSection.Actions() {
 			@Override
 			public void look(Candidate candidate) {
-				if (shown != null)
-					read(shown.item(), candidate);
+				if (shown != null && shown.open().isUpToDate())
+					read(shown.open(), shown.item().hull(), shown.item().hull(), candidate);
 			}
 
 			@Override
@@ -104,7 +111,7 @@ public final class EvidenceView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		sourcePane.text().setFocus();
+		(shown != null && shown.parts().isEmpty() ? draftPane : sourcePane).text().setFocus();
 	}
 
 	/** The line that says how it stands. */
@@ -112,9 +119,22 @@ public final class EvidenceView extends ViewPart {
 		return headline.getText();
 	}
 
-	/** Puts the focus on the words of the source. */
-	void focusSource() {
-		(shown != null && shown.parts().isEmpty() ? draftPane : sourcePane).text().setFocus();
+	/** Puts the focus on the word of the source that stands beside the caret of the draft. */
+	void goToSource() {
+		boolean fits = shown != null && follower.place() != null && shown.open() == follower.draft() && shown.open().isUpToDate();
+		if (fits && !shown.parts().isEmpty())
+			sourcePane.go(WordMap.inSources(shown, follower.place().start()));
+		setFocus();
+	}
+
+	/** Puts the focus on the word of the draft that stands beside the caret here. */
+	void goToDraft() {
+		if (shown == null || !shown.open().isUpToDate()) {
+			getSite().getPage().activate(getSite().getPage().getActiveEditor());
+			return;
+		}
+		Sheet.Place inDraft = draftPane.text().isFocusControl() ? draftPane.caret() : null;
+		ActiveDraft.reveal(getSite().getPage(), inDraft != null ? inDraft.span() : WordMap.inDraft(shown, sourcePane.caret()), true);
 	}
 
 	/** What is shown; {@code null} where nothing is. */
@@ -146,36 +166,26 @@ public final class EvidenceView extends ViewPart {
 			return;
 		OpenDraft draft = follower.draft();
 		Span place = follower.place();
-		if (draft == null || place == null) {
-			items = List.of();
+		if (draft == null || place == null)
 			empty();
-			return;
-		}
 		// offsets of an older text say nothing of the caret: the next answer is on its way
-		if (!draft.isUpToDate())
-			return;
-		List<Checked> found = AtCaret.of(draft, place);
-		if (found.isEmpty()) {
-			items = found;
+		else if (draft.isUpToDate() && draft.state().checked() == null)
 			empty();
-			return;
-		}
-		int chosen = sameChoice(found);
-		items = found;
-		list(chosen);
-		read(found.get(chosen));
+		else if (draft.isUpToDate())
+			read(draft, place, shown == null || shown.open() != draft ? null : shown.item().hull(), null);
 	}
 
-	/** Of the same several, the one chosen before; else the first. */
-	private int sameChoice(List<Checked> found) {
-		int index = several.isVisible() ? several.getSelectionIndex() : 0;
-		boolean same = found.size() == items.size() && index >= 0 && index < found.size() && found.stream().map(Checked::hull).toList().equals(items.stream().map(Checked::hull).toList());
-		return same ? index : 0;
+	/**
+	 * @param chosen the one to show of several; {@code null} for the narrowest
+	 * @param other the statement to hold the words against, to look at; {@code null} for their own
+	 */
+	private void read(OpenDraft draft, Span place, Span chosen, Candidate other) {
+		job.read(new EvidenceJob.Request(draft, draft.state().checked(), place, chosen, other == null ? null : other.evidence().statement(), draft.choices()));
 	}
 
-	private void list(int chosen) {
+	private void list(int chosen, CheckedDraft draft) {
 		boolean visible = items.size() > 1;
-		several.setItems(items.stream().map(this::name).toArray(String[]::new));
+		several.setItems(items.stream().map(item -> name(item, draft.draft().text())).toArray(String[]::new));
 		several.select(chosen);
 		if (several.isVisible() != visible) {
 			several.setVisible(visible);
@@ -184,8 +194,8 @@ public final class EvidenceView extends ViewPart {
 		}
 	}
 
-	private String name(Checked item) {
-		String words = item.hull().of(follower.draft().state().checked().draft().text()).replaceAll("\\s+", " ");
+	private static String name(Checked item, String text) {
+		String words = item.hull().of(text).replaceAll("\\s+", " ");
 		String known = words.length() <= KNOWN ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, KNOWN) - 1)) + "\u2026";
 		return NLS.bind(EvidenceTexts.view_item, kind(item), known);
 	}
@@ -194,24 +204,14 @@ public final class EvidenceView extends ViewPart {
 		return item.claim() ? EvidenceTexts.view_claim : item.isLoose() ? EvidenceTexts.view_finding : EvidenceTexts.view_quotation;
 	}
 
-	private void read(Checked item) {
-		read(item, null);
-	}
-
-	/** @param other the statement to hold the words against, to look at; {@code null} for their own */
-	private void read(Checked item, Candidate other) {
-		OpenDraft draft = follower.draft();
-		if (draft != null && draft.state().checked() != null)
-			job.read(new EvidenceJob.Request(draft, draft.state().checked(), item, other == null ? null : other.evidence().statement(), draft.choices()));
-	}
-
 	private void empty() {
 		job.stop();
+		items = List.of();
 		shown = null;
 		headline.setText(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none);
 		headline.setForeground(null);
 		if (several.isVisible())
-			list(0);
+			list(0, null);
 		draftPane.show(EvidenceTexts.pane_draft, Sheet.EMPTY);
 		sourcePane.show(EvidenceTexts.pane_source, Sheet.EMPTY);
 		sections.clear(others.control());
@@ -220,9 +220,19 @@ public final class EvidenceView extends ViewPart {
 		headline.getParent().layout(true);
 	}
 
-	private void show(Shown answer) {
-		if (headline.isDisposed() || !answer.open().isOpen())
+	private void show(EvidenceJob.Answer found) {
+		if (headline.isDisposed() || !job.isLatest(found.request()) || !found.request().open().isOpen())
 			return;
+		items = found.items();
+		if (found.shown() == null) {
+			empty();
+			return;
+		}
+		list(found.index(), found.request().draft());
+		show(found.shown());
+	}
+
+	private void show(Shown answer) {
 		boolean same = answer.looksLike(shown);
 		shown = answer;
 		if (same)

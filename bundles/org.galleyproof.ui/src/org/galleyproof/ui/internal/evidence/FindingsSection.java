@@ -40,7 +40,7 @@ final class FindingsSection {
 			sections.dim(Texts.label(finding.type()) + ". " + Messages.why(finding.type()));
 			if (finding.clause() != null)
 				sections.dim(NLS.bind(EvidenceTexts.style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() }));
-			buttons(sections.body(), finding, Proposals.of(finding, shown.open()));
+			buttons(sections.body(), finding, shown.other() ? List.of() : Proposals.of(finding, shown.item(), shown.draft(), shown.open()));
 		}
 		shown.item().grounds().forEach(sections::dim);
 	}

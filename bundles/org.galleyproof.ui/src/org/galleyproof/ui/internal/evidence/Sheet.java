@@ -58,6 +58,20 @@ record Sheet(Card card, List<Segment> segments, Span passage) {
 		return end < start ? null : new Place(first.source(), new Span(start, end));
 	}
 
+	/** Where a place of another text is shown; {@code null} where it isn't. @param source {@code null} for the draft */
+	Span here(String source, Span there) {
+		int start = -1;
+		int end = -1;
+		for (Segment segment : segments)
+			if (Objects.equals(segment.source(), source)) {
+				if (start < 0 && segment.there() <= there.start() && segment.there() + segment.length() > there.start())
+					start = segment.here() + there.start() - segment.there();
+				if (segment.there() < there.end())
+					end = segment.here() + Math.min(segment.length(), there.end() - segment.there());
+			}
+		return start < 0 ? null : new Span(start, Math.max(start, end));
+	}
+
 	/** The words that look so, in the order of the text. */
 	List<String> words(Look look) {
 		return card.marks().stream().filter(mark -> mark.look() == look).map(mark -> mark.span().of(card.text())).toList();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.hover.Card;
@@ -85,21 +85,8 @@ final class SheetWriter {
 			at = to;
 		}
 		if (passage.isEmpty())
-			passage = here(source, words);
+			passage = Optional.ofNullable(sheet().here(source, words)).orElse(passage);
 		return this;
-	}
-
-	private Span here(String source, Span words) {
-		int start = -1;
-		int end = -1;
-		for (Sheet.Segment segment : segments)
-			if (Objects.equals(segment.source(), source)) {
-				if (start < 0 && segment.there() + segment.length() > words.start())
-					start = segment.here() + Math.max(0, words.start() - segment.there());
-				if (segment.there() < words.end())
-					end = segment.here() + Math.min(segment.length(), words.end() - segment.there());
-			}
-		return start < 0 || end < start ? new Span(0, 0) : new Span(start, end);
 	}
 
 	boolean isEmpty() {

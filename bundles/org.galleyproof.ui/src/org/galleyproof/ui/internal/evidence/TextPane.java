@@ -67,13 +67,23 @@ final class TextPane extends Composite {
 		return heading.getText();
 	}
 
-	/** Puts the caret at the words in question, and shows them. */
+	/** Puts the caret before the words in question, and shows them. */
 	void reveal() {
-		Span passage = sheet.passage();
-		if (passage.end() > text.getCharCount())
+		go(new Span(sheet.passage().start(), sheet.passage().start()));
+	}
+
+	/** Selects a stretch of what is shown. */
+	void go(Span here) {
+		if (here.end() > text.getCharCount())
 			return;
-		text.setSelection(passage.start());
+		text.setSelection(here.start(), here.end());
 		text.showSelection();
+	}
+
+	/** Where the caret or the selection comes from; {@code null} where that is nowhere. */
+	Sheet.Place caret() {
+		Point selection = text.getSelectionRange();
+		return sheet.place(new Span(selection.x, selection.x + selection.y));
 	}
 
 	/** Where the selected words come from; {@code null} where none are selected or they come from two texts. */

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.hover.Card.Mark;
@@ -24,7 +25,7 @@ public final class Looks {
 	}
 
 	/** Whether {@code text} has a dark ground. */
-	public static boolean isDark(StyledText text) {
+	public static boolean isDark(Control text) {
 		Color background = text.getBackground();
 		return background.getRed() + background.getGreen() + background.getBlue() < 3 * 128;
 	}

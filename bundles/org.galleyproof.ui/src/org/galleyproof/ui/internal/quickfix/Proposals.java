@@ -27,6 +27,11 @@ public final class Proposals {
 		if (checked == null)
 			return List.of();
 		Checked owner = owner(finding, checked);
+		return owner == null ? List.of() : of(finding, owner, checked, draft);
+	}
+
+	/** As {@link #of(Finding, OpenDraft)}. @param owner the quotation or claim that the finding belongs to, or the finding alone */
+	public static List<Proposal> of(Finding finding, Checked owner, CheckedDraft checked, OpenDraft draft) {
 		List<Proposal> proposals = new ArrayList<>();
 		for (Repair repair : repairs(finding, owner, checked))
 			proposals.add(new RepairProposal(draft, checked.draft().text(), finding, repair));

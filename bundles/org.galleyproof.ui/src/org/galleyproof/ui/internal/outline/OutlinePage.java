@@ -1,0 +1,160 @@
+package org.galleyproof.ui.internal.outline;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+
+import org.galleyproof.text.Span;
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.evidence.CaretFollower;
+import org.galleyproof.ui.internal.proof.ActiveDraft;
+import org.galleyproof.ui.internal.proof.DraftListener;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
+
+/** The outline of a draft, by section or by speaker: it follows the caret, and choosing a line shows its words in the draft. */
+public final class OutlinePage extends ContentOutlinePage {
+
+	private static final String BY_SPEAKER = "outline.bySpeaker";
+
+	private final ITextEditor editor;
+	private final DraftListener listener = this::changed;
+	private OutlineJob job;
+	private CaretFollower follower;
+	private OutlineNode root;
+	private boolean following;
+	private boolean bySpeaker = InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE).getBoolean(BY_SPEAKER, false);
+
+	OutlinePage(ITextEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		TreeViewer tree = getTreeViewer();
+		tree.setContentProvider(new OutlineContent());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(tree.getControl())));
+		tree.addPostSelectionChangedListener(event -> reveal(false));
+		tree.addOpenListener(event -> reveal(true));
+		tree.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID < 0)
+					event.result = OutlineTexts.tree;
+			}
+		});
+		job = new OutlineJob(made -> tree.getControl().getDisplay().asyncExec(() -> show(made)));
+		follower = new CaretFollower(getSite().getPage(), this::follow);
+		OpenDrafts.get().addListener(listener);
+		make(true);
+	}
+
+	@Override
+	public void setActionBars(IActionBars bars) {
+		bars.getToolBarManager().add(choice(OutlineTexts.bySection, OutlineTexts.bySection_tip, Images.DRAFT, false));
+		bars.getToolBarManager().add(choice(OutlineTexts.bySpeaker, OutlineTexts.bySpeaker_tip, Images.PERSON, true));
+	}
+
+	@Override
+	public void dispose() {
+		OpenDrafts.get().removeListener(listener);
+		if (follower != null)
+			follower.stop();
+		if (job != null)
+			job.cancel();
+		super.dispose();
+	}
+
+	/** The tree's lines, for tests: a line each, indented by its depth. */
+	public String lines() {
+		StringBuilder lines = new StringBuilder();
+		OutlineLabels labels = new OutlineLabels(getControl());
+		if (root != null)
+			append(root, "", labels, lines);
+		return lines.toString();
+	}
+
+	private static void append(OutlineNode node, String indent, OutlineLabels labels, StringBuilder lines) {
+		for (OutlineNode child : node.children()) {
+			lines.append(indent).append(labels.getText(child)).append('\n');
+			append(child, indent + "  ", labels, lines);
+		}
+	}
+
+	private IAction choice(String label, String tip, String image, boolean speakers) {
+		Action action = new Action(label, IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked() && bySpeaker != speakers) {
+					bySpeaker = speakers;
+					InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE).putBoolean(BY_SPEAKER, speakers);
+					make(true);
+				}
+			}
+		};
+		action.setToolTipText(tip);
+		action.setImageDescriptor(Images.descriptor(image));
+		action.setChecked(bySpeaker == speakers);
+		return action;
+	}
+
+	private void changed(OpenDraft draft) {
+		if (draft == ActiveDraft.of(editor))
+			make(false);
+	}
+
+	private void make(boolean atOnce) {
+		OpenDraft draft = ActiveDraft.of(editor);
+		if (draft != null && draft.state().checked() != null)
+			job.make(draft.state().checked(), bySpeaker, atOnce);
+	}
+
+	private void show(OutlineNode made) {
+		if (getControl() == null || getControl().isDisposed())
+			return;
+		if (root != null && root.looksLike(made))
+			root.move(made);
+		else {
+			root = made;
+			getControl().setRedraw(false);
+			getTreeViewer().setAutoExpandLevel(TreeViewer.ALL_LEVELS);
+			getTreeViewer().setInput(root);
+			getControl().setRedraw(true);
+		}
+		follow();
+	}
+
+	/** Chooses the line at the caret. */
+	private void follow() {
+		OpenDraft draft = ActiveDraft.of(editor);
+		Span place = follower.place();
+		boolean own = draft != null && draft == follower.draft() && draft.isUpToDate();
+		if (root == null || place == null || !own || getControl().isDisposed() || getControl().isFocusControl())
+			return;
+		OutlineNode node = root.at(place.start());
+		following = true;
+		getTreeViewer().setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node), true);
+		following = false;
+	}
+
+	private void reveal(boolean activate) {
+		OpenDraft draft = ActiveDraft.of(editor);
+		if (following || draft == null || !draft.isUpToDate() || !(activate || getControl().isFocusControl())
+				|| !(getTreeViewer().getStructuredSelection().getFirstElement() instanceof OutlineNode node) || node.span() == null || node.span().end() > draft.document().getLength())
+			return;
+		editor.selectAndReveal(node.span().start(), node.span().length());
+		if (activate)
+			getSite().getPage().activate(editor);
+	}
+}
