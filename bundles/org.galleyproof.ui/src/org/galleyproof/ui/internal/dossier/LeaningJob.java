@@ -146,16 +146,16 @@ final class LeaningJob extends Job {
 
 	private List<Leaning> in(IFile draft, IProgressMonitor monitor) throws UserException {
 		CheckedDraft checked = open.get(draft);
-		if (checked != null)
-			return all(draft, checked);
-		Path path = DraftFiles.path(draft);
 		Dossiers.Open opened = OpenDrafts.get().dossiers().openOrCreate(dossier);
+		if (checked != null)
+			return all(draft, checked, opened.store());
+		Path path = DraftFiles.path(draft);
 		long generation = opened.store().index().generation();
 		long modified = modified(path);
 		Known known = MEMORY.get(path);
 		if (known == null || known.modified() != modified || known.generation() != generation) {
 			CheckedDraft read = opened.proofreader().check(new Draft(draft.getName(), TextFiles.read(path), null), new MonitorProgress(monitor));
-			known = new Known(modified, generation, all(draft, read));
+			known = new Known(modified, generation, all(draft, read, opened.store()));
 			if (MEMORY.size() >= REMEMBERED)
 				MEMORY.clear();
 			MEMORY.put(path, known);
@@ -171,9 +171,15 @@ final class LeaningJob extends Job {
 		}
 	}
 
-	private static List<Leaning> all(IFile draft, CheckedDraft checked) {
+	/** Every place that leans on something. A file that a source was imported from is no draft: nothing in it leans. */
+	private static List<Leaning> all(IFile draft, CheckedDraft checked, DossierStore store) throws UserException {
 		List<Leaning> all = new ArrayList<>();
 		String text = checked.draft().text();
+		Set<String> sources = new LinkedHashSet<>();
+		for (Checked each : Checked.all(checked))
+			if (each.evidence() != null && sources.add(each.evidence().sourceId()) && store.contains(each.evidence().sourceId())
+					&& text.equals(store.source(each.evidence().sourceId()).getText()))
+				return List.of();
 		for (Checked each : Checked.all(checked))
 			if (each.evidence() != null) {
 				Span span = Span.hull(each.content());

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,7 +23,7 @@ import org.galleyproof.model.dossier.VerificationStatus;
 final class VerifyDialog extends TitleAreaDialog {
 
 	private static final int WORDS = 220;
-	private static final int WIDTH = 560;
+	private static final int WIDTH = 640;
 
 	/**
 	 * What the user says.
@@ -69,13 +70,18 @@ final class VerifyDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected Point getInitialSize() {
+		return new Point(WIDTH, super.getInitialSize().y + 30);
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(DossierTexts.Verify_title);
 		setMessage(words);
 		Composite form = new Composite(area, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(8, 6).applyTo(form);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(form);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
 		for (VerificationStatus each : Statuses.ALL) {
 			Button button = new Button(form, SWT.RADIO);
 			button.setText(Statuses.label(each));
