@@ -15,6 +15,8 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierResources;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.validation.DossierProblems;
+import org.galleyproof.core.dossier.validation.Problem;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.Organisation;
@@ -56,7 +58,7 @@ public final class DossierEditor implements AutoCloseable {
 		resources.eAdapters().add(touched);
 		statements = new StatementEdits(domain, user);
 		sources = new SourceEdits(domain);
-		people = new PersonEdits(domain, resources.dossier(), this::speaks);
+		people = new PersonEdits(domain, resources.dossier(), person -> person.getName() != null && store.index().count(person.getName()) > 0);
 		organisations = new OrganisationEdits(domain, resources.dossier());
 		saving = new EditSave(this);
 		stack.addCommandStackListener(event -> tell());
@@ -188,6 +190,11 @@ public final class DossierEditor implements AutoCloseable {
 			stack.redo();
 	}
 
+	/** What is wrong with what was edited and is not saved. Nearly all of it can be saved as it is; ask {@link DossierProblems} about single things. */
+	public List<Problem> problems() {
+		return touched.resources().stream().flatMap(resource -> DossierProblems.of(resource.getContents().get(0)).stream()).toList();
+	}
+
 	/**
 	 * Saves every edit: files, history and index in one step. What others saved meanwhile is taken over first.
 	 *
@@ -253,7 +260,4 @@ public final class DossierEditor implements AutoCloseable {
 		}
 	}
 
-	private boolean speaks(Person person) {
-		return person.getName() != null && store.index().count(person.getName()) > 0;
-	}
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
@@ -20,6 +21,8 @@ import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.core.dossier.merge.ModelChange;
 import org.galleyproof.core.dossier.merge.ModelDiff;
 import org.galleyproof.core.dossier.merge.ModelMerge;
+import org.galleyproof.core.dossier.validation.DossierProblems;
+import org.galleyproof.core.dossier.validation.Problem;
 
 /** Saves a session, and takes over what others saved. Reads and writes where it is called; touches the session's objects in their own thread. */
 final class EditSave {
@@ -87,7 +90,7 @@ final class EditSave {
 		inOwner(() -> loaded.join());
 	}
 
-	private Ready prepare(DossierChange change, Map<Resource, DossierChange.Disk> disk, List<Conflict> conflicts) {
+	private Ready prepare(DossierChange change, Map<Resource, DossierChange.Disk> disk, List<Conflict> conflicts) throws UserException {
 		List<Resource> touched = List.copyOf(editor.touched().resources());
 		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		for (Resource resource : touched) {
@@ -95,6 +98,7 @@ final class EditSave {
 			List<ModelChange> mine = take(resource, file, conflicts);
 			if (mine.isEmpty())
 				continue;
+			refuseUnreadable(resource);
 			change.stage(resource, mine.stream().map(each -> entry(now, each)).toList());
 		}
 		if (!disk.isEmpty())
@@ -117,6 +121,13 @@ final class EditSave {
 			conflicts.add(Conflict.of(clash, root));
 		resources.know(resource, file.bytes());
 		return ModelDiff.between(file.now(), root);
+	}
+
+	/** @throws UserException when what is edited could not be read again */
+	private static void refuseUnreadable(Resource resource) throws UserException {
+		for (Problem problem : DossierProblems.of(resource.getContents().get(0)))
+			if (problem.refused())
+				throw EditMessages.failure("save.refused", EcoreUtil.getID(problem.object()), problem.message());
 	}
 
 	private HistoryEntry entry(Instant at, ModelChange change) {
