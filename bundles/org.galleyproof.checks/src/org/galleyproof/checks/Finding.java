@@ -51,6 +51,11 @@ public record Finding(FindingType type, Severity severity, Span span, List<Strin
 		return arguments.size() > 3 && arguments.get(3).equals(Messages.OMITTED);
 	}
 
+	/** How many turns of speakers an ellipsis leaps over, that in which the words go on included; 0 where it stays in one turn or there is none. */
+	public int turns() {
+		return arguments.size() > 4 && arguments.get(3).equals(Messages.TURNS) ? Integer.parseInt(arguments.get(4)) : 0;
+	}
+
 	/** The full sentence that people read, the same in editor, command line and report. */
 	public String message() {
 		return Messages.message(this);

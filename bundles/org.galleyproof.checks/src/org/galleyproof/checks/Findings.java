@@ -197,7 +197,11 @@ final class Findings {
 		int firstSource = comparison.step(from).source();
 		int endSource = comparison.step(to - 1).sourceEnd();
 		Span there = endSource > firstSource ? hull(sourceTokens, firstSource, endSource) : null;
-		return finding(type, span, there, null);
+		int turns = comparison.step(from).op() == Op.ELIDED ? Spliced.turns(comparison, from, to) : 0;
+		List<String> arguments = new ArrayList<>(arguments(span, there));
+		if (turns > 0)
+			arguments.addAll(List.of(Messages.TURNS, Integer.toString(turns)));
+		return finding(type, span, there, null, arguments);
 	}
 
 	private Finding finding(FindingType type, Span span, Span there, String replacement) {

@@ -18,13 +18,17 @@ public final class Messages {
 	/** The fourth argument of a finding whose words are missing in the draft, where its first tells a word beside the gap. */
 	static final String OMITTED = "omitted";
 
+	/** The same for an ellipsis that leaps over turns of speakers, whose number is the fifth argument; and for one that leads into another source. */
+	static final String TURNS = "turns";
+	static final String ELSEWHERE = "elsewhere";
+
 	private Messages() {
 	}
 
 	/**
 	 * One full sentence: what the draft has, what the source has, and which statement that is. {@link Finding#arguments} are the
 	 * draft's words, the source's, and the statement as {@link #statement} tells it; a fourth, where there is one, names a variant of the
-	 * sentence.
+	 * sentence, and a fifth is a number in it.
 	 */
 	public static String message(Finding finding) {
 		String key = "message." + finding.type().name();
@@ -37,7 +41,10 @@ public final class Messages {
 			key += "." + arguments.get(3);
 		else if (!words && TEXTS.containsKey(key + ".nothing"))
 			key += ".nothing";
-		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(arguments.toArray());
+		Object[] parts = arguments.toArray();
+		if (finding.turns() > 0)
+			parts[4] = finding.turns();
+		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
 	}
 
 	/** A text of this bundle that tells no finding. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.galleyproof.language.Polarity;
 import org.galleyproof.language.Qualifiers;
+import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
@@ -39,12 +40,36 @@ public final class Spliced implements WordCheck {
 			}
 			end = elidedEnd(comparison, i);
 			if (end > i) {
-				if (crossesTurn(comparison, i, end) || turns(comparison, i, end))
+				if (crossesTurn(comparison, i, end) || turnsRound(comparison, i, end))
 					found.add(new Sighting(type(), i, end));
 				i = end - 1;
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * The finding for an ellipsis behind which the words are another statement's.
+	 *
+	 * @param gap the ellipsis in the draft, Java offsets
+	 * @param after the statement whose words follow
+	 * @param between how many turns stand between the two statements; negative where they are of two sources
+	 */
+	public static Finding leap(String draft, Span gap, Evidence after, int between) {
+		String variant = between < 0 ? Messages.ELSEWHERE : Messages.TURNS;
+		// the turn that the words go on in is one more than those between
+		List<String> arguments = List.of(gap.of(draft).strip(), "", Messages.statement(after), variant, Integer.toString(Math.max(0, between) + 1));
+		return new Finding(FindingType.SPLICED, FindingType.SPLICED.severity(), gap, arguments, after.statement(), new Span(0, 0), null);
+	}
+
+	/** How many turns begin in the words that steps leave out, or with the word after them. */
+	static int turns(Comparison comparison, int from, int to) {
+		List<Token> source = comparison.alignment().source();
+		int last = Math.min(comparison.step(to - 1).sourceEnd(), source.size() - 1);
+		int turns = 0;
+		for (int i = comparison.step(from).source(); i <= last; i++)
+			turns += source.get(i).is(Token.TURN) ? 1 : 0;
+		return turns;
 	}
 
 	/** Whether the steps leave out a sentence, or what stands on both sides of a sentence's beginning. */
@@ -73,18 +98,11 @@ public final class Spliced implements WordCheck {
 
 	/** Whether the words dropped at an ellipsis are another speaker's, or what goes on after it is. */
 	private static boolean crossesTurn(Comparison comparison, int from, int to) {
-		if (!MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
-			return false;
-		List<Token> source = comparison.alignment().source();
-		int end = comparison.step(to - 1).sourceEnd();
-		for (int i = comparison.step(from).source(); i <= Math.min(end, source.size() - 1); i++)
-			if (source.get(i).is(Token.TURN))
-				return true;
-		return false;
+		return MarkedEdit.isAtEllipsis(comparison, comparison.step(from)) && turns(comparison, from, to) > 0;
 	}
 
 	/** Whether a few words that an ellipsis drops turn or qualify the clause that goes on after it, or before it. */
-	private static boolean turns(Comparison comparison, int from, int to) {
+	private static boolean turnsRound(Comparison comparison, int from, int to) {
 		if (to - from > LONGEST_ELLIPSIS || to == comparison.steps().size() || !MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
 			return false;
 		List<Token> source = comparison.alignment().source();

@@ -62,6 +62,13 @@ final class Candidates {
 		return cautions;
 	}
 
+	/** How many statements stand between two of one source; -1 where they are of two sources, or one is gone. Ids. */
+	int between(String one, String other) {
+		StatementDocument first = index.get(one).orElse(null);
+		StatementDocument second = index.get(other).orElse(null);
+		return first == null || second == null ? -1 : index.between(first, second);
+	}
+
 	/** Changes with every visible change of the index. */
 	long generation() {
 		return index.generation();

@@ -27,18 +27,20 @@ final class QuotationChecker {
 	private final Comparer comparer;
 	private final StatementMatcher matcher;
 	private final PieceMatcher parts;
+	private final Leaps leaps;
 
 	QuotationChecker(Candidates candidates, Comparer comparer) {
 		this.comparer = comparer;
 		matcher = new StatementMatcher(candidates, comparer);
 		parts = new PieceMatcher(matcher, comparer);
+		leaps = new Leaps(candidates);
 	}
 
 	/** @param sentences the draft's sentences, to cut long quotations at */
 	CheckedQuotation check(Draft draft, Quotation quotation, List<Sentence> sentences) {
 		Quoted all = quoted(draft, quotation, sentences);
 		List<Word> marked = QuotedWords.of(draft.text(), quotation.marked());
-		Verdict verdict = new Verdict(draft, quotation, marked, comparer);
+		Verdict verdict = new Verdict(draft, quotation, marked, comparer, leaps);
 		boolean reported = quotation.kind() == QuotationKind.INDIRECT || quotation.kind() == QuotationKind.MIXED && marked.size() < Scope.SHORTEST_QUOTATION;
 		if (!reported && marked.isEmpty())
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
@@ -53,6 +55,8 @@ final class QuotationChecker {
 		Contenders contenders = new Contenders(quoted);
 		Matched whole = matcher.best(quoted, matcher.search(quoted, words, pieces), contenders);
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
+		if (whole == null || whole.differs())
+			pieces = QuotedWords.atEllipses(quoted.draft(), pieces, StatementMatcher.SHORTEST_PIECE);
 		if (pieces.size() > 1 && (whole == null || whole.differs() && parts.isSaidElsewhere(quoted, pieces, whole, contenders))) {
 			List<Matched> single = parts.each(quoted, pieces, contenders);
 			// what one statement says from end to end is its words, whoever else says parts of them

@@ -5,9 +5,11 @@ import java.util.List;
 
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Sentence;
+import org.galleyproof.language.TokenReader;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
+import org.galleyproof.text.align.Token;
 
 /** Cuts a quotation's content into words and pieces. */
 final class QuotedWords {
@@ -43,6 +45,24 @@ final class QuotedWords {
 			pieces.add(new Span(from, span.end()));
 		}
 		return pieces;
+	}
+
+	/** The pieces, cut at each ellipsis too that has words enough on both its sides. @param least how many words are enough */
+	static List<Span> atEllipses(String text, List<Span> pieces, int least) {
+		List<Span> cut = new ArrayList<>();
+		for (Span piece : pieces) {
+			int from = piece.start();
+			int words = 0;
+			List<Token> tokens = TokenReader.draft(text, List.of(piece));
+			for (int i = 0; i < tokens.size(); i++, words++)
+				if (tokens.get(i).is(Token.GAP_BEFORE) && words >= least && tokens.size() - i >= least) {
+					cut.add(new Span(from, tokens.get(i - 1).span().end()));
+					from = tokens.get(i).span().start();
+					words = 0;
+				}
+			cut.add(new Span(from, piece.end()));
+		}
+		return cut;
 	}
 
 	/** The sentences that the quotation's words, cue or source stand in, in order. */

@@ -25,15 +25,17 @@ final class Verdict {
 	/** The quotation's words in marks. */
 	private final List<Word> words;
 	private final Comparer comparer;
+	private final Leaps leaps;
 
 	private record Place(FindingType type, Span span) {
 	}
 
-	Verdict(Draft draft, Quotation quotation, List<Word> words, Comparer comparer) {
+	Verdict(Draft draft, Quotation quotation, List<Word> words, Comparer comparer, Leaps leaps) {
 		this.draft = draft;
 		this.quotation = quotation;
 		this.words = words;
 		this.comparer = comparer;
+		this.leaps = leaps;
 	}
 
 	/** No statement says the words. */
@@ -56,7 +58,7 @@ final class Verdict {
 		// a sentence that resembles one somewhere proves nothing where most of what stands beside it is said nowhere
 		if (2 * uncovered > words.size() && found.stream().allMatch(Matched::differs))
 			return unmatched(contenders);
-		List<Finding> findings = findings(found);
+		List<Finding> findings = sorted(Stream.concat(findings(found).stream(), comparer.judged(leaps.in(draft, found)).stream()));
 		Matched main = found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
 		return new CheckedQuotation(quotation, status(findings), main.evidence(), findings, contenders.explanation(found));
 	}

@@ -157,6 +157,13 @@ public final class StatementIndex implements Statements, Closeable {
 	}
 
 	@Override
+	public int between(StatementDocument one, StatementDocument other) {
+		if (!one.sourceId().equals(other.sourceId()))
+			return -1;
+		return read(0, searcher -> TurnsBetween.count(searcher, one, other));
+	}
+
+	@Override
 	public long generation() {
 		return generation.get();
 	}

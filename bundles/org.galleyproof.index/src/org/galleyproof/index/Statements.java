@@ -22,6 +22,14 @@ public interface Statements {
 	 */
 	Optional<StatementDocument> get(String id);
 
+	/**
+	 * How many statements of a source stand between two of it.
+	 *
+	 * @return 0 or more, in whatever order the two are given; -1 where they are of two sources
+	 * @throws java.io.UncheckedIOException when they can't be read
+	 */
+	int between(StatementDocument one, StatementDocument other);
+
 	/** A number that changes with every change that searches see. */
 	long generation();
 }

@@ -48,6 +48,8 @@ final class JsonExplanations {
 		object.addProperty("rule", Messages.label(finding.type()));
 		object.addProperty("why", Messages.why(finding.type()));
 		object.addProperty("edit", finding.edit() == null ? null : finding.edit().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		if (finding.turns() > 0)
+			object.addProperty("turns", finding.turns());
 		object.add("style", finding.clause() == null ? JsonNull.INSTANCE : clause(finding.clause()));
 		List<Aligned> words = explanation.around(finding);
 		String statement = words.isEmpty() ? null : index.get(finding.statement()).map(StatementDocument::text).orElse(null);
