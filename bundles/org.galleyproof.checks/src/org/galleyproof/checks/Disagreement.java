@@ -14,6 +14,10 @@ import org.galleyproof.text.Span;
  */
 record Disagreement(Span span, String other, String kind, String replacement) {
 
+	Disagreement shift(int delta) {
+		return new Disagreement(span.shift(delta), other, kind, replacement);
+	}
+
 	Finding finding(String draft) {
 		FindingType type = FindingType.INCONSISTENT;
 		return new Finding(type, type.severity(), span, List.of(Findings.shorten(span.of(draft)), other, "", kind), null, null, replacement);

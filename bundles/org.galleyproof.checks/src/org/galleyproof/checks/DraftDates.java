@@ -25,6 +25,9 @@ final class DraftDates {
 	/** Characters between "three years ago" and its year. */
 	private static final int APART = 6;
 
+	/** Whether a piece of prose names no time: most of a draft. */
+	private static final Known<String, Boolean> TIMELESS = new Known<>(prose -> Times.in(prose, new Span(0, prose.length())).isEmpty());
+
 	private final DraftText draft;
 	private final List<Disagreement> found = new ArrayList<>();
 
@@ -35,6 +38,8 @@ final class DraftDates {
 	static List<Disagreement> in(DraftText draft) {
 		DraftDates dates = new DraftDates(draft);
 		for (Span prose : draft.prose()) {
+			if (TIMELESS.of(prose.of(draft.text())))
+				continue;
 			TimeMention last = null;
 			for (TimeMention time : Times.in(draft.text(), prose)) {
 				if (time.time() instanceof Calendar calendar && calendar.weekday() != null)

@@ -36,6 +36,9 @@ final class DraftSpellings {
 	/** Surnames of one draft that are compared with each other at most. */
 	private static final int MOST_NAMES = 200;
 
+	/** The words of paragraphs, offsets in the paragraph. */
+	private static final Known<String, List<Word>> KNOWN = new Known<>(paragraph -> List.copyOf(Words.of(paragraph, new Span(0, paragraph.length()))));
+
 	private final DraftText draft;
 	/** How often each capitalised word stands in the draft, possessives with it. */
 	private final Map<String, Integer> counts = new HashMap<>();
@@ -59,11 +62,18 @@ final class DraftSpellings {
 	static List<Disagreement> in(DraftText draft) {
 		DraftSpellings spellings = new DraftSpellings(draft);
 		for (Span paragraph : draft.paragraphs())
-			spellings.read(Words.of(draft.text(), paragraph));
+			spellings.read(words(draft.text(), paragraph));
 		spellings.compareFull();
 		spellings.compareBare();
 		spellings.compareOdd();
 		return spellings.found;
+	}
+
+	private static List<Word> words(String text, Span paragraph) {
+		List<Word> words = new ArrayList<>();
+		for (Word word : KNOWN.of(paragraph.of(text)))
+			words.add(new Word(word.span().shift(paragraph.start()), word.text(), word.key()));
+		return words;
 	}
 
 	private void read(List<Word> words) {

@@ -27,6 +27,9 @@ final class DraftSums {
 	private static final int MOST_PARTS = 12;
 	private static final Map<String, Set<String>> CLASSES = classes();
 
+	/** The disagreements of sentences, offsets in the sentence. */
+	private static final Known<String, List<Disagreement>> KNOWN = new Known<>(DraftSums::in);
+
 	private final String text;
 	private final List<Word> words;
 	private final List<NumberMention> numbers;
@@ -49,13 +52,17 @@ final class DraftSums {
 	/** @param sentences of the draft, in order; a figure in one is held against those in the same only */
 	static List<Disagreement> in(String text, List<Span> sentences) {
 		List<Disagreement> found = new ArrayList<>();
-		for (Span sentence : sentences) {
-			DraftSums sums = new DraftSums(text, sentence);
-			if (sums.numbers.size() > 1)
-				sums.read();
-			found.addAll(sums.found);
-		}
+		for (Span sentence : sentences)
+			for (Disagreement disagreement : KNOWN.of(sentence.of(text)))
+				found.add(disagreement.shift(sentence.start()));
 		return found;
+	}
+
+	private static List<Disagreement> in(String sentence) {
+		DraftSums sums = new DraftSums(sentence, new Span(0, sentence.length()));
+		if (sums.numbers.size() > 1)
+			sums.read();
+		return List.copyOf(sums.found);
 	}
 
 	private void read() {

@@ -18,6 +18,8 @@ import org.galleyproof.text.Span;
 public final class Inconsistent implements DraftCheck {
 
 	private static final Sentences SENTENCES = new Sentences(Lexicon.load("abbreviations.txt").words(), Lexicon.load("sentence-openers.txt").words(), Set.of());
+	/** The sentences of paragraphs, offsets in the paragraph. */
+	private static final Known<String, List<Span>> KNOWN = new Known<>(paragraph -> List.copyOf(SENTENCES.in(paragraph, new Span(0, paragraph.length()))));
 
 	@Override
 	public FindingType type() {
@@ -28,7 +30,8 @@ public final class Inconsistent implements DraftCheck {
 	public List<Finding> checkDraft(DraftText draft) {
 		List<Span> sentences = new ArrayList<>();
 		for (Span paragraph : draft.paragraphs())
-			sentences.addAll(SENTENCES.in(draft.text(), paragraph));
+			for (Span sentence : KNOWN.of(paragraph.of(draft.text())))
+				sentences.add(sentence.shift(paragraph.start()));
 		List<Disagreement> found = new ArrayList<>(DraftDates.in(draft));
 		found.addAll(DraftSums.in(draft.text(), sentences));
 		found.addAll(DraftSpellings.in(draft));

@@ -32,8 +32,8 @@ import org.galleyproof.text.Span;
  */
 public final class Proofreader {
 
-	/** Answers kept: a newspaper's page of drafts; an answer weighs a few kilobytes. */
-	private static final int MEMORY = 4096;
+	/** Answers kept: the quotations of a few books; an answer weighs a few kilobytes, and a draft with more than are kept would find none of them. */
+	private static final int MEMORY = 16_384;
 
 	private final Statements index;
 	private final DraftReader reader;

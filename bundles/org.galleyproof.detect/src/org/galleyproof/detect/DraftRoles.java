@@ -46,7 +46,7 @@ final class DraftRoles {
 	 * @return {@code null} where nobody, or nobody in particular, has the role
 	 */
 	Found find(String words, int at) {
-		List<RoleName> roles = RoleName.of(words);
+		List<RoleName> roles = RoleNames.of(words);
 		if (roles.size() != 1)
 			return null;
 		RoleName wanted = roles.get(0);
@@ -108,7 +108,7 @@ final class DraftRoles {
 			held = new HashMap<>();
 			for (Name name : people.mentions())
 				for (Role printed : name.roles())
-					for (RoleName role : RoleName.of(printed.text()))
+					for (RoleName role : RoleNames.of(printed.text()))
 						held.computeIfAbsent(key(role), office -> new ArrayList<>()).add(new Held(role, name, people.resolve(name)));
 		}
 		return held;
@@ -131,7 +131,7 @@ final class DraftRoles {
 			known = new HashMap<>();
 			for (Person person : people.book().people())
 				for (Term term : person.terms())
-					for (RoleName role : RoleName.of(term.text()))
+					for (RoleName role : RoleNames.of(term.text()))
 						known.computeIfAbsent(key(role), office -> new ArrayList<>()).add(new Known(role, person));
 		}
 		return known;

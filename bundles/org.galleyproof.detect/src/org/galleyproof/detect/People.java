@@ -53,7 +53,7 @@ final class People {
 		for (Name name : names)
 			if (name.isFull())
 				for (Role role : name.roles())
-					roles.computeIfAbsent(resolve(name), key -> new ArrayList<>()).addAll(RoleName.of(role.text()));
+					roles.computeIfAbsent(resolve(name), key -> new ArrayList<>()).addAll(RoleNames.of(role.text()));
 	}
 
 	/** The name in full where the draft or the known people have it, else as it stands. */
@@ -99,7 +99,7 @@ final class People {
 		if (fitting.size() < 2 || name.roles().isEmpty())
 			return fitting;
 		Map<String, Integer> titled = new LinkedHashMap<>();
-		List<RoleName> printed = RoleName.of(name.roles().get(0).text());
+		List<RoleName> printed = RoleNames.of(name.roles().get(0).text());
 		fitting.forEach((candidate, count) -> {
 			if (!printed.isEmpty() && roles.getOrDefault(candidate, List.of()).stream().anyMatch(role -> printed.get(0).within(role)))
 				titled.put(candidate, count);
@@ -128,8 +128,8 @@ final class People {
 		List<Person> all = book.withLastName(name.surname());
 		List<Person> fitting = all.stream().filter(person -> fits(name, person)).toList();
 		if (fitting.size() > 1 && !name.roles().isEmpty()) {
-			List<RoleName> printed = RoleName.of(name.roles().get(0).text());
-			List<Person> titled = fitting.stream().filter(person -> person.terms().stream().flatMap(term -> RoleName.of(term.text()).stream()).anyMatch(role -> printed.get(0).within(role))).toList();
+			List<RoleName> printed = RoleNames.of(name.roles().get(0).text());
+			List<Person> titled = fitting.stream().filter(person -> person.terms().stream().flatMap(term -> RoleNames.of(term.text()).stream()).anyMatch(role -> printed.get(0).within(role))).toList();
 			return titled.size() == 1 ? titled.get(0) : null;
 		}
 		return fitting.size() == 1 ? fitting.get(0) : null;

@@ -27,6 +27,9 @@ final class SpeakerResolver {
 	/** What begins an insertion behind a name. */
 	private static final List<String> OPENINGS = List.of("(", "—", " – ", " - ");
 
+	/** What ends the head of a phrase. */
+	private static final List<String> HEAD_ENDS = List.of(",", "(", "–", "—", " - ");
+
 	private final String text;
 	private final People people;
 	private final PronounResolver pronouns;
@@ -170,7 +173,13 @@ final class SpeakerResolver {
 
 	/** The phrase up to its first comma, bracket or dash. */
 	private static String head(String words) {
-		return words.split("[,(–—]| - ", 2)[0].strip();
+		int end = words.length();
+		for (String opening : HEAD_ENDS) {
+			int at = words.indexOf(opening);
+			if (at >= 0 && at < end)
+				end = at;
+		}
+		return words.substring(0, end).strip();
 	}
 
 	/** The person that the phrase names: the name that its head ends with, or that an apposition consists of. */
