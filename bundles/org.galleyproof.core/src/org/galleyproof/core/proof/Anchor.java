@@ -6,14 +6,18 @@ package org.galleyproof.core.proof;
  * 4.2.5). {@link Anchors} makes and places them.
  *
  * @param exact the words
- * @param prefix the text before them: {@link Anchors#CONTEXT} code points or more where the draft has so many, and so many more that exact text
- *            and context together stood once, as far as {@link Anchors#LONGEST} code points tell
+ * @param prefix the text before them: {@link Anchors#CONTEXT} characters where the draft has so many, and so many more that it stands in the draft once,
+ *            as far as {@link Anchors#LONGEST} characters tell
  * @param suffix the text after them, likewise
- * @param once whether the words stood nowhere else in the draft
+ * @param once which of the three stood nowhere else in the draft
  * @param start the first code point, in the text that the anchor was made from; -1 where the place is not known
  * @param end the code point after the last; -1 with {@code start}
  */
-public record Anchor(String exact, String prefix, String suffix, boolean once, int start, int end) {
+public record Anchor(String exact, String prefix, String suffix, Once once, int start, int end) {
+
+	/** Which parts of an anchor stood once in the draft that it was made from: only those are evidence of a place. */
+	public record Once(boolean exact, boolean prefix, boolean suffix) {
+	}
 
 	/** This anchor without its place: the text that it counted in is gone. */
 	Anchor unplaced() {

@@ -13,8 +13,26 @@ final class Context {
 		this.text = text;
 		prefix = Plain.of(anchor.prefix()).text();
 		suffix = Plain.of(anchor.suffix()).text();
-		fromStart = anchor.prefix().codePointCount(0, anchor.prefix().length()) < Anchors.CONTEXT;
-		toEnd = anchor.suffix().codePointCount(0, anchor.suffix().length()) < Anchors.CONTEXT;
+		fromStart = prefix.length() < Anchors.CONTEXT;
+		toEnd = suffix.length() < Anchors.CONTEXT;
+	}
+
+	String prefix() {
+		return prefix;
+	}
+
+	String suffix() {
+		return suffix;
+	}
+
+	/** Whether there is enough before the words to know them by. */
+	boolean longBefore() {
+		return !fromStart;
+	}
+
+	/** Whether there is enough after the words to know them by. */
+	boolean longAfter() {
+		return !toEnd;
 	}
 
 	/** Whether the whole prefix ends at {@code offset}; one that reached to the start of the draft still has to. */

@@ -90,7 +90,7 @@ final class ProofValues {
 	}
 
 	private static Anchor anchor(org.galleyproof.model.proof.Anchor anchor) {
-		return new Anchor(Escapes.unescape(text(anchor.getExact())), Escapes.unescape(text(anchor.getPrefix())), Escapes.unescape(text(anchor.getSuffix())), anchor.isOnce(),
+		return new Anchor(Escapes.unescape(text(anchor.getExact())), Escapes.unescape(text(anchor.getPrefix())), Escapes.unescape(text(anchor.getSuffix())), new Anchor.Once(anchor.isOnce(), anchor.isPrefixOnce(), anchor.isSuffixOnce()),
 				anchor.getEnd() < anchor.getStart() ? -1 : anchor.getStart(), anchor.getEnd() < anchor.getStart() ? -1 : anchor.getEnd());
 	}
 
@@ -99,7 +99,9 @@ final class ProofValues {
 		model.setExact(Escapes.escape(anchor.exact()));
 		model.setPrefix(Escapes.escape(anchor.prefix()));
 		model.setSuffix(Escapes.escape(anchor.suffix()));
-		model.setOnce(anchor.once());
+		model.setOnce(anchor.once().exact());
+		model.setPrefixOnce(anchor.once().prefix());
+		model.setSuffixOnce(anchor.once().suffix());
 		model.setStart(anchor.start());
 		model.setEnd(anchor.end());
 		return model;

@@ -21,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.galleyproof.model.proof.Anchor#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#getSuffix <em>Suffix</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#isOnce <em>Once</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#isPrefixOnce <em>Prefix Once</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Anchor#isSuffixOnce <em>Suffix Once</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#getStart <em>Start</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Anchor#getEnd <em>End</em>}</li>
  * </ul>
@@ -60,7 +62,7 @@ public interface Anchor extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The text just before, at least 32 code points where there are so many.
+	 * The text just before, at least 64 characters, runs of white space counted as one, where there are so many.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Prefix</em>' attribute.
 	 * @see #setPrefix(String)
@@ -85,7 +87,7 @@ public interface Anchor extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The text just after, at least 32 code points where there are so many.
+	 * The text just after, at least 64 characters, runs of white space counted as one, where there are so many.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Suffix</em>' attribute.
 	 * @see #setSuffix(String)
@@ -129,6 +131,56 @@ public interface Anchor extends EObject {
 	 * @generated
 	 */
 	void setOnce(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Prefix Once</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the prefix stood nowhere else in the draft.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prefix Once</em>' attribute.
+	 * @see #setPrefixOnce(boolean)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_PrefixOnce()
+	 * @model
+	 * @generated
+	 */
+	boolean isPrefixOnce();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#isPrefixOnce <em>Prefix Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Prefix Once</em>' attribute.
+	 * @see #isPrefixOnce()
+	 * @generated
+	 */
+	void setPrefixOnce(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Suffix Once</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the suffix stood nowhere else in the draft.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suffix Once</em>' attribute.
+	 * @see #setSuffixOnce(boolean)
+	 * @see org.galleyproof.model.proof.ProofPackage#getAnchor_SuffixOnce()
+	 * @model
+	 * @generated
+	 */
+	boolean isSuffixOnce();
+
+	/**
+	 * Sets the value of the '{@link org.galleyproof.model.proof.Anchor#isSuffixOnce <em>Suffix Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Suffix Once</em>' attribute.
+	 * @see #isSuffixOnce()
+	 * @generated
+	 */
+	void setSuffixOnce(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Start</b></em>' attribute.

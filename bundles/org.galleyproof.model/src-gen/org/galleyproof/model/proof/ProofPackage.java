@@ -554,13 +554,31 @@ public interface ProofPackage extends EPackage {
 	int ANCHOR__ONCE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Prefix Once</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__PREFIX_ONCE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Suffix Once</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__SUFFIX_ONCE = 5;
+
+	/**
 	 * The feature id for the '<em><b>Start</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR__START = 4;
+	int ANCHOR__START = 6;
 
 	/**
 	 * The feature id for the '<em><b>End</b></em>' attribute.
@@ -569,7 +587,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR__END = 5;
+	int ANCHOR__END = 7;
 
 	/**
 	 * The number of structural features of the '<em>Anchor</em>' class.
@@ -578,7 +596,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR_FEATURE_COUNT = 6;
+	int ANCHOR_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Anchor</em>' class.
@@ -1118,6 +1136,28 @@ public interface ProofPackage extends EPackage {
 	EAttribute getAnchor_Once();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Anchor#isPrefixOnce <em>Prefix Once</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix Once</em>'.
+	 * @see org.galleyproof.model.proof.Anchor#isPrefixOnce()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_PrefixOnce();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Anchor#isSuffixOnce <em>Suffix Once</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suffix Once</em>'.
+	 * @see org.galleyproof.model.proof.Anchor#isSuffixOnce()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_SuffixOnce();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.galleyproof.model.proof.Anchor#getStart <em>Start</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1610,6 +1650,22 @@ public interface ProofPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANCHOR__ONCE = eINSTANCE.getAnchor_Once();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix Once</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__PREFIX_ONCE = eINSTANCE.getAnchor_PrefixOnce();
+
+		/**
+		 * The meta object literal for the '<em><b>Suffix Once</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__SUFFIX_ONCE = eINSTANCE.getAnchor_SuffixOnce();
 
 		/**
 		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.

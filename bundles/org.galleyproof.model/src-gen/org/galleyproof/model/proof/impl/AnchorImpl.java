@@ -24,6 +24,8 @@ import org.galleyproof.model.proof.ProofPackage;
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getSuffix <em>Suffix</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#isOnce <em>Once</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#isPrefixOnce <em>Prefix Once</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#isSuffixOnce <em>Suffix Once</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.AnchorImpl#getEnd <em>End</em>}</li>
  * </ul>
@@ -110,6 +112,46 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @ordered
 	 */
 	protected boolean once = ONCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPrefixOnce() <em>Prefix Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrefixOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PREFIX_ONCE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPrefixOnce() <em>Prefix Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPrefixOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean prefixOnce = PREFIX_ONCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isSuffixOnce() <em>Suffix Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSuffixOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SUFFIX_ONCE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSuffixOnce() <em>Suffix Once</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSuffixOnce()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean suffixOnce = SUFFIX_ONCE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.
@@ -268,6 +310,52 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @generated
 	 */
 	@Override
+	public boolean isPrefixOnce() {
+		return prefixOnce;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrefixOnce(boolean newPrefixOnce) {
+		boolean oldPrefixOnce = prefixOnce;
+		prefixOnce = newPrefixOnce;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.ANCHOR__PREFIX_ONCE, oldPrefixOnce, prefixOnce));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSuffixOnce() {
+		return suffixOnce;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSuffixOnce(boolean newSuffixOnce) {
+		boolean oldSuffixOnce = suffixOnce;
+		suffixOnce = newSuffixOnce;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProofPackage.ANCHOR__SUFFIX_ONCE, oldSuffixOnce, suffixOnce));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getStart() {
 		return start;
 	}
@@ -324,6 +412,10 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return getSuffix();
 			case ProofPackage.ANCHOR__ONCE:
 				return isOnce();
+			case ProofPackage.ANCHOR__PREFIX_ONCE:
+				return isPrefixOnce();
+			case ProofPackage.ANCHOR__SUFFIX_ONCE:
+				return isSuffixOnce();
 			case ProofPackage.ANCHOR__START:
 				return getStart();
 			case ProofPackage.ANCHOR__END:
@@ -351,6 +443,12 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return;
 			case ProofPackage.ANCHOR__ONCE:
 				setOnce((Boolean)newValue);
+				return;
+			case ProofPackage.ANCHOR__PREFIX_ONCE:
+				setPrefixOnce((Boolean)newValue);
+				return;
+			case ProofPackage.ANCHOR__SUFFIX_ONCE:
+				setSuffixOnce((Boolean)newValue);
 				return;
 			case ProofPackage.ANCHOR__START:
 				setStart((Integer)newValue);
@@ -382,6 +480,12 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 			case ProofPackage.ANCHOR__ONCE:
 				setOnce(ONCE_EDEFAULT);
 				return;
+			case ProofPackage.ANCHOR__PREFIX_ONCE:
+				setPrefixOnce(PREFIX_ONCE_EDEFAULT);
+				return;
+			case ProofPackage.ANCHOR__SUFFIX_ONCE:
+				setSuffixOnce(SUFFIX_ONCE_EDEFAULT);
+				return;
 			case ProofPackage.ANCHOR__START:
 				setStart(START_EDEFAULT);
 				return;
@@ -408,6 +512,10 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
 			case ProofPackage.ANCHOR__ONCE:
 				return once != ONCE_EDEFAULT;
+			case ProofPackage.ANCHOR__PREFIX_ONCE:
+				return prefixOnce != PREFIX_ONCE_EDEFAULT;
+			case ProofPackage.ANCHOR__SUFFIX_ONCE:
+				return suffixOnce != SUFFIX_ONCE_EDEFAULT;
 			case ProofPackage.ANCHOR__START:
 				return start != START_EDEFAULT;
 			case ProofPackage.ANCHOR__END:
@@ -434,6 +542,10 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 		result.append(suffix);
 		result.append(", once: ");
 		result.append(once);
+		result.append(", prefixOnce: ");
+		result.append(prefixOnce);
+		result.append(", suffixOnce: ");
+		result.append(suffixOnce);
 		result.append(", start: ");
 		result.append(start);
 		result.append(", end: ");

@@ -476,7 +476,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnchor_Start() {
+	public EAttribute getAnchor_PrefixOnce() {
 		return (EAttribute)anchorEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -486,8 +486,28 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnchor_End() {
+	public EAttribute getAnchor_SuffixOnce() {
 		return (EAttribute)anchorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_Start() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_End() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -734,6 +754,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		createEAttribute(anchorEClass, ANCHOR__PREFIX);
 		createEAttribute(anchorEClass, ANCHOR__SUFFIX);
 		createEAttribute(anchorEClass, ANCHOR__ONCE);
+		createEAttribute(anchorEClass, ANCHOR__PREFIX_ONCE);
+		createEAttribute(anchorEClass, ANCHOR__SUFFIX_ONCE);
 		createEAttribute(anchorEClass, ANCHOR__START);
 		createEAttribute(anchorEClass, ANCHOR__END);
 
@@ -829,6 +851,8 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		initEAttribute(getAnchor_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Once(), ecorePackage.getEBoolean(), "once", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_PrefixOnce(), ecorePackage.getEBoolean(), "prefixOnce", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_SuffixOnce(), ecorePackage.getEBoolean(), "suffixOnce", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Start(), ecorePackage.getEInt(), "start", "-1", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_End(), ecorePackage.getEInt(), "end", "-1", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
