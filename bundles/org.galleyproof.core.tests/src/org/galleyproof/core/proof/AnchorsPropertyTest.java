@@ -70,8 +70,8 @@ class AnchorsPropertyTest {
 			origins.addAll(start, fresh);
 		}
 
-		/** Cuts a part out and puts it in elsewhere, as the same passage. */
-		void move(int start, int end, int to) {
+		/** Cuts a part out and puts it in elsewhere, as the same passage; returns where. */
+		int move(int start, int end, int to) {
 			String words = text.substring(start, end);
 			List<Integer> taken = new ArrayList<>(origins.subList(start, end));
 			text.delete(start, end);
@@ -81,6 +81,7 @@ class AnchorsPropertyTest {
 				at--;
 			text.insert(at, words);
 			origins.addAll(at, taken);
+			return at;
 		}
 
 		/** Where the characters of {@code original} are, when they are all there and together; {@code null} otherwise. */
@@ -192,5 +193,95 @@ class AnchorsPropertyTest {
 		}
 		System.out.println("seeds " + SEED + ".." + (SEED + SCRIPTS - 1) + ", edits of another program: " + there + " passages still there, " + placed + " placed, all where they are; " + lost + " lost and marked");
 		assertTrue(placed > there / 2, placed + " of " + there);
+	}
+
+	/** Typing, deleting, cutting and pasting, undoing: all that an editor tells. */
+	@Test
+	void knownEditsMoveEveryAnchorExactly() {
+		int followed = 0;
+		int lost = 0;
+		for (int script = 0; script < SCRIPTS; script++) {
+			Random random = new Random(SEED + script);
+			Marked draft = new Marked(random);
+			Tracks tracks = new Tracks(draft.text.toString());
+			for (int i = 0; i < draft.sayings.size(); i++)
+				tracks.put("s" + i, new Track(List.of(draft.sayings.get(i))));
+			for (int edits = 1 + random.nextInt(8); edits > 0; edits--)
+				knownEdit(draft, tracks, random);
+			assertEquals(draft.text.toString(), tracks.text().toString());
+			for (int i = 0; i < draft.sayings.size(); i++) {
+				Span original = draft.sayings.get(i);
+				Track track = tracks.get("s" + i);
+				Span truth = draft.now(original);
+				String where = "seed " + (SEED + script) + ", passage " + original;
+				if (track.parts == null) {
+					lost++;
+					assertTrue(truth == null && track.cause == LostItem.Cause.DELETED, where);
+					continue;
+				}
+				followed++;
+				Span place = track.parts.get(0);
+				assertTrue(truth == null || truth.contains(place), where + " is at " + truth + ", followed to " + place + ": " + place.of(draft.text));
+				for (int at = place.start(); at < place.end(); at++)
+					assertTrue(draft.origins.get(at) < 0 || original.contains(draft.origins.get(at)), where);
+			}
+		}
+		System.out.println("seeds " + SEED + ".." + (SEED + SCRIPTS - 1) + ", edits that are known: " + followed + " passages followed, " + lost + " deleted and marked");
+	}
+
+	private static void knownEdit(Marked draft, Tracks tracks, Random random) {
+		int start = draft.place(draft.text.length());
+		int end = end(draft, start, random.nextInt(5) == 0 ? 200 : 6);
+		String words = draft.text.substring(start, end);
+		switch (random.nextInt(5)) {
+			case 0 -> change(draft, tracks, start, start, draft.pick(random.nextBoolean() ? Marked.SAYINGS : Marked.FILLERS));
+			case 1 -> change(draft, tracks, start, end, "");
+			case 2 -> change(draft, tracks, start, end, draft.pick(Marked.FILLERS));
+			case 3 -> {
+				// deleted and undone
+				tracks.edit(start, words.length(), "");
+				tracks.edit(start, 0, words);
+			}
+			default -> {
+				// cut and pasted: what is left of a passage elsewhere is the passage, and the pasted part of it is not; what is pasted into a passage is of it
+				tracks.edit(start, words.length(), "");
+				Span cut = new Span(start, end);
+				List<Integer> whole = draft.origins.subList(start, end).stream().filter(origin -> isWhole(origin, draft, cut)).toList();
+				int at = draft.move(start, end, draft.place(draft.text.length()));
+				tracks.edit(at, 0, words);
+				Span before = owner(draft, at - 1, -1);
+				boolean inside = before != null && before.equals(owner(draft, at + words.length(), 1));
+				for (int i = at; i < at + words.length(); i++)
+					if (inside || !whole.contains(draft.origins.get(i)))
+						draft.origins.set(i, -1);
+			}
+		}
+	}
+
+	/** Whether the passage that a character belongs to lies in {@code cut} with all that is left of it. */
+	private static boolean isWhole(int origin, Marked draft, Span cut) {
+		for (Span saying : draft.sayings)
+			if (saying.contains(origin)) {
+				for (int i = 0; i < draft.origins.size(); i++)
+					if (!cut.contains(i) && saying.contains(draft.origins.get(i)))
+						return false;
+				return true;
+			}
+		return false;
+	}
+
+	/** The passage that the nearest character of the first draft belongs to, from {@code at} on by steps; {@code null} where that is none. */
+	private static Span owner(Marked draft, int at, int step) {
+		for (int i = at; i >= 0 && i < draft.origins.size(); i += step)
+			if (draft.origins.get(i) >= 0) {
+				int origin = draft.origins.get(i);
+				return draft.sayings.stream().filter(saying -> saying.contains(origin)).findFirst().orElse(null);
+			}
+		return null;
+	}
+
+	private static void change(Marked draft, Tracks tracks, int start, int end, String words) {
+		tracks.edit(start, end - start, words);
+		draft.replace(start, end, words);
 	}
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
  * One thing that happened to a passage. What it led to, {@link Decision} works out from all of them.
  *
  * @param id unique: two programs that hold the same entry know by it that they do
- * @param at when, to the millisecond
+ * @param at when, to the microsecond
  * @param by who; {@code null} where the program did it by itself
  * @param action what
  * @param value whom or what the action names; {@code null} where nothing

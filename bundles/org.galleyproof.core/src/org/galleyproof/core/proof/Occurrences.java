@@ -16,7 +16,8 @@ final class Occurrences {
 
 	private static final int LONGEST_SEED = 32;
 	private static final long BASE = 0x9E3779B97F4A7C15L | 1;
-	private static final int FILTER_BITS = 16;
+	/** Bits of a filter that keeps most places of the text from being looked up, for each passage. */
+	private static final int FILTER = 64;
 
 	private final String text;
 	private final List<String> passages;
@@ -45,13 +46,14 @@ final class Occurrences {
 		if (seed > text.length())
 			return;
 		Map<Long, List<Integer>> byHash = new HashMap<>();
-		long[] filter = new long[1 << FILTER_BITS - 6];
+		int shift = Long.SIZE - Math.max(6, Integer.SIZE - Integer.numberOfLeadingZeros(FILTER * numbers.size()));
+		long[] filter = new long[1 << Long.SIZE - shift - 6];
 		for (int number : numbers) {
 			long hash = 0;
 			for (int i = 0; i < seed; i++)
 				hash = hash * BASE + passages.get(number).charAt(i);
 			byHash.computeIfAbsent(hash, key -> new ArrayList<>(1)).add(number);
-			filter[bit(hash) >>> 6] |= 1L << bit(hash);
+			filter[bit(hash, shift) >>> 6] |= 1L << bit(hash, shift);
 		}
 		long first = 1;
 		for (int i = 1; i < seed; i++)
@@ -61,7 +63,7 @@ final class Occurrences {
 			if (i >= seed)
 				hash -= first * text.charAt(i - seed);
 			hash = hash * BASE + text.charAt(i);
-			if (i >= seed - 1 && (filter[bit(hash) >>> 6] & 1L << bit(hash)) != 0 && byHash.get(hash) instanceof List<Integer> candidates)
+			if (i >= seed - 1 && (filter[bit(hash, shift) >>> 6] & 1L << bit(hash, shift)) != 0 && byHash.get(hash) instanceof List<Integer> candidates)
 				for (int number : candidates)
 					note(number, i - seed + 1);
 		}
@@ -74,7 +76,7 @@ final class Occurrences {
 			places.add(at);
 	}
 
-	private static int bit(long hash) {
-		return (int) (hash * 0xD1342543DE82EF95L >>> 64 - FILTER_BITS);
+	private static int bit(long hash, int shift) {
+		return (int) (hash * 0xD1342543DE82EF95L >>> shift);
 	}
 }

@@ -45,12 +45,18 @@ public final class ProofSession implements AutoCloseable {
 	private ProofState state = ProofState.NONE;
 	private long version;
 	private boolean draftSaved = true;
+	/** The draft that was saved last, until the anchors count in it. */
+	private Written written;
 	/** Whether the state is about the text as it stands. */
 	private boolean current;
 	private StyleIgnores house;
 	private String style;
 
 	private record TextEdit(int offset, int removed, String inserted) {
+	}
+
+	/** A draft as it was saved, and where its passages stood. */
+	private record Written(String text, Map<String, List<Span>> places) {
 	}
 
 	private ProofSession(Path draft, String text) {
@@ -140,23 +146,12 @@ public final class ProofSession implements AutoCloseable {
 
 	/** The draft was saved as it stands: its places are saved with it, in the background. */
 	public void saved() {
-		String text;
-		Map<String, List<Span>> places;
 		synchronized (lock) {
-			text = tracks.text().toString();
-			places = tracks.places();
+			written = new Written(tracks.text().toString(), tracks.places());
 			draftSaved = true;
 			record();
 		}
-		Saver.background(() -> {
-			Map<String, List<Anchor>> anchors = Tracks.anchors(text, places);
-			storage.drafted(text);
-			synchronized (lock) {
-				decisions.replaceAll((id, decision) -> decision.at(anchors.getOrDefault(id, unplaced(decision.anchors()))));
-				ignored.replaceAll((id, each) -> rebased(each, anchors));
-			}
-			saver.now();
-		});
+		saver.soon();
 	}
 
 	/**
@@ -529,7 +524,25 @@ public final class ProofSession implements AutoCloseable {
 		changed();
 	}
 
+	/** Makes the anchors count in the draft that was saved last. */
+	private void rebase() {
+		Written draft;
+		synchronized (lock) {
+			if (early != null || written == null)
+				return;
+			draft = written;
+			written = null;
+		}
+		Map<String, List<Anchor>> anchors = Tracks.anchors(draft.text(), draft.places());
+		storage.drafted(draft.text());
+		synchronized (lock) {
+			decisions.replaceAll((id, decision) -> decision.at(anchors.getOrDefault(id, unplaced(decision.anchors()))));
+			ignored.replaceAll((id, each) -> rebased(each, anchors));
+		}
+	}
+
 	private void save() {
+		rebase();
 		List<Decision> mine;
 		List<Ignored> here;
 		synchronized (lock) {

@@ -34,15 +34,12 @@ final class Saver {
 	/** Runs the task now, in this thread. */
 	void now() {
 		synchronized (this) {
+			if (waiting != null)
+				waiting.cancel(false);
 			waiting = null;
 		}
 		synchronized (turn) {
 			task.run();
 		}
-	}
-
-	/** Runs another task in the thread of the savers. */
-	static void background(Runnable other) {
-		THREAD.execute(other);
 	}
 }

@@ -13,7 +13,8 @@ import org.galleyproof.text.Span;
 
 /**
  * Follows the passages of a draft, by id, through its edits. What was cut out with whole passages in it is remembered for a while: when exactly the
- * same text is put in again, by undo or by pasting, its passages are where they are put. Guarded by its session.
+ * same text is put in again where it was, as undo does, or elsewhere as the very next edit, as pasting does, its passages are where they are put.
+ * Guarded by its session.
  */
 final class Tracks {
 
@@ -25,7 +26,28 @@ final class Tracks {
 	private final Deque<Cut> cuts = new ArrayDeque<>();
 
 	/** A text that was cut out, and the passages in it, from its beginning. */
-	private record Cut(String text, Map<String, List<Span>> passages) {
+	private static final class Cut {
+
+		final String text;
+		final Map<String, List<Span>> passages;
+		/** Where it was, Java offset in the text as it is now; -1 where that went too. */
+		int place;
+		/** Whether nothing else was edited since. */
+		boolean fresh = true;
+
+		Cut(String text, Map<String, List<Span>> passages, int place) {
+			this.text = text;
+			this.passages = passages;
+			this.place = place;
+		}
+
+		void follow(Edit edit) {
+			fresh = false;
+			if (edit.offset() + edit.removed() <= place)
+				place += edit.inserted() - edit.removed();
+			else if (edit.offset() < place)
+				place = -1;
+		}
 	}
 
 	Tracks(String text) {
@@ -66,10 +88,12 @@ final class Tracks {
 				taken.put(id, before.stream().map(part -> part.shift(-edit.offset())).toList());
 		});
 		text.replace(offset, offset + removed, inserted);
-		if (edit.inserted() > 0)
-			putBack(edit.offset(), text.substring(edit.offset(), edit.offset() + edit.inserted()));
+		Cut back = edit.removed() > 0 || edit.inserted() == 0 ? null : cut(edit.offset(), text.substring(edit.offset(), edit.offset() + edit.inserted()));
+		cuts.forEach(each -> each.follow(edit));
+		if (back != null)
+			putBack(back, edit.offset());
 		if (!taken.isEmpty()) {
-			cuts.addFirst(new Cut(cut, taken));
+			cuts.addFirst(new Cut(cut, taken, edit.offset() + edit.inserted()));
 			if (cuts.size() > CUTS)
 				cuts.removeLast();
 		}
@@ -135,16 +159,17 @@ final class Tracks {
 		return tracks;
 	}
 
-	private void putBack(int offset, String inserted) {
-		for (Cut cut : cuts)
-			if (cut.text().equals(inserted)) {
-				cut.passages().forEach((id, parts) -> {
-					Track track = tracks.get(id);
-					if (track != null && track.parts == null)
-						track.place(parts.stream().map(part -> part.shift(offset)).toList());
-				});
-				cuts.remove(cut);
-				return;
-			}
+	/** The cut that an insertion puts in again; {@code null} where it does not. */
+	private Cut cut(int offset, String inserted) {
+		return cuts.stream().filter(cut -> (cut.fresh || cut.place == offset) && cut.text.equals(inserted)).findFirst().orElse(null);
+	}
+
+	private void putBack(Cut cut, int offset) {
+		cut.passages.forEach((id, parts) -> {
+			Track track = tracks.get(id);
+			if (track != null && track.parts == null)
+				track.place(parts.stream().map(part -> part.shift(offset)).toList());
+		});
+		cuts.remove(cut);
 	}
 }
