@@ -23,11 +23,11 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
  * An editing session of a page. It begins, reads and saves in jobs; what is edited, is edited in the user-interface thread, where all methods are to
  * be called. One piece of work at a time: what is asked for meanwhile waits.
  */
-final class Session {
+public final class Session {
 
 	/** Work on an open session, in the user-interface thread. */
 	@FunctionalInterface
-	interface Edit {
+	public interface Edit {
 		void on(DossierEditor editor) throws UserException;
 	}
 
@@ -38,7 +38,7 @@ final class Session {
 	private volatile DossierEditor editor;
 
 	/** @param shell over which failures are told */
-	Session(Path dossier, Shell shell) {
+	public Session(Path dossier, Shell shell) {
 		this.dossier = dossier;
 		this.shell = shell;
 		display = shell.getDisplay();
@@ -68,12 +68,26 @@ final class Session {
 	 * @param sources the ids of the sources that are edited
 	 * @param saved what to do once it is saved
 	 */
-	void edit(List<String> sources, Edit edit, Runnable saved) {
+	public void edit(List<String> sources, Edit edit, Runnable saved) {
 		work(DossierTexts.Session_saving, true, monitor -> {
 			open(sources);
 			inDisplay(edit);
 			save(monitor);
 		}, saved);
+	}
+
+	/**
+	 * Edits once and saves: a session for this alone.
+	 *
+	 * @param sources the ids of the sources that are edited
+	 * @param saved what to do once it is saved
+	 */
+	public static void once(Path dossier, Shell shell, List<String> sources, Edit edit, Runnable saved) {
+		Session session = new Session(dossier, shell);
+		session.edit(sources, edit, () -> {
+			session.close();
+			saved.run();
+		});
 	}
 
 	/**
@@ -98,7 +112,7 @@ final class Session {
 	}
 
 	/** Ends it; what was not saved is gone. */
-	void close() {
+	public void close() {
 		if (editor != null)
 			editor.close();
 		editor = null;

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -29,6 +30,7 @@ import org.eclipse.ui.texteditor.FindReplaceAction;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.model.dossier.Source;
+import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
@@ -90,6 +92,32 @@ public final class SourcePage extends EditorPart {
 		DossierNews.removeListener(news);
 		session.close();
 		super.dispose();
+	}
+
+	/** The folder of the dossier. */
+	public Path dossier() {
+		return input().dossier();
+	}
+
+	/** The id of the source. */
+	public String sourceId() {
+		return input().sourceId();
+	}
+
+	/** The selected words, Java offsets in the text of the source; {@code null} where none are. */
+	public Span selected() {
+		Point range = pane.control().getSelectionRange();
+		return source == null || range.y == 0 ? null : new Span(range.x, range.x + range.y);
+	}
+
+	/** The text of the source; {@code null} before it was read. */
+	public String text() {
+		return source == null ? null : source.text();
+	}
+
+	/** Who speaks at the caret; {@code null} where that is not known. */
+	public String speaker() {
+		return pane.current() == null ? null : pane.current().speaker();
 	}
 
 	@Override

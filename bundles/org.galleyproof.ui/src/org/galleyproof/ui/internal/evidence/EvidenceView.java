@@ -1,5 +1,6 @@
 package org.galleyproof.ui.internal.evidence;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +22,7 @@ import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.dossier.Opener;
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.hover.Looks;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
@@ -86,12 +89,14 @@ public final class EvidenceView extends ViewPart {
 
 			@Override
 			public void use(Candidate candidate) {
-				// comes with the proof file
+				if (shown != null)
+					choose(shown, candidate.evidence().statement());
 			}
 
 			@Override
 			public void open(Candidate candidate) {
-				// comes with the dossier view
+				if (shown != null && shown.open().state().dossier() != null)
+					Opener.openSource(shown.open().state().dossier(), candidate.evidence().sourceId(), candidate.evidence().statement(), getSite().getPage());
 			}
 		});
 		halves.setWeights(1, 1);
@@ -137,17 +142,44 @@ public final class EvidenceView extends ViewPart {
 		ActiveDraft.reveal(getSite().getPage(), inDraft != null ? inDraft.span() : WordMap.inDraft(shown, sourcePane.caret()), true);
 	}
 
-	/** What is shown; {@code null} where nothing is. */
-	Shown shown() {
-		return shown;
+	/** Makes a statement of the words selected in the source; returns whether there were any. */
+	boolean makeStatement() {
+		Sheet.Place chosen = shown == null ? null : sourcePane.selected();
+		Path dossier = shown == null ? null : shown.open().state().dossier();
+		SourcePart part = chosen == null ? null : shown.parts().stream().filter(each -> each.evidence().sourceId().equals(chosen.source()) && each.place() != null).findFirst().orElse(null);
+		if (part == null || dossier == null)
+			return false;
+		Shown now = shown;
+		NewStatement.make(dossier, chosen.source(), part.text(), chosen.span(), part.evidence().speaker(), getSite().getShell(), statement -> choose(now, statement));
+		return true;
 	}
 
-	TextPane draftPane() {
-		return draftPane;
+	/** Makes a statement the source of what was shown. @param statement its id; {@code null} for the program's own choice */
+	private static void choose(Shown of, String statement) {
+		if (!of.open().isOpen() || !of.open().isUpToDate())
+			return;
+		ChosenSources.of(of.open()).choose(of.item().hull(), statement);
+		of.open().checkNow();
 	}
 
-	TextPane sourcePane() {
-		return sourcePane;
+	/** The text of the draft, as shown. */
+	public StyledText draftText() {
+		return draftPane.text();
+	}
+
+	/** The text of the source, as shown. */
+	public StyledText sourceText() {
+		return sourcePane.text();
+	}
+
+	/** What stands below the texts. */
+	public Composite details() {
+		return sections.body();
+	}
+
+	/** Words of the draft and of the source that look so, in the order of the text. @param source whether of the source */
+	public List<String> words(boolean source, Look look) {
+		return (source ? sourcePane : draftPane).sheet().words(look);
 	}
 
 	private Display display() {
@@ -251,7 +283,7 @@ public final class EvidenceView extends ViewPart {
 			return;
 		sections.body().setRedraw(false);
 		sections.clear(others.control());
-		FindingsSection.addTo(sections, answer);
+		FindingsSection.addTo(sections, answer, () -> choose(answer, null));
 		FactsSection.addTo(sections, answer);
 		others.show(answer.open(), Candidate.of(item.runnersUp()));
 		others.control().moveBelow(null);

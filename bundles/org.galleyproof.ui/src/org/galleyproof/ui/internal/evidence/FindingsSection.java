@@ -26,8 +26,15 @@ final class FindingsSection {
 	private FindingsSection() {
 	}
 
-	/** Adds the findings of {@code shown} to {@code sections}. */
-	static void addTo(Sections sections, Shown shown) {
+	/** Adds the findings of {@code shown} to {@code sections}. @param usual leaves the choice of the source to the program again */
+	static void addTo(Sections sections, Shown shown, Runnable usual) {
+		if (isChosen(shown)) {
+			sections.line(EvidenceTexts.chosen, null);
+			Button back = new Button(sections.body(), SWT.PUSH);
+			back.setText(EvidenceTexts.chosen_undo);
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Sections.INDENT, 0).applyTo(back);
+			back.addListener(SWT.Selection, event -> usual.run());
+		}
 		sections.heading(EvidenceTexts.section_findings);
 		if (shown.item().findings().isEmpty())
 			sections.line(shown.item().evidence() == null ? EvidenceTexts.view_unspoken : EvidenceTexts.section_nothing, null);
@@ -43,6 +50,11 @@ final class FindingsSection {
 			buttons(sections.body(), finding, shown.other() ? List.of() : Proposals.of(finding, shown.item(), shown.draft(), shown.open()));
 		}
 		shown.item().grounds().forEach(sections::dim);
+	}
+
+	/** Whether a person chose the statement that is shown. */
+	private static boolean isChosen(Shown shown) {
+		return shown.item().evidence() != null && shown.item().evidence().statement().equals(shown.open().choices().statement(shown.item().hull()));
 	}
 
 	private static void buttons(Composite parent, Finding finding, List<Proposal> proposals) {

@@ -63,9 +63,6 @@ final class TextPane extends Composite {
 		return text;
 	}
 
-	String title() {
-		return heading.getText();
-	}
 
 	/** Puts the caret before the words in question, and shows them. */
 	void reveal() {

@@ -14,12 +14,16 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +32,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import org.galleyproof.core.fixes.Repair.Kind;
-import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.hover.Card.Look;
+import org.galleyproof.ui.internal.hover.Looks;
 import org.galleyproof.ui.internal.quickfix.DraftChange.Change;
 
 /** Shows every change of one kind that can be made in a draft, before and after; those with a check mark are made. */
@@ -37,6 +42,8 @@ public final class FixAllDialog extends TitleAreaDialog {
 	private static final int WIDTH = 780;
 	private static final int HEIGHT = 280;
 	private static final int LINE = 60;
+	/** Signs around a change that its line shows. */
+	private static final int AROUND = 16;
 
 	private final String text;
 	private final Map<Kind, List<Change>> changes = new EnumMap<>(Kind.class);
@@ -88,9 +95,9 @@ public final class FixAllDialog extends TitleAreaDialog {
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
-		column(FixTexts.all_line, LINE, change -> Integer.toString(line(change)));
-		column(FixTexts.all_before, (WIDTH - LINE) / 2, change -> RepairProposal.around(text, change.repair().span()));
-		column(FixTexts.all_after, (WIDTH - LINE) / 2, this::after);
+		column(FixTexts.all_line, LINE, change -> new StyledString(Integer.toString(line(change))));
+		column(FixTexts.all_before, (WIDTH - LINE) / 2, change -> styled(proposal(change).before(AROUND), Look.WRONG));
+		column(FixTexts.all_after, (WIDTH - LINE) / 2, change -> styled(proposal(change).after(AROUND), Look.RIGHT));
 		table.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -120,14 +127,17 @@ public final class FixAllDialog extends TitleAreaDialog {
 		super.okPressed();
 	}
 
-	private void column(String title, int width, Function<Change, String> words) {
+	private void column(String title, int width, Function<Change, StyledString> words) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
 		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
+		column.setLabelProvider(new StyledCellLabelProvider() {
 			@Override
-			public String getText(Object element) {
-				return words.apply((Change) element).replaceAll("\\s+", " ");
+			public void update(ViewerCell cell) {
+				StyledString shown = words.apply((Change) cell.getElement());
+				cell.setText(shown.getString());
+				cell.setStyleRanges(shown.getStyleRanges());
+				super.update(cell);
 			}
 
 			@Override
@@ -135,6 +145,25 @@ public final class FixAllDialog extends TitleAreaDialog {
 				return ((Change) element).finding().message();
 			}
 		});
+	}
+
+	private RepairProposal proposal(Change change) {
+		return new RepairProposal(null, text, change.finding(), change.repair());
+	}
+
+	private StyledString styled(Preview preview, Look look) {
+		return new StyledString(line(preview.before())).append(line(preview.words()), new Styler() {
+			@Override
+			public void applyStyles(TextStyle style) {
+				style.foreground = Looks.color(look, Looks.isDark(table.getControl()));
+				style.strikeout = look == Look.WRONG;
+				style.underline = look == Look.RIGHT;
+			}
+		}).append(line(preview.after()));
+	}
+
+	private static String line(String words) {
+		return words.replaceAll("\\s", " ");
 	}
 
 	private void all(Composite parent, String label, boolean state) {
@@ -169,11 +198,6 @@ public final class FixAllDialog extends TitleAreaDialog {
 			if (apart.isEmpty() || apart.getLast().repair().span().end() < change.repair().span().start())
 				apart.add(change);
 		return apart;
-	}
-
-	private String after(Change change) {
-		int start = change.repair().span().start();
-		return RepairProposal.around(change.repair().applied(text), new Span(start, start + change.repair().replacement().length()));
 	}
 
 	private int line(Change change) {

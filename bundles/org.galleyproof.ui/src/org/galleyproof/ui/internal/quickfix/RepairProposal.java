@@ -25,7 +25,17 @@ record RepairProposal(OpenDraft draft, String text, Finding finding, Repair repa
 
 	@Override
 	public String description() {
-		return NLS.bind(FixTexts.description, around(text, repair.span()), around(repair.applied(text), new Span(repair.span().start(), repair.span().start() + repair.replacement().length())));
+		return NLS.bind(FixTexts.description, before(AROUND).all(), after(AROUND).all());
+	}
+
+	/** The place as it is. @param around signs on either side */
+	Preview before(int around) {
+		return Preview.of(text, repair.span(), around);
+	}
+
+	/** The place as it would be. */
+	Preview after(int around) {
+		return Preview.of(repair.applied(text), new Span(repair.span().start(), repair.span().start() + repair.replacement().length()), around);
 	}
 
 	@Override
@@ -39,18 +49,5 @@ record RepairProposal(OpenDraft draft, String text, Finding finding, Repair repa
 			MessageDialog.openInformation(shell, Texts.dialog_title, FixTexts.change_closed);
 		else if (!DraftChange.apply(draft, finding, repair))
 			MessageDialog.openInformation(shell, Texts.dialog_title, FixTexts.change_changed);
-	}
-
-	/** A stretch with what stands around it on its line, in whole words. */
-	static String around(String text, Span span) {
-		int from = span.start();
-		while (from > 0 && text.charAt(from - 1) != '\n' && (span.start() - from < AROUND || !Character.isWhitespace(text.charAt(from - 1))) && span.start() - from < 2 * AROUND)
-			from--;
-		int to = span.end();
-		while (to < text.length() && text.charAt(to) != '\n' && (to - span.end() < AROUND || !Character.isWhitespace(text.charAt(to))) && to - span.end() < 2 * AROUND)
-			to++;
-		String before = from > 0 && text.charAt(from - 1) != '\n' ? "\u2026 " : "";
-		String after = to < text.length() && text.charAt(to) != '\n' ? " \u2026" : "";
-		return before + text.substring(from, to).strip() + after;
 	}
 }
