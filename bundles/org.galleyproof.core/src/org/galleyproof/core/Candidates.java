@@ -33,6 +33,12 @@ final class Candidates {
 		return index.search(new Query(words, speaker, date, Query.Want.WORDS), top);
 	}
 
+	/** The best {@code top} statements that state the same by words and meaning and have a share of {@code least} of the words, 0..1. */
+	List<Hit> searchByMeaning(String words, String speaker, LocalDate date, double least, int top) {
+		lookups.incrementAndGet();
+		return index.search(new Query(words, speaker, date, Query.Want.CLAIM).withMeaning().covering(least), top);
+	}
+
 	/** As {@link #search} for each of several texts; a statement found twice counts where it answers best. */
 	List<Hit> searchEach(List<String> texts, String speaker, LocalDate date, int top) {
 		Map<String, Hit> best = new LinkedHashMap<>();

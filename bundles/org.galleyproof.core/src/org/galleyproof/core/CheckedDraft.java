@@ -10,8 +10,10 @@ import org.galleyproof.detect.Reading;
  * The answer of the {@link Proofreader} for one draft.
  *
  * @param findings those that belong to no single quotation or claim
+ * @param complete whether nothing is left for a slower look: all reported speech is read, and what words alone leave without a statement
+ *            was looked for by its meaning
  */
-public record CheckedDraft(Draft draft, Reading reading, List<CheckedQuotation> quotations, List<CheckedClaim> claims, List<Finding> findings) {
+public record CheckedDraft(Draft draft, Reading reading, List<CheckedQuotation> quotations, List<CheckedClaim> claims, List<Finding> findings, boolean complete) {
 
 	public CheckedDraft {
 		quotations = List.copyOf(quotations);

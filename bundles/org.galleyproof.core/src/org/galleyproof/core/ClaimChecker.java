@@ -25,10 +25,20 @@ final class ClaimChecker {
 		this.comparer = comparer;
 	}
 
+	/** By words alone. */
 	CheckedClaim check(Draft draft, Sentence sentence) {
+		return best(draft, sentence, candidates.search(sentence.span().of(draft.text()), null, draft.date(), CANDIDATES));
+	}
+
+	/** For a claim that words alone find nothing for: whether they overlooked a statement that means the same. The bar is the same. */
+	CheckedClaim checkByMeaning(Draft draft, Sentence sentence) {
+		return best(draft, sentence, candidates.searchByMeaning(sentence.span().of(draft.text()), null, draft.date(), LEAST_COVERAGE, CANDIDATES));
+	}
+
+	private CheckedClaim best(Draft draft, Sentence sentence, List<Hit> hits) {
 		Span span = sentence.span();
 		Matched best = null;
-		for (Hit hit : candidates.search(span.of(draft.text()), null, draft.date(), CANDIDATES)) {
+		for (Hit hit : hits) {
 			Evidence evidence = Candidates.evidence(hit);
 			if (hit.coverage() < LEAST_COVERAGE || StatementMatcher.bar(evidence, draft.date()) != null)
 				continue;

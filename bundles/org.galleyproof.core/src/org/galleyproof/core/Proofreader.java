@@ -18,6 +18,7 @@ import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
 import org.galleyproof.detect.Sentence;
 import org.galleyproof.index.Hit;
+import org.galleyproof.index.Meanings;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.Statements;
 import org.galleyproof.text.Span;
@@ -42,11 +43,12 @@ public final class Proofreader {
 	private final ClaimChecker claims;
 	private final ChosenStatement chosen;
 	private final Comparer comparer;
+	private final boolean byMeaning;
 	private final Memory<QuotationKey, Remembered<CheckedQuotation>> knownQuotations = new Memory<>(MEMORY);
 	private final Memory<ClaimKey, Remembered<CheckedClaim>> knownClaims = new Memory<>(MEMORY);
 
-	/** An answer and the Java offset in its draft from which its findings count. */
-	private record Remembered<T>(int base, T answer) {
+	/** An answer, the Java offset in its draft from which its findings count, and whether words alone left it open and nobody has asked more yet. */
+	private record Remembered<T>(int base, T answer, boolean open) {
 	}
 
 	private record Told(FindingType type, Span span) {
@@ -55,9 +57,14 @@ public final class Proofreader {
 	private record ClaimKey(String text, LocalDate date, String chosen, long generation) {
 	}
 
-	/** Under the usual house style; see the other constructor. */
+	/** Under the usual house style; see the last constructor. */
 	public Proofreader(Statements index, NameBook names, DraftReader reader) {
 		this(index, names, reader, HouseStyle.news());
+	}
+
+	/** By words and meaning; see the last constructor. */
+	public Proofreader(Statements index, NameBook names, DraftReader reader, HouseStyle style) {
+		this(index, names, reader, style, true);
 	}
 
 	/**
@@ -65,10 +72,13 @@ public final class Proofreader {
 	 * @param names the persons the dossier knows
 	 * @param reader reads the drafts
 	 * @param style how grave the house takes what differs
+	 * @param byMeaning whether claims and reported speech may also be found by their meaning, where sentence vectors are installed (see {@link
+	 *            Meanings}); what words alone find stays as it is
 	 */
-	public Proofreader(Statements index, NameBook names, DraftReader reader, HouseStyle style) {
+	public Proofreader(Statements index, NameBook names, DraftReader reader, HouseStyle style, boolean byMeaning) {
 		this.index = index;
 		this.reader = reader;
+		this.byMeaning = byMeaning;
 		comparer = new Comparer(names, style);
 		candidates = new Candidates(index);
 		quotations = new QuotationChecker(candidates, comparer);
@@ -88,12 +98,12 @@ public final class Proofreader {
 
 	/** As {@link #check(Draft, Progress)}, against the statements that people chose where they did. */
 	public CheckedDraft check(Draft draft, Choices choices, Progress progress) {
-		return check(draft, reader.read(draft.text(), progress::cancelled), choices, progress);
+		return check(draft, reader.read(draft.text(), progress::cancelled), choices, usesMeaning(), progress);
 	}
 
 	/**
 	 * Checks what can be read in the same moment: all but the reported speech of paragraphs that no deep reading has seen yet, see {@link
-	 * DraftReader#readAtOnce}.
+	 * DraftReader#readAtOnce}, and by words alone but for what was found by its meaning before.
 	 *
 	 * @throws CancellationException when {@code progress} asks to end
 	 * @throws java.io.UncheckedIOException when the index can't be read
@@ -104,36 +114,42 @@ public final class Proofreader {
 
 	/** As {@link #checkAtOnce(Draft, Progress)}, against the statements that people chose where they did. */
 	public CheckedDraft checkAtOnce(Draft draft, Choices choices, Progress progress) {
-		return check(draft, reader.readAtOnce(draft.text()), choices, progress);
+		return check(draft, reader.readAtOnce(draft.text()), choices, false, progress);
 	}
 
-	private CheckedDraft check(Draft draft, Reading reading, Choices choices, Progress progress) {
+	private CheckedDraft check(Draft draft, Reading reading, Choices choices, boolean meaning, Progress progress) {
 		long generation = candidates.generation();
 		int total = reading.quotations().size() + reading.sentences().size();
 		int done = 0;
+		boolean open = false;
 		List<CheckedQuotation> checkedQuotations = new ArrayList<>(reading.quotations().size());
 		Set<Told> told = new HashSet<>();
 		for (Quotation quotation : reading.quotations()) {
 			step(draft, done++, total, progress);
-			checkedQuotations.add(once(check(draft, quotation, reading, choices, generation), told));
+			Remembered<CheckedQuotation> checked = check(draft, quotation, reading, choices, meaning, generation);
+			open |= checked.open();
+			checkedQuotations.add(once(checked.answer(), told));
 		}
-		BitSet quoted = quoted(reading);
+		QuotedText quoted = new QuotedText(reading);
 		List<CheckedClaim> checkedClaims = new ArrayList<>();
 		for (Sentence sentence : reading.sentences()) {
 			step(draft, done++, total, progress);
-			if (sentence.claim() && !isQuoted(sentence.span(), quoted))
-				checkedClaims.add(check(draft, sentence, choices, generation));
+			if (sentence.claim() && !quoted.hasMuchOf(sentence.span())) {
+				Remembered<CheckedClaim> checked = check(draft, sentence, choices, meaning, generation);
+				open |= checked.open();
+				checkedClaims.add(checked.answer());
+			}
 		}
-		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, ofWhole(draft, reading, quoted, checkedQuotations, checkedClaims));
+		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, ofWhole(draft, reading, quoted, checkedQuotations, checkedClaims), !open && reading.isComplete());
 	}
 
 	/**
-	 * The statements nearest to some words, best first, at most {@code top}.
+	 * The statements nearest to some words, best first, at most {@code top}. Takes up to a second or two where they are found by their meaning.
 	 *
 	 * @throws java.io.UncheckedIOException when the index can't be read
 	 */
 	public List<Hit> match(Query query, int top) {
-		return index.search(query, top);
+		return index.search(usesMeaning() ? query.withMeaning() : query, top);
 	}
 
 	/**
@@ -148,6 +164,10 @@ public final class Proofreader {
 	/** How often the index was asked for quotations and claims: what a re-check of an unchanged draft must not raise. */
 	long lookups() {
 		return candidates.lookups();
+	}
+
+	private boolean usesMeaning() {
+		return byMeaning && Meanings.areInstalled();
 	}
 
 	private static void step(Draft draft, int done, int total, Progress progress) {
@@ -165,33 +185,44 @@ public final class Proofreader {
 		return new CheckedQuotation(checked.quotation(), status, checked.evidence(), fresh, checked.explanation());
 	}
 
-	private CheckedQuotation check(Draft draft, Quotation quotation, Reading reading, Choices choices, long generation) {
+	private Remembered<CheckedQuotation> check(Draft draft, Quotation quotation, Reading reading, Choices choices, boolean meaning, long generation) {
 		String statement = choices.statement(quotation.hull());
 		QuotationKey key = QuotationKey.of(draft, quotation, QuotedWords.around(quotation, reading.sentences()), statement, generation);
 		int base = quotation.hull().start();
 		Remembered<CheckedQuotation> known = knownQuotations.get(key);
 		if (known == null) {
 			CheckedQuotation usual = quotations.check(draft, quotation, reading.sentences());
-			known = new Remembered<>(base, statement == null ? usual : chosen.check(usual, QuotationChecker.quoted(draft, quotation, reading.sentences()), statement));
+			CheckedQuotation answer = statement == null ? usual : chosen.check(usual, QuotationChecker.quoted(draft, quotation, reading.sentences()), statement);
+			known = new Remembered<>(base, answer, statement == null && usesMeaning() && QuotationChecker.isOpen(draft, answer));
+			knownQuotations.put(key, known);
+		}
+		if (known.open() && meaning) {
+			CheckedQuotation found = quotations.checkByMeaning(draft, quotation, reading.sentences());
+			known = found.evidence() == null ? new Remembered<>(known.base(), known.answer(), false) : new Remembered<>(base, found, false);
 			knownQuotations.put(key, known);
 		}
 		CheckedQuotation answer = known.answer();
-		return new CheckedQuotation(quotation, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()),
-				answer.explanation().shift(base - known.base()));
+		return new Remembered<>(base, new CheckedQuotation(quotation, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()),
+				answer.explanation().shift(base - known.base())), known.open());
 	}
 
-	private CheckedClaim check(Draft draft, Sentence sentence, Choices choices, long generation) {
+	private Remembered<CheckedClaim> check(Draft draft, Sentence sentence, Choices choices, boolean meaning, long generation) {
 		String statement = choices.statement(sentence.span());
 		ClaimKey key = new ClaimKey(sentence.span().of(draft.text()), draft.date(), statement, generation);
 		int base = sentence.span().start();
 		Remembered<CheckedClaim> known = knownClaims.get(key);
 		if (known == null) {
 			CheckedClaim usual = claims.check(draft, sentence);
-			known = new Remembered<>(base, statement == null ? usual : chosen.check(usual, draft, statement));
+			CheckedClaim answer = statement == null ? usual : chosen.check(usual, draft, statement);
+			known = new Remembered<>(base, answer, statement == null && usesMeaning() && answer.evidence() == null);
+			knownClaims.put(key, known);
+		}
+		if (known.open() && meaning) {
+			known = new Remembered<>(base, claims.checkByMeaning(draft, sentence), false);
 			knownClaims.put(key, known);
 		}
 		CheckedClaim answer = known.answer();
-		return new CheckedClaim(sentence, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()));
+		return new Remembered<>(base, new CheckedClaim(sentence, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base())), known.open());
 	}
 
 	private static List<Finding> shifted(List<Finding> findings, int delta) {
@@ -199,11 +230,11 @@ public final class Proofreader {
 	}
 
 	/** What the draft as a whole shows, where no quotation or claim tells of the same words already. */
-	private List<Finding> ofWhole(Draft draft, Reading reading, BitSet quoted, List<CheckedQuotation> checkedQuotations, List<CheckedClaim> checkedClaims) {
+	private List<Finding> ofWhole(Draft draft, Reading reading, QuotedText quoted, List<CheckedQuotation> checkedQuotations, List<CheckedClaim> checkedClaims) {
 		BitSet told = new BitSet(draft.text().length());
 		checkedQuotations.forEach(quotation -> tell(quotation.findings(), told));
 		checkedClaims.forEach(claim -> tell(claim.findings(), told));
-		return comparer.checkDraft(draft.text(), draft.date(), reading.paragraphs(), prose(reading, quoted)).stream().filter(finding -> told.get(finding.span().start(), finding.span().end()).isEmpty()).toList();
+		return comparer.checkDraft(draft.text(), draft.date(), reading.paragraphs(), quoted.prose()).stream().filter(finding -> told.get(finding.span().start(), finding.span().end()).isEmpty()).toList();
 	}
 
 	private static void tell(List<Finding> findings, BitSet told) {
@@ -211,31 +242,5 @@ public final class Proofreader {
 			// a missing source covers the whole quotation and says nothing of its words
 			if (finding.type() != FindingType.NO_SOURCE)
 				told.set(finding.span().start(), finding.span().end());
-	}
-
-	/** The paragraphs without what stands in quotations. */
-	private static List<Span> prose(Reading reading, BitSet quoted) {
-		List<Span> prose = new ArrayList<>();
-		for (Span paragraph : reading.paragraphs())
-			for (int from = quoted.nextClearBit(paragraph.start()); from < paragraph.end();) {
-				int next = quoted.nextSetBit(from);
-				int to = next < 0 ? paragraph.end() : Math.min(next, paragraph.end());
-				prose.add(new Span(from, to));
-				from = quoted.nextClearBit(to);
-			}
-		return prose;
-	}
-
-	private static BitSet quoted(Reading reading) {
-		BitSet quoted = new BitSet(reading.text().length());
-		for (Quotation quotation : reading.quotations())
-			for (Span content : quotation.content())
-				quoted.set(content.start(), content.end());
-		return quoted;
-	}
-
-	/** Whether a third of the sentence stands in quotations: then it is checked with them, and once. */
-	private static boolean isQuoted(Span sentence, BitSet quoted) {
-		return 3 * quoted.get(sentence.start(), sentence.end()).cardinality() > sentence.length();
 	}
 }

@@ -36,18 +36,36 @@ final class QuotationChecker {
 		leaps = new Leaps(candidates);
 	}
 
-	/** @param sentences the draft's sentences, to cut long quotations at */
+	/** By words alone. @param sentences the draft's sentences, to cut long quotations at */
 	CheckedQuotation check(Draft draft, Quotation quotation, List<Sentence> sentences) {
+		return check(draft, quotation, sentences, false);
+	}
+
+	/** For reported speech that words alone find nothing for: whether they overlooked a statement that means the same. The bar is the same. */
+	CheckedQuotation checkByMeaning(Draft draft, Quotation quotation, List<Sentence> sentences) {
+		return check(draft, quotation, sentences, true);
+	}
+
+	/** Whether this is reported speech, which may be said in other words, and words alone found nothing for it. */
+	static boolean isOpen(Draft draft, CheckedQuotation checked) {
+		return checked.evidence() == null && isReported(checked.quotation(), QuotedWords.of(draft.text(), checked.quotation().marked()));
+	}
+
+	private CheckedQuotation check(Draft draft, Quotation quotation, List<Sentence> sentences, boolean byMeaning) {
 		Quoted all = quoted(draft, quotation, sentences);
 		List<Word> marked = QuotedWords.of(draft.text(), quotation.marked());
 		Verdict verdict = new Verdict(draft, quotation, marked, comparer, leaps);
-		boolean reported = quotation.kind() == QuotationKind.INDIRECT || quotation.kind() == QuotationKind.MIXED && marked.size() < Scope.SHORTEST_QUOTATION;
+		boolean reported = isReported(quotation, marked);
 		if (!reported && marked.isEmpty())
 			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
 		if (reported)
-			return paraphrase(all, QuotedWords.of(draft.text(), quotation.content()), verdict);
+			return paraphrase(all, QuotedWords.of(draft.text(), quotation.content()), byMeaning, verdict);
 		CheckedQuotation checked = verbatim(all.withContent(quotation.marked()), marked, sentences, verdict);
 		return quotation.kind() == QuotationKind.MIXED && checked.evidence() != null ? verdict.withParaphrase(checked, all) : checked;
+	}
+
+	private static boolean isReported(Quotation quotation, List<Word> marked) {
+		return quotation.kind() == QuotationKind.INDIRECT || quotation.kind() == QuotationKind.MIXED && marked.size() < Scope.SHORTEST_QUOTATION;
 	}
 
 	private CheckedQuotation verbatim(Quoted quoted, List<Word> words, List<Sentence> sentences, Verdict verdict) {
@@ -68,8 +86,11 @@ final class QuotationChecker {
 	}
 
 	/** Reported speech is held against one statement as a whole; that the dossier has none says nothing of it. */
-	private CheckedQuotation paraphrase(Quoted quoted, List<Word> words, Verdict verdict) {
-		List<Hit> hits = words.isEmpty() ? List.of() : matcher.search(quoted, words).stream().filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED).toList();
+	private CheckedQuotation paraphrase(Quoted quoted, List<Word> words, boolean byMeaning, Verdict verdict) {
+		List<Hit> hits = List.of();
+		if (!words.isEmpty())
+			hits = byMeaning ? matcher.searchByMeaning(quoted, words, LEAST_COVERAGE_REPORTED)
+					: matcher.search(quoted, words).stream().filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED).toList();
 		Contenders contenders = new Contenders(quoted);
 		Matched matched = matcher.best(quoted, hits, contenders);
 		return matched == null ? verdict.unmatched(contenders) : verdict.paraphrased(matched, contenders);

@@ -45,6 +45,11 @@ final class StatementMatcher {
 		return candidates.search(QuotedWords.joined(words), quoted.speaker(), quoted.date(), CANDIDATES);
 	}
 
+	/** Those that state the same by words and meaning and have a share of {@code least} of the words, 0..1. */
+	List<Hit> searchByMeaning(Quoted quoted, List<Word> words, double least) {
+		return candidates.searchByMeaning(QuotedWords.joined(words), quoted.speaker(), quoted.date(), least, CANDIDATES);
+	}
+
 	/** As {@link #search(Quoted, List)}; a long quotation also by each of its pieces. */
 	List<Hit> search(Quoted quoted, List<Word> words, List<Span> pieces) {
 		if (words.size() < LONG_QUOTATION || pieces.size() == 1)

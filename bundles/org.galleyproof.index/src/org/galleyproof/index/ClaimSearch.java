@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,12 +28,17 @@ import org.galleyproof.text.Span;
 
 /**
  * Answers a query by who states the same, in whatever words. Lucene proposes passages by BM25 over stems, titles and speakers; the
- * linear {@link ClaimModel} orders them by a few grounds.
+ * linear {@link ClaimModel} orders them by a few grounds. Where the query asks for it and {@link Meanings} are at hand, the best of them
+ * are ordered once more, by a model that knows how alike they are in meaning too.
  */
 final class ClaimSearch {
 
-	/** Passages that are proposed. */
+	/** Passages that are proposed where words alone decide; more of them make no difference. */
 	static final int PASSAGES = 100;
+	/** Passages that are proposed where meaning decides: a paraphrase may share one rare word. */
+	private static final int PASSAGES_BY_MEANING = 300;
+	/** Of these the best that are compared by meaning, each of which costs some milliseconds; twice as many bring nothing more. */
+	private static final int COMPARED = 100;
 	/** Stems asked for, the rarest. */
 	private static final int STEMS = 48;
 	/** Points of the grounds that a query without speaker and date has no say in; a statement of that speaker or month is likelier. */
@@ -42,6 +48,7 @@ final class ClaimSearch {
 
 	private final IndexSearcher searcher;
 	private final IndexReader reader;
+	private final Query query;
 	private final Placement placement;
 	private final Set<String> asked;
 	private final Set<String> pairs;
@@ -50,6 +57,7 @@ final class ClaimSearch {
 
 	ClaimSearch(IndexSearcher searcher, Query query, Placement placement) throws IOException {
 		this.searcher = searcher;
+		this.query = query;
 		this.placement = placement;
 		reader = searcher.getIndexReader();
 		asked = new LinkedHashSet<>(Stems.of(query.text()));
@@ -63,26 +71,32 @@ final class ClaimSearch {
 		List<Hit> hits = new ArrayList<>();
 		if (asked.isEmpty() || top <= 0)
 			return hits;
-		Map<Integer, Passage> found = find();
-		for (Map.Entry<Integer, Passage> candidate : found.entrySet())
-			hits.add(hit(placement.statement(candidate.getKey()), candidate.getValue()));
+		boolean byMeaning = query.byMeaning() && Meanings.areInstalled();
+		for (Map.Entry<Integer, Passage> candidate : find(byMeaning ? PASSAGES_BY_MEANING : PASSAGES).entrySet()) {
+			Hit hit = hit(placement.statement(candidate.getKey()), candidate.getValue());
+			if (query.leastCoverage() <= 0 || placed(hit).coverage() >= query.leastCoverage())
+				hits.add(hit);
+		}
 		hits.sort(StatementSearch.BEST_FIRST);
-		List<Hit> best = new ArrayList<>();
-		for (Hit hit : hits.subList(0, Math.min(top, hits.size())))
-			best.add(placed(hit));
-		return best;
+		if (byMeaning)
+			hits = byMeaning(first(hits, COMPARED));
+		return first(hits, top).stream().map(this::placed).toList();
+	}
+
+	private static List<Hit> first(List<Hit> hits, int most) {
+		return hits.subList(0, Math.min(most, hits.size()));
 	}
 
 	private record Passage(Span span, double score) {
 	}
 
-	private Map<Integer, Passage> find() throws IOException {
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
+	private Map<Integer, Passage> find(int most) throws IOException {
+		BooleanQuery.Builder stems = new BooleanQuery.Builder();
 		asked.stream().sorted(Comparator.comparingDouble((String stem) -> rarity(StatementWriter.STEMS, stem)).reversed()).limit(STEMS)
-				.forEach(stem -> query.add(new TermQuery(new Term(StatementWriter.STEMS, stem)), BooleanClause.Occur.SHOULD));
+				.forEach(stem -> stems.add(new TermQuery(new Term(StatementWriter.STEMS, stem)), BooleanClause.Occur.SHOULD));
 		Map<Integer, Passage> found = new LinkedHashMap<>();
 		List<LeafReaderContext> leaves = reader.leaves();
-		for (ScoreDoc hit : searcher.search(query.build(), PASSAGES).scoreDocs) {
+		for (ScoreDoc hit : searcher.search(stems.build(), most).scoreDocs) {
 			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
 			int inLeaf = hit.doc - leaf.docBase;
 			Span span = new Span((int) value(leaf, StatementWriter.START, inLeaf), (int) value(leaf, StatementWriter.END, inLeaf));
@@ -105,12 +119,18 @@ final class ClaimSearch {
 		for (String pair : pairs(terms))
 			if (pairs.contains(pair))
 				paired += rarity(StatementWriter.TERMS, pair);
+		Map<Kind, Double> values = new EnumMap<>(Kind.class);
+		values.put(Kind.WORDS, passage.score());
+		values.put(Kind.PAIRS, paired);
+		values.put(Kind.ANSWERED, both / all);
+		values.put(Kind.ASKED, own == 0 ? 0 : both / own);
+		values.put(Kind.PROMINENCE, statement.speaker() == null ? 0 : Math.log(1 + frequency(StatementWriter.speaker(statement.speaker()))));
+		return scored(statement, passage.span(), values, ClaimModel.WORDS);
+	}
+
+	private Hit scored(StatementDocument statement, Span passage, Map<Kind, Double> values, ClaimModel model) {
 		List<Ground> grounds = new ArrayList<>();
-		ground(grounds, Kind.WORDS, passage.score());
-		ground(grounds, Kind.PAIRS, paired);
-		ground(grounds, Kind.ANSWERED, both / all);
-		ground(grounds, Kind.ASKED, own == 0 ? 0 : both / own);
-		ground(grounds, Kind.PROMINENCE, statement.speaker() == null ? 0 : Math.log(1 + frequency(StatementWriter.speaker(statement.speaker()))));
+		values.forEach((kind, value) -> grounds.add(new Ground(kind, value, model.points(kind, value))));
 		if (placement.isSpeaker(statement))
 			grounds.add(new Ground(Kind.SPEAKER, 1, SPEAKER));
 		Long days = placement.days(statement);
@@ -119,11 +139,25 @@ final class ClaimSearch {
 		double score = 0;
 		for (Ground ground : grounds)
 			score += ground.points();
-		return new Hit(statement, passage.span(), score, 0, 0, grounds);
+		return new Hit(statement, passage, score, 0, 0, grounds);
 	}
 
-	private static void ground(List<Ground> grounds, Kind kind, double value) {
-		grounds.add(new Ground(kind, value, ClaimModel.points(kind, value)));
+	/** The hits in the order of words and meaning; as they are where meanings turn out not to be at hand. */
+	private List<Hit> byMeaning(List<Hit> hits) {
+		double[] likeness = Meanings.installed().likeness(query.text(), hits.stream().map(hit -> hit.passage().of(hit.statement().text())).toList());
+		if (likeness == null)
+			return hits;
+		List<Hit> ordered = new ArrayList<>();
+		for (Hit hit : hits) {
+			Map<Kind, Double> values = new EnumMap<>(Kind.class);
+			for (Ground ground : hit.grounds())
+				if (ground.kind() != Kind.SPEAKER && ground.kind() != Kind.DATE)
+					values.put(ground.kind(), ground.value());
+			values.put(Kind.MEANING, likeness[ordered.size()]);
+			ordered.add(scored(hit.statement(), hit.passage(), values, ClaimModel.MEANING));
+		}
+		ordered.sort(StatementSearch.BEST_FIRST);
+		return ordered;
 	}
 
 	/** The hit with the place that answers the query best. */

@@ -32,6 +32,8 @@ public record Ground(Kind kind, double value, double points) {
 		/** 0..1: the share of the passage, by rarity, that the query asks for. */
 		ASKED,
 		/** How much the dossier has of the speaker: the logarithm of the number of statements. */
-		PROMINENCE
+		PROMINENCE,
+		/** -1..1: how alike passage and query are in meaning, see {@link SentenceVectors}. */
+		MEANING
 	}
 }

@@ -29,6 +29,8 @@ final class CheckCommand implements Callable<Integer> {
 	private String style;
 	@Mixin
 	private ReaderOption choice;
+	@Option(names = "--words-only", descriptionKey = "wordsOnly")
+	private boolean wordsOnly;
 	@Option(names = "--output", paramLabel = "FILE", descriptionKey = "output")
 	private Path output;
 
@@ -40,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		inputs.verify();
 		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(choice.reader(), store.names().people()), HouseStyles.of(style, store));
+			DraftReader reader = new DraftReader(choice.reader(), store.names().people());
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), reader, HouseStyles.of(style, store), !wordsOnly);
 			JsonAnswers json = new JsonAnswers(store.index());
 			CheckText text = new CheckText(store.index(), output == null && console.colours());
 			boolean[] found = new boolean[1];

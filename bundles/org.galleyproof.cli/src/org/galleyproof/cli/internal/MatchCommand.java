@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
@@ -38,6 +39,8 @@ final class MatchCommand implements Callable<Integer> {
 	private int top;
 	@Option(names = "--explain", descriptionKey = "explain")
 	private boolean explain;
+	@Option(names = "--words-only", descriptionKey = "wordsOnly")
+	private boolean wordsOnly;
 	@Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
 	private String format;
 	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
@@ -51,7 +54,7 @@ final class MatchCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		verify();
 		try (DossierStore store = Drafts.dossier(dossier, rows, console); Answer answer = Answer.open(null, console)) {
-			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(store.names().people()));
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(store.names().people()), HouseStyle.news(), !wordsOnly);
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
 					Query query = new Query(row.text("text"), row.optional("speaker"), row.date("date"));

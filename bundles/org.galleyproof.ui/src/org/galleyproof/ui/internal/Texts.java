@@ -152,6 +152,7 @@ public final class Texts extends NLS {
 	public static String ReadingPage_best;
 	public static String ReadingPage_description;
 	public static String ReadingPage_light;
+	public static String ReadingPage_meaning;
 	public static String ReadingPage_ownStyle;
 	public static String ReadingPage_reader;
 	public static String ReadingPage_rules;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.ui.IWorkbench;
@@ -25,6 +26,7 @@ public final class ReadingPage extends FieldEditorPreferencePage implements IWor
 		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, GalleyproofIds.BUNDLE);
 		store.setDefault(SpeechReader.PREFERENCE, SpeechReader.BEST);
 		store.setDefault(Dossiers.STYLE, "");
+		store.setDefault(Dossiers.MEANING, true);
 		setPreferenceStore(store);
 		setDescription(Texts.ReadingPage_description);
 	}
@@ -38,6 +40,7 @@ public final class ReadingPage extends FieldEditorPreferencePage implements IWor
 	protected void createFieldEditors() {
 		String[][] readers = { { Texts.ReadingPage_best, SpeechReader.BEST }, { Texts.ReadingPage_light, SpeechReader.LIGHT }, { Texts.ReadingPage_rules, SpeechReader.RULES } };
 		addField(new RadioGroupFieldEditor(SpeechReader.PREFERENCE, Texts.ReadingPage_reader, 1, readers, getFieldEditorParent(), true));
+		addField(new BooleanFieldEditor(Dossiers.MEANING, Texts.ReadingPage_meaning, getFieldEditorParent()));
 		List<String[]> styles = new ArrayList<>();
 		styles.add(new String[] { Texts.ReadingPage_ownStyle, "" });
 		for (String name : HouseStyle.NAMES)
@@ -58,6 +61,6 @@ public final class ReadingPage extends FieldEditorPreferencePage implements IWor
 	}
 
 	private String chosen() {
-		return getPreferenceStore().getString(SpeechReader.PREFERENCE) + ' ' + getPreferenceStore().getString(Dossiers.STYLE);
+		return getPreferenceStore().getString(SpeechReader.PREFERENCE) + ' ' + getPreferenceStore().getString(Dossiers.STYLE) + ' ' + getPreferenceStore().getBoolean(Dossiers.MEANING);
 	}
 }

@@ -112,10 +112,11 @@ final class CheckJob extends Job {
 		}
 		Dossiers.Open open = dossier.orElseThrow();
 		Draft draft = new Draft(file.getName(), snapshot.text(), null);
-		// a new draft shows its direct speech while the rest is read; a touched paragraph is read before anybody could look
+		// a new draft shows its direct speech while the rest is read, and claims looked for by their meaning; a touched paragraph is done before
+		// anybody could look
 		if (Math.abs(draft.text().length() - read) > WORTH_SHOWING) {
 			CheckedDraft atOnce = open.proofreader().checkAtOnce(draft, snapshot.choices(), new MonitorProgress(monitor));
-			if (!atOnce.reading().isComplete() && !stopped && !monitor.isCanceled())
+			if (!atOnce.complete() && !stopped && !monitor.isCanceled())
 				answer.accept(DraftState.checked(snapshot.stamp(), atOnce, open.folder()));
 		}
 		CheckedDraft checked = open.proofreader().check(draft, snapshot.choices(), new MonitorProgress(monitor));

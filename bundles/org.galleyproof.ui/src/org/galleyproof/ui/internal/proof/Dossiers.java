@@ -33,6 +33,8 @@ public final class Dossiers {
 
 	/** The preference of a house style: its name, or empty for the one in the dossier's folder. */
 	public static final String STYLE = "style";
+	/** The preference whether claims and reported speech are found by their meaning too; it is on unless it says no. */
+	public static final String MEANING = "meaning";
 
 	private final Map<Path, DossierStore> stores = new HashMap<>();
 	/** Those of {@link #stores} whose proofreader is as the preferences and the files say. */
@@ -103,7 +105,9 @@ public final class Dossiers {
 				stores.put(key, store);
 			}
 			String style = Platform.getPreferencesService().getString(GalleyproofIds.BUNDLE, STYLE, "", null);
-			known = new Open(key, store, new Proofreader(store.index(), store.names(), new DraftReader(speech, store.names().people()), HouseStyles.of(style.isEmpty() ? null : style, store)));
+			boolean meaning = Platform.getPreferencesService().getBoolean(GalleyproofIds.BUNDLE, MEANING, true, null);
+			DraftReader reader = new DraftReader(speech, store.names().people());
+			known = new Open(key, store, new Proofreader(store.index(), store.names(), reader, HouseStyles.of(style.isEmpty() ? null : style, store), meaning));
 			open.put(key, known);
 		}
 		return known;

@@ -1,0 +1,73 @@
+package org.galleyproof.trainer.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
+
+/**
+ * How well statements are ordered.
+ *
+ * @param first 0..1: how often a right one comes first
+ * @param five 0..1: how often a right one is among the first five
+ * @param precision 0..1: the mean average precision at five
+ * @param queries how many were asked
+ */
+record Figures(double first, double five, double precision, int queries) {
+
+	/** @param ordered for each query whether the statements found are right, best first @param answers how many answer each */
+	static Figures of(List<boolean[]> ordered, List<Integer> answers) {
+		double first = 0;
+		double five = 0;
+		double precision = 0;
+		for (int i = 0; i < ordered.size(); i++) {
+			boolean[] right = ordered.get(i);
+			int seen = 0;
+			double sum = 0;
+			for (int rank = 1; rank <= Math.min(Example.TOP, right.length); rank++)
+				if (right[rank - 1])
+					sum += (double) ++seen / rank;
+			first += right.length > 0 && right[0] ? 1 : 0;
+			five += seen > 0 ? 1 : 0;
+			precision += sum / Math.min(answers.get(i), Example.TOP);
+		}
+		int queries = ordered.size();
+		return new Figures(first / queries, five / queries, precision / queries, queries);
+	}
+
+	/** Of a model on examples that it may or may not know. */
+	static Figures of(ListwiseModel model, List<Example> examples) {
+		return of(examples.stream().map(model::ordered).toList(), examples.stream().map(Example::answers).toList());
+	}
+
+	/**
+	 * Each group judged by a model that was fitted on the groups of the other folds.
+	 *
+	 * @param folds 2 or more
+	 * @param seed deals the groups to the folds
+	 */
+	static Figures crossValidated(List<Example> examples, int folds, long seed) {
+		List<String> groups = new ArrayList<>(new TreeSet<>(examples.stream().map(Example::group).toList()));
+		Collections.shuffle(groups, new Random(seed));
+		List<boolean[]> ordered = new ArrayList<>();
+		List<Integer> answers = new ArrayList<>();
+		for (int fold = 0; fold < folds; fold++) {
+			int own = fold;
+			List<Example> others = examples.stream().filter(example -> groups.indexOf(example.group()) % folds != own).toList();
+			ListwiseModel model = ListwiseModel.fit(others);
+			for (Example example : examples)
+				if (groups.indexOf(example.group()) % folds == own) {
+					ordered.add(model.ordered(example));
+					answers.add(example.answers());
+				}
+		}
+		return of(ordered, answers);
+	}
+
+	@Override
+	public String toString() {
+		return String.format(Locale.ROOT, "hit@1 %.3f  hit@5 %.3f  MAP@5 %.3f  over %d", first, five, precision, queries);
+	}
+}
