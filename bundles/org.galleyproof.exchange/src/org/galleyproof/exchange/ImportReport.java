@@ -1,6 +1,9 @@
 package org.galleyproof.exchange;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.galleyproof.core.dossier.SourceVersion;
 
 /**
  * What became of the files of one call, in their order.
@@ -20,8 +23,20 @@ public record ImportReport(List<Taken> taken, List<Refused> refused) {
 	 * @param sources added
 	 * @param statements added
 	 * @param known statements that the dossier had already, which were left alone
+	 * @param version of which source it is a new version; {@code null} where it is none
 	 */
-	public record Taken(String file, int sources, int statements, int known) {
+	public record Taken(String file, int sources, int statements, int known, SourceVersion version) {
+
+		/** A file that is no new version of a source. */
+		public Taken(String file, int sources, int statements, int known) {
+			this(file, sources, statements, known, null);
+		}
+
+		/** A sentence that tells of the version before; empty where there is none. */
+		public Optional<String> versionNote() {
+			return Optional.ofNullable(version)
+					.map(before -> ExchangeMessages.text("version", file, before.title().isEmpty() ? before.id() : before.title(), before.unchanged(), before.changed().size()));
+		}
 	}
 
 	/**

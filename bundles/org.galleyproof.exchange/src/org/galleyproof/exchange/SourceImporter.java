@@ -7,6 +7,7 @@ import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
+import org.galleyproof.core.dossier.SourceVersion;
 
 /** Takes a file in as one source, as {@link SourceReader} reads it, and keeps the file beside it. */
 final class SourceImporter implements Importer {
@@ -25,13 +26,13 @@ final class SourceImporter implements Importer {
 		try (DossierWriter writer = store.write()) {
 			if (writer.contains(source.id()))
 				return new ImportReport.Taken(name, 0, 0, source.statements().size());
-			writer.add(source);
+			SourceVersion version = writer.add(source).orElse(null);
 			if (progress.cancelled())
 				throw ExchangeMessages.failure("cancelled", name);
 			writer.commit();
+			progress.at(ExchangeMessages.text("writing", name), 1, 1);
+			return new ImportReport.Taken(name, 1, source.statements().size(), 0, version);
 		}
-		progress.at(ExchangeMessages.text("writing", name), 1, 1);
-		return new ImportReport.Taken(name, 1, source.statements().size(), 0);
 	}
 
 	@Override

@@ -37,6 +37,7 @@ final class LookupSearch {
 	private static final int COUNTED = 10_000;
 	/** Hits that a page may reach to: more than anybody scrolls through, and few enough to be held. */
 	private static final int DEEPEST = 20_000;
+	private static final int AT_ONE_ADDRESS = 100;
 
 	private final IndexSearcher searcher;
 	private final Lookup lookup;
@@ -99,6 +100,15 @@ final class LookupSearch {
 	private TopDocs top(BooleanQuery query, SortField order) throws IOException {
 		int wanted = Math.min(DEEPEST, lookup.offset() + lookup.limit());
 		return searcher.search(new ConstantScoreQuery(query), new TopFieldCollectorManager(new Sort(order, SortField.FIELD_DOC), wanted, Math.max(wanted, COUNTED)));
+	}
+
+	/** The ids of sources at an address. Addresses that differ only far behind count as one: there are never many. */
+	static List<String> sourcesAt(IndexSearcher searcher, String uri) throws IOException {
+		LookupSearch search = new LookupSearch(searcher, Lookup.of("", 1));
+		List<String> ids = new ArrayList<>();
+		for (ScoreDoc hit : searcher.search(new TermQuery(StatementWriter.uri(uri)), AT_ONE_ADDRESS).scoreDocs)
+			ids.add(search.source(hit).id());
+		return ids;
 	}
 
 	private SourceDocument source(ScoreDoc hit) throws IOException {

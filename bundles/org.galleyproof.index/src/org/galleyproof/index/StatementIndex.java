@@ -146,6 +146,11 @@ public final class StatementIndex implements Statements, Closeable {
 		return read(Set.of(), searcher -> Speakers.sources(searcher, speakerId));
 	}
 
+	/** The ids of the sources found at an address, in no order; those of older versions too. */
+	public List<String> sourcesAt(String uri) {
+		return read(List.of(), searcher -> LookupSearch.sourcesAt(searcher, uri));
+	}
+
 	/** Number of statements. */
 	public int count() {
 		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.STATEMENT)));

@@ -58,6 +58,8 @@ final class StatementWriter {
 	/** Of a source: its id, with the file alone. */
 	static final String FILE_ID = "file.id";
 	static final String TITLE = "title";
+	/** Of a source: its address, see {@link #uri}. */
+	static final String URI = "uri";
 	static final String TITLE_KIND = "title.kind";
 	static final String TITLE_DAY = "title.day";
 
@@ -130,6 +132,8 @@ final class StatementWriter {
 		document.add(new StringField(TITLE_KIND, source.kind(), Field.Store.NO));
 		if (source.date() != null)
 			document.add(new LongField(TITLE_DAY, source.date().toEpochDay(), Field.Store.NO));
+		if (source.uri() != null)
+			document.add(new StringField(URI, uri(source.uri()).text(), Field.Store.NO));
 		if (source.superseded())
 			document.add(new StringField(SUPERSEDED.field(), SUPERSEDED.text(), Field.Store.NO));
 		document.add(new BinaryDocValuesField(ABOUT, StatementCodec.encode(source)));
@@ -167,6 +171,11 @@ final class StatementWriter {
 
 	static Term speaker(String name) {
 		return new Term(SPEAKER, TermStream.limit(name.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/** An address without its place in the page: that and a slash at the end lead nowhere else. */
+	static Term uri(String uri) {
+		return new Term(URI, TermStream.limit(uri.strip().replaceFirst("#[^#]*$", "").replaceFirst("/$", "")));
 	}
 
 	static Term source(String sourceId) {

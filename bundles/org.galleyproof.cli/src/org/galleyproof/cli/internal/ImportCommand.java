@@ -44,6 +44,9 @@ final class ImportCommand implements Callable<Integer> {
 		try (Answer answer = Answer.open(null, console)) {
 			if (!report.taken().isEmpty())
 				answer.print(Strings.get("import.report", report.sources(), report.statements(), dossier, report.known()) + "\n");
+			for (ImportReport.Taken taken : report.taken())
+				if (taken.version() != null)
+					answer.print(taken.versionNote().orElseThrow() + "\n");
 			answer.commit();
 		}
 		return report.refused().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FAILURE;

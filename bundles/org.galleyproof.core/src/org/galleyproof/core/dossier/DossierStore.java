@@ -202,6 +202,16 @@ public final class DossierStore implements Closeable {
 		return standing(statementId).map(Standing::fingerprint);
 	}
 
+	/**
+	 * The statement that has now what a statement said: itself, or, where a newer version took the place of its source, the one there with the same
+	 * words. Empty where the words are nowhere any more: what leaned on them is to be looked at again. May read sources.
+	 *
+	 * @throws UserException when a source can't be read
+	 */
+	public Optional<String> current(String statementId) throws UserException {
+		return new SourceVersions(this).current(statementId);
+	}
+
 	/** The people, organisations and events. To be read, not changed. */
 	public Dossier dossier() {
 		return dossier;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
@@ -62,11 +63,13 @@ public final class DossierWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Adds a source, whose id and whose statements' ids must be new to the dossier.
+	 * Adds a source, whose id and whose statements' ids must be new to the dossier. Where the dossier has an earlier version of it, the new one takes
+	 * that one's place.
 	 *
+	 * @return what became of the statements of the earlier version; empty where there is none
 	 * @throws UserException when it can't be written; the dossier is as before
 	 */
-	public void add(SourceDraft draft) throws UserException {
+	public Optional<SourceVersion> add(SourceDraft draft) throws UserException {
 		try {
 			refuseUnwritable(draft);
 			Source source = create(draft);
@@ -83,13 +86,26 @@ public final class DossierWriter implements AutoCloseable {
 				staged.stage(original, out -> out.write(draft.original().bytes()));
 			}
 			history.add(new HistoryEntry(now, user, "import", "Source", source.getId(), "", "", null, source.getDigest()));
-			boolean controls = DossierXmi.hasControls(source.getText());
-			Path file = store.folder().source(draft.id());
-			StagedFiles.Written written = staged.stage(file, out -> DossierXmi.save(source.eResource(), out, controls));
-			store.keeper().add(text.about(), text.documents(), file, written);
+			Optional<Source> earlier = new SourceVersions(store).before(draft);
+			Optional<SourceVersion> version = earlier.map(before -> SourceVersions.succeed(before, source));
+			stage(source);
+			if (earlier.isPresent()) {
+				store.index().deleteSource(earlier.get().getId());
+				stage(earlier.get());
+				history.add(new HistoryEntry(now, user, "set", "Source", earlier.get().getId(), "", "supersededBy", null, source.getId()));
+			}
+			return version;
 		} catch (IOException e) {
 			throw new UserException(DossierMessages.text("dossier.unwritable", store.path(), DossierMessages.reason(e)), e);
 		}
+	}
+
+	private void stage(Source source) throws IOException {
+		boolean controls = DossierXmi.hasControls(source.getText());
+		Path file = store.folder().source(source.getId());
+		StagedFiles.Written written = staged.stage(file, out -> DossierXmi.save(source.eResource(), out, controls));
+		SourceText text = new SourceText(source);
+		store.keeper().add(text.about(), text.documents(), file, written);
 	}
 
 	/**

@@ -45,7 +45,11 @@ public final class SourceText {
 	 * paragraphs and by a blank if not, so that they read as one text.
 	 */
 	public String words(Statement statement) {
-		List<Span> spans = spans(statement);
+		return words(text, spans(statement));
+	}
+
+	/** The words of a statement on its way into a dossier, as {@link #words(Statement)} will give them. */
+	static String words(String text, List<Span> spans) {
 		if (spans.size() == 1)
 			return spans.get(0).of(text);
 		StringBuilder words = new StringBuilder();

@@ -3,6 +3,8 @@ package org.galleyproof.core.dossier.edit;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__KIND;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__PUBLISHED;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__PUBLISHER;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__SUPERSEDED_BY;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__SUPERSEDES;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__TITLE;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__URI;
 
@@ -46,6 +48,29 @@ public final class SourceEdits {
 	/** Says on which day it was published; {@code null} where unknown. */
 	public void published(Source source, LocalDate day) {
 		set(source, SOURCE__PUBLISHED, day);
+	}
+
+	/**
+	 * Says that a source is the version after another one: the other is kept and no longer searched. Saying so of a source that has an earlier version
+	 * already takes that back first.
+	 */
+	public void supersede(Source later, Source earlier) {
+		if (later == earlier)
+			throw new IllegalArgumentException("a source before itself");
+		Edits edit = new Edits(domain, "edit.version");
+		Source before = later.getSupersedes();
+		if (before != null && before != earlier && !before.eIsProxy())
+			edit.set(before, SOURCE__SUPERSEDED_BY, null);
+		edit.set(later, SOURCE__SUPERSEDES, earlier).set(earlier, SOURCE__SUPERSEDED_BY, later).run();
+	}
+
+	/** Says that a source is a source of its own and no version of another: both are searched. */
+	public void separate(Source later) {
+		Edits edit = new Edits(domain, "edit.version");
+		Source before = later.getSupersedes();
+		if (before != null && !before.eIsProxy())
+			edit.set(before, SOURCE__SUPERSEDED_BY, null);
+		edit.set(later, SOURCE__SUPERSEDES, null).run();
 	}
 
 	private void set(Source source, EStructuralFeature feature, Object value) {

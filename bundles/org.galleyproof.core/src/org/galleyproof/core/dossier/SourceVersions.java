@@ -1,0 +1,145 @@
+package org.galleyproof.core.dossier;
+
+import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__SUPERSEDED_BY;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import org.galleyproof.core.UserException;
+import org.galleyproof.index.Found;
+import org.galleyproof.index.Lookup;
+import org.galleyproof.index.SourceDocument;
+import org.galleyproof.index.StatementDocument;
+import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.Statement;
+
+/**
+ * Versions of sources. A source found at the address of another one is its next version. So is one of the same title, publisher and day, if half of
+ * the statements of the shorter one are in both: minutes and briefings go by one title for years. Both are kept; the newer one is searched.
+ */
+final class SourceVersions {
+
+	/** Of the statements of the shorter one, as many must be the same. */
+	private static final double SAME = 0.5;
+	private static final int LOOKED_AT = 20;
+	/** Longer chains are circles that somebody wrote by hand. */
+	private static final int LONGEST_CHAIN = 1000;
+
+	private final DossierStore store;
+
+	SourceVersions(DossierStore store) {
+		this.store = store;
+	}
+
+	/** The newest version so far of a source that is about to be added: an object of its own, read for it. */
+	Optional<Source> before(SourceDraft draft) throws IOException, UserException {
+		// rows of a larger file have addresses in common and no file of their own
+		if (draft.original() == null)
+			return Optional.empty();
+		for (String id : draft.uri() == null ? List.<String>of() : store.index().sourcesAt(draft.uri())) {
+			Source source = read(id);
+			if (address(draft.uri()).equals(address(source.getUri())) && isWhole(source, draft))
+				return Optional.of(source);
+		}
+		if (draft.title().isBlank())
+			return Optional.empty();
+		for (Found<SourceDocument> found : store.index().lookForSources(Lookup.of('"' + draft.title().replace('"', ' ') + '"', LOOKED_AT)).found())
+			if (isAlike(found.what(), draft)) {
+				Source source = read(found.what().id());
+				if (isWhole(source, draft) && sharesStatements(source, draft))
+					return Optional.of(source);
+			}
+		return Optional.empty();
+	}
+
+	/** Makes one source the version after the other. What was found on checking a statement holds for the same words of the same speaker. */
+	static SourceVersion succeed(Source earlier, Source later) {
+		later.setSupersedes(earlier);
+		earlier.setSupersededBy(later);
+		Map<String, Deque<Statement>> words = byWords(later);
+		SourceText text = new SourceText(earlier);
+		List<String> changed = new ArrayList<>();
+		for (Statement statement : earlier.getStatements()) {
+			Deque<Statement> same = words.get(Standing.fingerprint(text.words(statement)));
+			if (same == null || same.isEmpty())
+				changed.add(statement.getId());
+			else
+				carryOver(statement, same.removeFirst());
+		}
+		return new SourceVersion(earlier.getId(), earlier.getTitle() == null ? "" : earlier.getTitle(), earlier.getStatements().size() - changed.size(), changed);
+	}
+
+	/**
+	 * The statement that now has the words of one that the dossier has or had: itself, or where a newer version took the place of its source, the one
+	 * there with the same words; empty where nothing has them any more.
+	 */
+	Optional<String> current(String statementId) throws UserException {
+		Optional<StatementDocument> known = store.index().get(statementId);
+		if (known.isEmpty() || !known.get().provenance().superseded())
+			return known.map(StatementDocument::id);
+		Source source = store.source(known.get().sourceId());
+		for (int steps = 0; source.eIsSet(SOURCE__SUPERSEDED_BY) && steps < LONGEST_CHAIN; steps++)
+			source = store.source(laterId(source));
+		Deque<Statement> same = byWords(source).get(Standing.fingerprint(known.get().text()));
+		return same == null ? Optional.empty() : Optional.of(same.getFirst().getId());
+	}
+
+	/** The id of the version after; its file need not be loaded for it. */
+	static String laterId(Source source) {
+		Source later = (Source) source.eGet(SOURCE__SUPERSEDED_BY, false);
+		return later.eIsProxy() ? ((InternalEObject) later).eProxyURI().fragment() : later.getId();
+	}
+
+	private static void carryOver(Statement earlier, Statement later) {
+		if (!Objects.equals(earlier.getLabel(), later.getLabel()))
+			return;
+		if (earlier.getVerification() != null)
+			later.setVerification(EcoreUtil.copy(earlier.getVerification()));
+		if (earlier.getSpeaker() != null && !earlier.getSpeaker().eIsProxy())
+			later.setSpeaker(earlier.getSpeaker());
+	}
+
+	/** A place in the page and a slash at the end lead nowhere else. */
+	private static String address(String uri) {
+		return uri == null ? "" : uri.strip().replaceFirst("#[^#]*$", "").replaceFirst("/$", "");
+	}
+
+	private static boolean isAlike(SourceDocument source, SourceDraft draft) {
+		return draft.title().equals(source.title()) && Objects.equals(draft.publisher(), source.publisher()) && Objects.equals(draft.date(), source.date());
+	}
+
+	/** Whether it is in force, came from a file of its own, and is not the very same file. */
+	private static boolean isWhole(Source source, SourceDraft draft) {
+		return !source.eIsSet(SOURCE__SUPERSEDED_BY) && source.getDigest() != null && source.getPart() == 0
+				&& !source.getDigest().equals(draft.original().digest());
+	}
+
+	private static boolean sharesStatements(Source source, SourceDraft draft) {
+		Map<String, Deque<Statement>> words = byWords(source);
+		long shared = draft.statements().stream().map(statement -> Standing.fingerprint(SourceText.words(draft.text(), statement.spans()))).filter(words::containsKey).count();
+		int shorter = Math.min(source.getStatements().size(), draft.statements().size());
+		return shorter > 0 && shared >= SAME * shorter;
+	}
+
+	private static Map<String, Deque<Statement>> byWords(Source source) {
+		SourceText text = new SourceText(source);
+		Map<String, Deque<Statement>> words = new HashMap<>();
+		for (Statement statement : source.getStatements())
+			words.computeIfAbsent(Standing.fingerprint(text.words(statement)), key -> new ArrayDeque<>()).add(statement);
+		return words;
+	}
+
+	private Source read(String id) throws IOException {
+		return SourceFiles.load(store.folder().source(id), id, store.dossier().eResource());
+	}
+}

@@ -1,0 +1,158 @@
+package org.galleyproof.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceVersion;
+import org.galleyproof.core.dossier.edit.DossierEditor;
+import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.index.Found;
+import org.galleyproof.index.Lookup;
+import org.galleyproof.index.Query;
+import org.galleyproof.index.StatementDocument;
+import org.galleyproof.model.dossier.VerificationStatus;
+
+class SourceVersionsTest {
+
+	private static final String FIRST = """
+			<html><head><title>The ferry</title><link rel="canonical" href="https://example.org/ferry"></head><body><article><h1>The ferry</h1>
+			<p>The council met on Monday in the old school at Wick and talked about the ferry for two hours.</p>
+			<p>“The ferry will sail on Monday whatever the weather may be,” said Ada Quill.</p>
+			<p>“No ferry has sailed in a storm since the spring of that year,” said Ben Reed.</p>
+			<p>The harbour master was not asked, and he did not say anything about it at all.</p></article></body></html>
+			""";
+	private static final String SECOND = FIRST.replace("will sail on Monday whatever", "may sail on Monday whatever").replace("met on Monday", "met on Tuesday");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void theSameAddressIsAVersion() throws Exception {
+		try (DossierStore store = store()) {
+			assertNull(take(store, "a.html", FIRST).version());
+			String ferry = find(store, "ferry will sail");
+			String storm = find(store, "sailed in a storm");
+			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+				editor.statements().verify(editor.statement(storm), VerificationStatus.VERIFIED, "heard it", null);
+				editor.statements().verify(editor.statement(ferry), VerificationStatus.VERIFIED, "heard it", null);
+				editor.save(Progress.NONE);
+			}
+			ImportReport.Taken taken = take(store, "b.html", SECOND);
+			SourceVersion version = taken.version();
+			assertTrue(version.changed().contains(ferry), version.toString());
+			assertFalse(version.changed().contains(storm), version.toString());
+			assertEquals(folder.resolve("b.html") + " is a new version of “The ferry”: " + version.unchanged()
+					+ " of its statements are as they were, 3 changed or are gone; checks that leaned on those are open again.", taken.versionNote().orElseThrow());
+			// words that changed are nowhere any more, the same words are found in the new version alone
+			assertEquals(Optional.empty(), store.current(ferry));
+			String stormNow = store.current(storm).orElseThrow();
+			assertNotEquals(storm, stormNow);
+			assertEquals(stormNow, store.current(stormNow).orElseThrow());
+			assertEquals(store.fingerprint(storm), store.fingerprint(stormNow));
+			assertTrue(store.standing(ferry).orElseThrow().superseded());
+			assertFalse(store.standing(ferry).orElseThrow().verifies());
+			assertEquals(List.of(stormNow), look(store, "sailed in a storm"));
+			assertEquals(List.of(), look(store, "ferry will sail"));
+			assertTrue(store.index().search(new Query("The ferry will sail on Monday whatever the weather may be", null, null), 9).stream()
+					.noneMatch(hit -> hit.statement().id().equals(ferry)));
+			// what was heard on the tape holds for the same words; of other words nobody heard anything
+			assertEquals("verified", store.index().get(stormNow).orElseThrow().provenance().status());
+			assertEquals("unverified", store.index().get(find(store, "ferry may sail")).orElseThrow().provenance().status());
+			// the earlier one is kept, and the history of both tells
+			String earlier = store.index().get(ferry).orElseThrow().sourceId();
+			assertEquals(version.id(), earlier);
+			assertTrue(store.source(earlier).getText().contains("will sail"));
+			assertEquals(List.of("supersededBy"), store.history().of(earlier).stream().map(HistoryEntry::feature).filter(feature -> feature.startsWith("super")).toList());
+			// a third
+			SourceVersion third = take(store, "c.html", FIRST.replace("two hours", "three hours")).version();
+			assertEquals(store.index().get(stormNow).orElseThrow().sourceId(), third.id());
+			assertEquals(find(store, "ferry will sail"), store.current(ferry).orElseThrow());
+		}
+		// and read again from the files alone
+		try (DossierStore store = DossierStore.open(folder.resolve("desk"))) {
+			assertEquals(List.of(), store.problems());
+			assertEquals(1, store.lookup().sources(Lookup.of("ferry", 9)).total());
+			assertEquals(List.of(), store.checkHistory());
+		}
+	}
+
+	@Test
+	void theSameFileIsNoVersion() throws Exception {
+		try (DossierStore store = store()) {
+			take(store, "a.html", FIRST);
+			ImportReport.Taken again = take(store, "b.html", FIRST);
+			assertEquals(0, again.sources());
+			assertNull(again.version());
+		}
+	}
+
+	@Test
+	void aTitleAloneMakesNoVersion() throws Exception {
+		String first = FIRST.replaceFirst("<link[^>]*>", "");
+		try (DossierStore store = store()) {
+			take(store, "a.html", first);
+			// most of it is the same; the quotation and the sentence around it are not
+			assertEquals(2, take(store, "b.html", first.replace("will sail on", "may sail on")).version().changed().size());
+			// next month's has nothing in common but the title
+			assertNull(take(store, "c.html", "<html><head><title>The ferry</title></head><body><article><h1>The ferry</h1><p>In April the ferry was painted blue by two men from the yard at Thurso.</p>"
+					+ "<p>“It took us the whole of a week and all the paint there was,” said Cy Dale.</p></article></body></html>").version());
+			assertEquals(2, store.lookup().sources(Lookup.of("ferry", 9)).total());
+		}
+	}
+
+	@Test
+	void theUserSaysOtherwise() throws Exception {
+		try (DossierStore store = store()) {
+			take(store, "a.html", FIRST);
+			String first = store.lookup().sources(Lookup.of("ferry", 9)).found().get(0).what().id();
+			take(store, "b.html", SECOND);
+			String second = store.lookup().sources(Lookup.of("ferry", 9)).found().get(0).what().id();
+			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+				assertEquals(editor.source(first), editor.source(second).getSupersedes());
+				editor.sources().separate(editor.source(second));
+				editor.save(Progress.NONE);
+				assertEquals(2, store.lookup().sources(Lookup.of("ferry", 9)).total());
+				editor.sources().supersede(editor.source(first), editor.source(second));
+				editor.save(Progress.NONE);
+				assertEquals(first, store.lookup().sources(Lookup.of("ferry", 9)).found().get(0).what().id());
+				editor.undo();
+				editor.undo();
+				editor.save(Progress.NONE);
+				assertEquals(second, store.lookup().sources(Lookup.of("ferry", 9)).found().get(0).what().id());
+			}
+		}
+	}
+
+	private DossierStore store() throws Exception {
+		return DossierStore.openOrCreate(folder.resolve("desk"));
+	}
+
+	private ImportReport.Taken take(DossierStore store, String name, String content) throws Exception {
+		Path file = folder.resolve(name);
+		Files.writeString(file, content);
+		ImportReport report = Importers.run(List.of(file), store, Progress.NONE);
+		assertEquals(List.of(), report.refused());
+		return report.taken().get(0);
+	}
+
+	private static String find(DossierStore store, String words) {
+		return look(store, words).get(0);
+	}
+
+	private static List<String> look(DossierStore store, String words) {
+		return store.lookup().statements(Lookup.of('"' + words + '"', 9)).found().stream().map(Found::what).map(StatementDocument::id).toList();
+	}
+}
