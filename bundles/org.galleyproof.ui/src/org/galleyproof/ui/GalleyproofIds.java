@@ -32,6 +32,7 @@ public final class GalleyproofIds {
 	public static final String SMALLER = "org.galleyproof.ui.smaller";
 	public static final String NORMAL_SIZE = "org.galleyproof.ui.normalSize";
 	public static final String HINTS = "org.galleyproof.ui.hints";
+	public static final String SEARCH_DOSSIER = "org.galleyproof.ui.searchDossier";
 	public static final String IMPORT_SOURCE = "org.galleyproof.ui.importSource";
 
 	/** The type of the markers that findings are on their file. */

@@ -61,6 +61,7 @@ final class DeskActionBars extends ActionBarAdvisor {
 		add(edit, ActionFactory.SELECT_ALL);
 		edit.add(new Separator());
 		add(edit, ActionFactory.FIND);
+		edit.add(command(GalleyproofIds.SEARCH_DOSSIER));
 		edit.add(new Separator());
 		add(edit, ActionFactory.PREFERENCES);
 		// the Proof menu comes in here
@@ -68,6 +69,8 @@ final class DeskActionBars extends ActionBarAdvisor {
 		MenuManager view = menu(bar, Texts.menu_view, "view");
 		view.add(showView(GalleyproofIds.FINDINGS_VIEW, Texts.action_findings));
 		view.add(showView(GalleyproofIds.DRAFTS_VIEW, Texts.action_drafts));
+		view.add(showView(GalleyproofIds.EVIDENCE_VIEW, Texts.action_evidence));
+		view.add(showView(GalleyproofIds.DOSSIER_VIEW, Texts.action_dossier));
 		view.add(new Separator());
 		view.add(command(GalleyproofIds.LARGER));
 		view.add(command(GalleyproofIds.SMALLER));

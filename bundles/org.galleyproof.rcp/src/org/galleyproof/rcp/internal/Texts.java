@@ -13,7 +13,9 @@ public final class Texts extends NLS {
 	public static String menu_view;
 	public static String menu_help;
 	public static String action_findings;
+	public static String action_dossier;
 	public static String action_drafts;
+	public static String action_evidence;
 	public static String action_reset;
 	public static String action_keys;
 	public static String action_exit;

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 
 /** Finds the controls of windows and uses them as a mouse does: only what can be seen and is enabled can be used. */
 final class Hand {
@@ -74,6 +76,51 @@ final class Hand {
 					button.setSelection(true);
 				button.notifyListeners(SWT.Selection, new Event());
 			}
+		});
+	}
+
+	/** Types into a field, a letter at a time. */
+	static void type(Text field, String letters) {
+		for (char letter : letters.toCharArray())
+			Desk.ui(() -> {
+				field.setFocus();
+				field.insert(Character.toString(letter));
+				return null;
+			});
+	}
+
+	/** Strikes a key that is no letter. */
+	static void key(Control control, int code) {
+		Desk.ui(() -> {
+			Event event = new Event();
+			event.keyCode = code;
+			event.character = code == SWT.CR || code == SWT.ESC ? (char) code : 0;
+			event.doit = true;
+			control.notifyListeners(SWT.KeyDown, event);
+			control.notifyListeners(SWT.KeyUp, event);
+			return null;
+		});
+	}
+
+	/** Chooses a line of a table and opens it. */
+	static void open(Table table, int line) {
+		choose(table, line);
+		Desk.ui(() -> {
+			Event event = new Event();
+			event.item = table.getItem(line);
+			table.notifyListeners(SWT.DefaultSelection, event);
+			return null;
+		});
+	}
+
+	/** Chooses a line of a table. */
+	static void choose(Table table, int line) {
+		Desk.ui(() -> {
+			table.setSelection(line);
+			Event event = new Event();
+			event.item = table.getItem(line);
+			table.notifyListeners(SWT.Selection, event);
+			return null;
 		});
 	}
 

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -80,20 +78,12 @@ class ImportWizardTest {
 		Table table = Hand.one(wizard, Table.class, any -> true);
 		Desk.await("every file is read", () -> table.getItemCount() == 3 && Arrays.stream(table.getItems()).noneMatch(item -> item.getText(1).equals("Reading...")));
 		assertEquals(List.of("Document", "News report (second-hand)", "Refused"), Desk.ui(() -> Arrays.stream(table.getItems()).map(item -> item.getText(1)).toList()));
-		Desk.ui(() -> {
-			table.setSelection(2);
-			table.notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
+		Hand.choose(table, 2);
 		StyledText taken = Hand.one(wizard, StyledText.class, any -> true);
 		assertTrue(Desk.ui(taken::getText).contains("film.mp4"), "why it is refused is said before anything is imported");
 		assertFalse(Files.exists(dossier), "a preview writes nothing");
 
-		Desk.ui(() -> {
-			table.setSelection(0);
-			table.notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
+		Hand.choose(table, 0);
 		Combo kind = Hand.one(wizard, Combo.class, any -> true);
 		List<Text> fields = Hand.all(wizard, Text.class);
 		Desk.ui(() -> {

@@ -27,6 +27,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.ui.internal.importing.FileDrop;
 import org.galleyproof.ui.internal.importing.ImportSourceWizard;
+import org.galleyproof.ui.internal.proof.DossierNews;
 import org.galleyproof.ui.internal.proof.DraftListener;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;

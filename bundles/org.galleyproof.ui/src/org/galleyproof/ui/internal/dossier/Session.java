@@ -16,6 +16,7 @@ import org.galleyproof.core.dossier.edit.Conflict;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.proof.DossierNews;
 import org.galleyproof.ui.internal.proof.MonitorProgress;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 

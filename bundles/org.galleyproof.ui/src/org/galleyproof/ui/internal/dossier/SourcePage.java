@@ -32,6 +32,7 @@ import org.galleyproof.core.UserException;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
+import org.galleyproof.ui.internal.proof.DossierNews;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /**

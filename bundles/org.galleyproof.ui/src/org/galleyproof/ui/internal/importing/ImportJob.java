@@ -19,6 +19,7 @@ import org.galleyproof.exchange.ImportReport;
 import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Importers;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.proof.DossierNews;
 import org.galleyproof.ui.internal.proof.Dossiers;
 import org.galleyproof.ui.internal.proof.MonitorProgress;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
@@ -77,7 +78,7 @@ public final class ImportJob extends Job {
 		Dossiers dossiers = OpenDrafts.get().dossiers();
 		try {
 			report = Importers.runRequests(sources, dossiers.openOrCreate(dossier).store(), new MonitorProgress(monitor));
-			dossiers.renew(dossier);
+			DossierNews.saved(dossier);
 			refresh(monitor);
 			return Status.OK_STATUS;
 		} catch (UserException e) {

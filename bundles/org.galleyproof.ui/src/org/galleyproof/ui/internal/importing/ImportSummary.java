@@ -8,9 +8,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import org.galleyproof.ui.internal.Texts;
-import org.galleyproof.ui.internal.proof.OpenDrafts;
 
-/** Tells the user how an import went and checks the open drafts again. */
+/** Tells the user how an import went. */
 final class ImportSummary extends JobChangeAdapter {
 
 	private final ImportJob job;
@@ -27,7 +26,6 @@ final class ImportSummary extends JobChangeAdapter {
 	}
 
 	private void show() {
-		OpenDrafts.get().recheckAll();
 		Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null ? null : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 		if (job.report() == null)
 			MessageDialog.openError(shell, Texts.Import_title, job.problem());

@@ -77,7 +77,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 		column(table, Texts.Import_outcome, SIZE.x - FILE - 60);
 		// what went wrong stands first: it wants an answer
 		for (ImportReport.Refused refused : report.refused())
-			item(table, refused.file(), refused.reason(), PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
+			item(table, refused.file(), refused.reason().replace(refused.file(), name(refused.file())), PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
 		for (ImportReport.Taken taken : report.taken())
 			item(table, taken.file(), outcome(taken), Images.get(Images.SOURCE));
 		return area;
@@ -114,9 +114,13 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 
 	private static void item(Table table, String file, String outcome, Image image) {
 		TableItem item = new TableItem(table, SWT.NONE);
-		Path name = Path.of(file).getFileName();
-		item.setText(new String[] { name == null ? file : name.toString(), outcome });
+		item.setText(new String[] { name(file), outcome });
 		item.setImage(image);
+	}
+
+	private static String name(String file) {
+		Path name = Path.of(file).getFileName();
+		return name == null ? file : name.toString();
 	}
 
 	private static void column(Table table, String name, int width) {

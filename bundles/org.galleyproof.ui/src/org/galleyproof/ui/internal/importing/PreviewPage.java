@@ -56,12 +56,12 @@ final class PreviewPage extends WizardPage {
 		table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(table);
-		column(Texts.Preview_file, 190, PreviewRow::name);
-		column(Texts.Preview_what, 110, PreviewPage::what);
-		column(Texts.Preview_column_title, 240, row -> row.about() == null ? row.refusal() == null ? "" : row.refusal() : row.about().title());
-		column(Texts.Preview_column_publisher, 110, row -> row.about() == null || row.about().publisher() == null ? "" : row.about().publisher());
+		column(Texts.Preview_file, 180, PreviewRow::name);
+		column(Texts.Preview_what, 185, PreviewPage::what);
+		column(Texts.Preview_column_title, 220, row -> row.about() == null ? row.refusal() == null ? "" : row.refusal() : row.about().title());
+		column(Texts.Preview_column_publisher, 90, row -> row.about() == null || row.about().publisher() == null ? "" : row.about().publisher());
 		column(Texts.Preview_column_date, 90, row -> row.about() == null ? "" : Days.write(row.about().date()));
-		column(Texts.Preview_column_statements, 80, row -> row.preview() == null ? "" : Integer.toString(row.preview().statements()));
+		column(Texts.Preview_column_statements, 85, row -> row.preview() == null ? "" : Integer.toString(row.preview().statements()));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(rows);
 		table.addSelectionChangedListener(event -> details.show(chosen()));

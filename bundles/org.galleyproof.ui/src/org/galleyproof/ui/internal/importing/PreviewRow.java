@@ -57,7 +57,8 @@ final class PreviewRow {
 
 	void refuse(String reason) {
 		preview = null;
-		refusal = reason;
+		// the line names the file already, and a path leaves no room for the reason
+		refusal = reason.replace(file.toString(), name());
 	}
 
 	ImportRequest request() {

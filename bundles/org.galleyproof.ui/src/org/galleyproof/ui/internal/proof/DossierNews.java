@@ -1,4 +1,4 @@
-package org.galleyproof.ui.internal.dossier;
+package org.galleyproof.ui.internal.proof;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-
-import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** Tells that something was saved in a dossier: open drafts are checked again, and whoever shows it shows it anew. */
 public final class DossierNews {
