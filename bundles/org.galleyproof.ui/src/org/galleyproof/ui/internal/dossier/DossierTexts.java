@@ -90,6 +90,8 @@ public final class DossierTexts extends NLS {
 	public static String Header_original;
 	public static String Header_older;
 	public static String Header_history;
+	public static String Statement_problem;
+	public static String Header_problem;
 	public static String Statement_status;
 	public static String Statement_leaning;
 	public static String Statement_history;

@@ -73,7 +73,8 @@ final class SourceHeader extends Composite {
 		if (shown.date() != null)
 			facts.add(Days.show(shown.date()));
 		facts.add(NLS.bind(shown.statements().size() == 1 ? DossierTexts.Header_statement : DossierTexts.Header_statements, shown.statements().size()));
-		about.setText(String.join("  \u00b7  ", facts).replace("&", "&&"));
+		String words = String.join("  \u00b7  ", facts);
+		about.setText((shown.problem().isEmpty() ? words : words + '\n' + NLS.bind(DossierTexts.Header_problem, shown.problem())).replace("&", "&&"));
 		List<String> ways = new ArrayList<>();
 		if (shown.newerId() != null)
 			ways.add(NLS.bind(DossierTexts.Header_newer, link(NEWER, DossierTexts.Header_newer_open)));

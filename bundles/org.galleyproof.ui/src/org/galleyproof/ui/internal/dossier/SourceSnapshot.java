@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.dossier.SourceText;
+import org.galleyproof.core.dossier.validation.DossierProblems;
+import org.galleyproof.core.dossier.validation.Problem;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.Statement;
@@ -29,9 +34,10 @@ import org.galleyproof.ui.internal.Days;
  * @param newerId the version after; {@code null} where there is none
  * @param text the whole text
  * @param statements in the order of the text
+ * @param problem what is wrong with the source itself, in sentences; empty for nothing
  */
 record SourceSnapshot(String id, String title, SourceKind kind, String publisher, LocalDate date, String uri, Path original, String olderId, String newerId, String text,
-		List<Placed> statements) {
+		List<Placed> statements, String problem) {
 
 	/**
 	 * A statement in its place.
@@ -43,9 +49,10 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 	 * @param place page or timecode; empty where there is none
 	 * @param verification a sentence on who checked it, when and how; empty where nobody did
 	 * @param evidence where that can be seen; {@code null} where nobody told
+	 * @param problem what is wrong with it, in sentences; empty for nothing
 	 */
 	record Placed(String id, List<Span> spans, String speaker, String personId, LocalDate date, String place, VerificationStatus status, String verification, String note,
-			String evidence) {
+			String evidence, String problem) {
 
 		int start() {
 			return spans.get(0).start();
@@ -66,13 +73,16 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 
 	static SourceSnapshot of(Source source) {
 		SourceText text = new SourceText(source);
+		Map<EObject, String> problems = new HashMap<>();
+		for (Problem problem : DossierProblems.of(source))
+			problems.merge(problem.object(), problem.message(), (one, other) -> one + ' ' + other);
 		List<Placed> statements = new ArrayList<>(source.getStatements().size());
 		for (Statement statement : source.getStatements())
-			statements.add(placed(statement, text.spans(statement), source.getPublished()));
+			statements.add(placed(statement, text.spans(statement), source.getPublished(), problems.getOrDefault(statement, "")));
 		statements.sort((a, b) -> Integer.compare(a.start(), b.start()));
 		Path original = source.getOriginal() == null || source.eResource() == null ? null : Path.of(source.eResource().getURI().toFileString()).resolveSibling(source.getOriginal());
 		return new SourceSnapshot(source.getId(), source.getTitle() == null ? source.getId() : source.getTitle(), source.getKind(), source.getPublisher(), source.getPublished(),
-				source.getUri(), original, id(source.getSupersedes()), id(source.getSupersededBy()), source.getText(), List.copyOf(statements));
+				source.getUri(), original, id(source.getSupersedes()), id(source.getSupersededBy()), source.getText(), List.copyOf(statements), problems.getOrDefault(source, ""));
 	}
 
 	/** The statement that covers {@code offset}, the shortest of several; {@code null} where none does. */
@@ -93,13 +103,13 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 		return source == null ? null : source.getId();
 	}
 
-	private static Placed placed(Statement statement, List<Span> spans, LocalDate published) {
+	private static Placed placed(Statement statement, List<Span> spans, LocalDate published, String problem) {
 		Verification verification = statement.getVerification();
 		String place = statement.getTimecode() != null ? statement.getTimecode() : statement.getPage() > 0 ? NLS.bind(DossierTexts.page, statement.getPage()) : "";
 		boolean known = statement.getSpeaker() != null && statement.getSpeaker().getName() != null;
 		return new Placed(statement.getId(), spans, known ? statement.getSpeaker().getName() : statement.getLabel(), known ? statement.getSpeaker().getId() : null,
 				statement.getSaidOn() != null ? statement.getSaidOn() : published, place, verification == null ? VerificationStatus.UNVERIFIED : verification.getStatus(),
-				verification == null ? "" : sentence(verification), verification == null ? null : verification.getNote(), verification == null ? null : verification.getEvidence());
+				verification == null ? "" : sentence(verification), verification == null ? null : verification.getNote(), verification == null ? null : verification.getEvidence(), problem);
 	}
 
 	/** Who says so and when. */

@@ -65,7 +65,8 @@ final class StatementPanel extends Composite {
 			if (!statement.place().isEmpty())
 				facts.add(statement.place());
 			who.setText(String.join("  \u00b7  ", facts).replace("&", "&&"));
-			state.setText(state(statement).replace("&", "&&"));
+			String wrong = statement.problem();
+			state.setText((wrong.isEmpty() ? state(statement) : NLS.bind(DossierTexts.Statement_problem, state(statement), wrong)).replace("&", "&&"));
 		}
 		getParent().layout(true, true);
 	}
