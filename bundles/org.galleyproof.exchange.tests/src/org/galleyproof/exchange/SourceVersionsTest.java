@@ -62,6 +62,8 @@ class SourceVersionsTest {
 			assertNotEquals(storm, stormNow);
 			assertEquals(stormNow, store.current(stormNow).orElseThrow());
 			assertEquals(store.fingerprint(storm), store.fingerprint(stormNow));
+			assertTrue(store.standingOfWords(ferry).orElseThrow().superseded());
+			assertEquals(store.standing(stormNow), store.standingOfWords(storm));
 			assertTrue(store.standing(ferry).orElseThrow().superseded());
 			assertFalse(store.standing(ferry).orElseThrow().verifies());
 			// the sentence and the quotation in it, each once

@@ -203,6 +203,17 @@ public final class DossierStore implements Closeable {
 	}
 
 	/**
+	 * How the words of a statement stand now. As {@link #standing}, but where a newer version took the place of its source and has the same words, they
+	 * stand as they do there; so words that did not change reopen nothing. Superseded are those that changed or are gone. May read sources.
+	 *
+	 * @throws UserException when a source can't be read
+	 */
+	public Optional<Standing> standingOfWords(String statementId) throws UserException {
+		Optional<Standing> own = standing(statementId);
+		return own.isPresent() && own.get().superseded() ? current(statementId).flatMap(this::standing).or(() -> own) : own;
+	}
+
+	/**
 	 * The statement that has now what a statement said: itself, or, where a newer version took the place of its source, the one there with the same
 	 * words. Empty where the words are nowhere any more: what leaned on them is to be looked at again. May read sources.
 	 *
