@@ -98,6 +98,16 @@ class PreviewTest {
 	}
 
 	@Test
+	void aNewVersionIsToldBefore() throws Exception {
+		Path file = Files.writeString(folder.resolve("hearing.txt"), HEARING);
+		Importers.run(List.of(file), store, Progress.NONE);
+		Path newer = Files.writeString(folder.resolve("hearing-2.txt"), HEARING.replace("twice a day", "three times a day"));
+		assertEquals("Ferry hearing", preview(new ImportRequest(newer)).before());
+		assertTrue(Importers.run(List.of(newer), store, Progress.NONE).taken().get(0).versionNote().isPresent());
+		assertNull(preview(new ImportRequest(file)).before());
+	}
+
+	@Test
 	void aTableIsCounted() throws Exception {
 		Path file = Files.writeString(folder.resolve("rows.csv"), """
 				speaker,text,title

@@ -52,7 +52,7 @@ final class RowsPreview {
 		}
 		if (ids.isEmpty())
 			throw ExchangeMessages.failure("rows.none", name);
-		return preview.build(null, sources.size(), known);
+		return preview.build(null, sources.size(), known, null);
 	}
 
 	private void add(JsonRow row) throws UserException {

@@ -42,6 +42,7 @@ final class SourceImporter implements Importer {
 		PreviewBuilder preview = new PreviewBuilder();
 		source.statements().forEach(statement -> preview.add(statement, source.text()));
 		boolean known = store != null && store.contains(source.id());
-		return preview.build(new SourceAbout(source.kind(), source.title(), source.publisher(), source.date(), source.uri()), 1, known ? source.statements().size() : 0);
+		String before = store == null || known ? null : store.before(source).map(earlier -> earlier.getTitle() == null ? earlier.getId() : earlier.getTitle()).orElse(null);
+		return preview.build(new SourceAbout(source.kind(), source.title(), source.publisher(), source.date(), source.uri()), 1, known ? source.statements().size() : 0, before);
 	}
 }

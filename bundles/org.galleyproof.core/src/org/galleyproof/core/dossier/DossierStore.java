@@ -223,6 +223,19 @@ public final class DossierStore implements Closeable {
 		return new SourceVersions(this).current(statementId);
 	}
 
+	/**
+	 * The source of which a draft would be a new version, its newest so far; empty where it would be a source of its own. To be read, not changed.
+	 *
+	 * @throws UserException when a source that it may be is damaged
+	 */
+	public Optional<Source> before(SourceDraft draft) throws UserException {
+		try {
+			return new SourceVersions(this).before(draft);
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unreadable", path(), reason(e)), e);
+		}
+	}
+
 	/** The people, organisations and events. To be read, not changed. */
 	public Dossier dossier() {
 		return dossier;

@@ -77,7 +77,7 @@ class ImportWizardTest {
 		Hand.click(wizard, "Next >");
 		Table table = Hand.one(wizard, Table.class, any -> true);
 		Desk.await("every file is read", () -> table.getItemCount() == 3 && Arrays.stream(table.getItems()).noneMatch(item -> item.getText(1).equals("Reading...")));
-		assertEquals(List.of("Document", "News report (second-hand)", "Refused"), Desk.ui(() -> Arrays.stream(table.getItems()).map(item -> item.getText(1)).toList()));
+		assertEquals(List.of("Document", "News report", "Refused"), Desk.ui(() -> Arrays.stream(table.getItems()).map(item -> item.getText(1)).toList()));
 		Hand.choose(table, 2);
 		StyledText taken = Hand.one(wizard, StyledText.class, any -> true);
 		assertTrue(Desk.ui(taken::getText).contains("film.mp4"), "why it is refused is said before anything is imported");

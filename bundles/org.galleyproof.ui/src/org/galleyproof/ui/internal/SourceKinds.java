@@ -27,6 +27,11 @@ public final class SourceKinds {
 		};
 	}
 
+	/** The name of a kind in a narrow column; empty for {@code null}. */
+	public static String name(SourceKind kind) {
+		return kind == SourceKind.REPORT ? Texts.Kind_report_short : label(kind);
+	}
+
 	/** The names of {@link #ALL}. */
 	public static String[] labels() {
 		return ALL.stream().map(SourceKinds::label).toArray(String[]::new);

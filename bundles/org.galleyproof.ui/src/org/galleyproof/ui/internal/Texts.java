@@ -126,6 +126,9 @@ public final class Texts extends NLS {
 	public static String Kind_release;
 	public static String Kind_document;
 	public static String Kind_report;
+	public static String Kind_report_short;
+	public static String Preview_version;
+	public static String Preview_what_version;
 	public static String Import_into;
 	public static String Import_outcome;
 	public static String Import_outcome_taken;

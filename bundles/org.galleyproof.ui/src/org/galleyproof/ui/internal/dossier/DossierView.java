@@ -181,6 +181,15 @@ public final class DossierView extends ViewPart {
 		which.setRemoveAllWhenShown(true);
 		which.addMenuListener(this::dossiers);
 		view.add(which);
+		Action older = new Action(DossierTexts.Filter_superseded, Action.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				bar.setSuperseded(isChecked());
+			}
+		};
+		older.setToolTipText(DossierTexts.Filter_superseded_tip);
+		view.addMenuListener(manager -> older.setChecked(bar.isSuperseded()));
+		view.add(older);
 		view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
@@ -265,10 +274,15 @@ public final class DossierView extends ViewPart {
 		}
 		String count = String.format("%,d", total);
 		state.setText(NLS.bind(total > Results.MOST ? DossierTexts.View_first : answer.exact() ? DossierTexts.View_found : DossierTexts.View_atLeast,
-				new Object[] { count, dossier, String.format("%,d", Results.MOST) }));
-		state.setToolTipText(answer.problems().isEmpty() ? null : String.join("\n", answer.problems()));
+				new Object[] { count, shortened(dossier), String.format("%,d", Results.MOST) }));
+		state.setToolTipText(answer.problems().isEmpty() ? dossier.toString() : String.join("\n", answer.problems()));
 		if (!answer.problems().isEmpty())
 			state.setText(NLS.bind(DossierTexts.View_problems, answer.problems().size(), answer.problems().get(0)));
+	}
+
+	/** The last two names of a path: most dossiers are called just that, and their folder tells which. */
+	private static String shortened(Path folder) {
+		return folder.getNameCount() <= 2 ? folder.toString() : folder.subpath(folder.getNameCount() - 2, folder.getNameCount()).toString();
 	}
 
 	private String emptiness(boolean nowhere) {

@@ -27,8 +27,9 @@ import org.galleyproof.ui.internal.SourceKinds;
 /** What is searched for, in which tab, and what narrows it. */
 final class FilterBar extends Composite {
 
-	private static final int NAME = 180;
-	private static final int DAY = 100;
+	private static final int NAME = 130;
+	private static final int DAY = 86;
+	private static final int CHOICE = 118;
 
 	private final Runnable changed;
 	private final Text words;
@@ -39,9 +40,9 @@ final class FilterBar extends Composite {
 	private final Text until;
 	private final Combo kind;
 	private final Combo status;
-	private final Button superseded;
 	private final Link clear;
 	private Tab tab = Tab.STATEMENTS;
+	private boolean superseded;
 	private boolean filling;
 
 	/**
@@ -70,7 +71,7 @@ final class FilterBar extends Composite {
 			tabs.put(each, button);
 		}
 		narrowing = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(12).spacing(5, 0).applyTo(narrowing);
+		GridLayoutFactory.fillDefaults().numColumns(9).spacing(5, 0).applyTo(narrowing);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(narrowing);
 		label(DossierTexts.Filter_speaker);
 		speaker = new SpeakerField(narrowing, dossier, this::tell);
@@ -79,14 +80,8 @@ final class FilterBar extends Composite {
 		from = day();
 		label(DossierTexts.Filter_until);
 		until = day();
-		label(DossierTexts.Filter_kind);
 		kind = combo(DossierTexts.Filter_any_kind, List.of(SourceKinds.labels()));
-		label(DossierTexts.Filter_status);
 		status = combo(DossierTexts.Filter_any_status, Statuses.ALL.stream().map(Statuses::label).toList());
-		superseded = new Button(narrowing, SWT.CHECK);
-		superseded.setText(DossierTexts.Filter_superseded);
-		superseded.setToolTipText(DossierTexts.Filter_superseded_tip);
-		superseded.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell()));
 		clear = new Link(narrowing, SWT.NONE);
 		clear.setText(DossierTexts.Filter_clear);
 		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> clear()));
@@ -106,7 +101,7 @@ final class FilterBar extends Composite {
 	Filter filter() {
 		return new Filter(words.getText().strip().isEmpty() ? "" : words.getText(), speaker.speaker(), day(from), day(until),
 				kind.getSelectionIndex() <= 0 ? null : SourceKinds.ALL.get(kind.getSelectionIndex() - 1).getName(),
-				status.getSelectionIndex() <= 0 ? null : Statuses.ALL.get(status.getSelectionIndex() - 1).getName(), superseded.getSelection());
+				status.getSelectionIndex() <= 0 ? null : Statuses.ALL.get(status.getSelectionIndex() - 1).getName(), superseded);
 	}
 
 	/** A field whose text is no day, in a sentence; {@code null} where all are understood. */
@@ -123,6 +118,17 @@ final class FilterBar extends Composite {
 		layout(true, true);
 	}
 
+	/** Whether older versions of sources are searched too. */
+	boolean isSuperseded() {
+		return superseded;
+	}
+
+	/** Asks for older versions of sources too, or no more. */
+	void setSuperseded(boolean wanted) {
+		superseded = wanted;
+		tell();
+	}
+
 	/** Asks for everything again but the words. */
 	void clear() {
 		filling = true;
@@ -132,7 +138,7 @@ final class FilterBar extends Composite {
 			until.setText("");
 			kind.select(0);
 			status.select(0);
-			superseded.setSelection(false);
+			superseded = false;
 		} finally {
 			filling = false;
 		}
@@ -171,13 +177,12 @@ final class FilterBar extends Composite {
 		from.setEnabled(dated);
 		until.setEnabled(dated);
 		kind.setEnabled(dated);
-		superseded.setEnabled(dated);
 	}
 
 	private void tell() {
 		if (filling)
 			return;
-		clear.setVisible(filter().narrows() || superseded.getSelection());
+		clear.setVisible(filter().narrows() || superseded);
 		changed.run();
 	}
 
@@ -201,6 +206,7 @@ final class FilterBar extends Composite {
 		items.addAll(values);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
+		GridDataFactory.fillDefaults().hint(CHOICE, SWT.DEFAULT).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell()));
 		return combo;
 	}

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -32,6 +33,10 @@ final class ProblemLine extends Composite {
 		words.setText(String.join("\n", sentences).replace("&", "&&"));
 		((GridData) getLayoutData()).exclude = sentences.isEmpty();
 		setVisible(!sentences.isEmpty());
+		// it came in after the theme had coloured the page
+		setBackground(getParent().getBackground());
+		for (Control child : getChildren())
+			child.setBackground(getParent().getBackground());
 	}
 
 	/** What it says; empty for nothing. */

@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
@@ -32,8 +34,10 @@ import org.galleyproof.ui.internal.Days;
 final class RolesField {
 
 	private static final int HEIGHT = 120;
+	private static final int LEAST = 80;
 
 	private final Supplier<DossierEditor> editor;
+	private final TableColumnLayout layout = new TableColumnLayout();
 	private final TableViewer table;
 	private final ProblemLine line;
 	private final List<Button> needsChoice = new ArrayList<>();
@@ -49,14 +53,16 @@ final class RolesField {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		table = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Composite holder = new Composite(area, SWT.NONE);
+		holder.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).hint(420, HEIGHT).applyTo(holder);
+		table = new TableViewer(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, false).hint(420, HEIGHT).applyTo(table.getControl());
-		column(DossierTexts.Role_column_title, 190, role -> role.getTitle() == null ? "" : role.getTitle(), true);
-		column(DossierTexts.Role_column_organisation, 170, role -> organisation(role), false);
-		column(DossierTexts.Role_column_from, 95, role -> Days.write(role.getFrom()), false);
-		column(DossierTexts.Role_column_until, 95, role -> Days.write(role.getUntil()), false);
-		column(DossierTexts.Role_column_seen, 190, RolesField::seen, false);
+		column(DossierTexts.Role_column_title, 28, role -> role.getTitle() == null ? "" : role.getTitle(), true);
+		column(DossierTexts.Role_column_organisation, 26, role -> organisation(role), false);
+		column(DossierTexts.Role_column_from, 14, role -> Days.write(role.getFrom()), false);
+		column(DossierTexts.Role_column_until, 14, role -> Days.write(role.getUntil()), false);
+		column(DossierTexts.Role_column_seen, 18, RolesField::seen, false);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.addOpenListener(event -> change());
 		table.addSelectionChangedListener(event -> needsChoice.forEach(button -> button.setEnabled(!table.getStructuredSelection().isEmpty())));
@@ -143,10 +149,10 @@ final class RolesField {
 		return button;
 	}
 
-	private void column(String name, int width, Function<Role, String> text, boolean icon) {
+	private void column(String name, int weight, Function<Role, String> text, boolean icon) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(name);
-		column.getColumn().setWidth(width);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST, true));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

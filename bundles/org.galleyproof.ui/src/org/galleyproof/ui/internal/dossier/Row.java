@@ -50,7 +50,7 @@ public record Row(Tab tab, String id, String sourceId, List<String> cells, List<
 		String source = place.isEmpty() ? statement.sourceTitle() : NLS.bind(DossierTexts.Row_place, statement.sourceTitle(), place);
 		var status = Statuses.of(from.status());
 		return new Row(Tab.STATEMENTS, statement.id(), statement.sourceId(),
-				List.of(line.text(), speaker, Days.write(statement.date()), source, SourceKinds.label(kind(from.kind())), Statuses.label(status)), line.bold(), status.getName(),
+				List.of(line.text(), speaker, Days.write(statement.date()), source, SourceKinds.name(kind(from.kind())), Statuses.label(status)), line.bold(), status.getName(),
 				statement.text().length() <= TIP ? statement.text() : cut(statement.text(), TIP));
 	}
 
@@ -58,7 +58,7 @@ public record Row(Tab tab, String id, String sourceId, List<String> cells, List<
 		SourceDocument source = found.what();
 		Line line = line(source.part() > 0 ? NLS.bind(DossierTexts.Row_part, source.title(), source.part()) : source.title(), found.words());
 		String title = source.superseded() ? NLS.bind(DossierTexts.Row_older, line.text()) : line.text();
-		return new Row(Tab.SOURCES, source.id(), source.id(), List.of(title, SourceKinds.label(kind(source.kind())), text(source.publisher()), Days.write(source.date()),
+		return new Row(Tab.SOURCES, source.id(), source.id(), List.of(title, SourceKinds.name(kind(source.kind())), text(source.publisher()), Days.write(source.date()),
 				Integer.toString(source.statements()), text(source.uri())), line.bold(), Images.SOURCE, source.title());
 	}
 

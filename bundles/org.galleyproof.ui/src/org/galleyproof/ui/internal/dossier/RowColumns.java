@@ -1,6 +1,8 @@
 package org.galleyproof.ui.internal.dossier;
 
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
@@ -18,6 +20,9 @@ import org.galleyproof.ui.internal.Images;
 final class RowColumns {
 
 	private static final int LEAST = 60;
+	private static final int DAY = 92;
+	private static final int KIND = 96;
+	private static final int STATUS = 92;
 
 	private RowColumns() {
 	}
@@ -31,10 +36,10 @@ final class RowColumns {
 			case STATEMENTS -> {
 				add(viewer, layout, DossierTexts.Column_words, 52);
 				add(viewer, layout, DossierTexts.Column_speaker, 14);
-				add(viewer, layout, DossierTexts.Column_date, 8);
+				addFixed(viewer, layout, DossierTexts.Column_date, DAY);
 				add(viewer, layout, DossierTexts.Column_source, 18);
-				add(viewer, layout, DossierTexts.Column_kind, 9);
-				add(viewer, layout, DossierTexts.Column_status, 9);
+				addFixed(viewer, layout, DossierTexts.Column_kind, KIND);
+				addFixed(viewer, layout, DossierTexts.Column_status, STATUS);
 			}
 			case PEOPLE -> {
 				add(viewer, layout, DossierTexts.Column_name, 25);
@@ -47,10 +52,10 @@ final class RowColumns {
 			}
 			case SOURCES -> {
 				add(viewer, layout, DossierTexts.Column_title, 40);
-				add(viewer, layout, DossierTexts.Column_kind, 14);
+				addFixed(viewer, layout, DossierTexts.Column_kind, KIND);
 				add(viewer, layout, DossierTexts.Column_publisher, 14);
-				add(viewer, layout, DossierTexts.Column_date, 8);
-				add(viewer, layout, DossierTexts.Column_statements, 8);
+				addFixed(viewer, layout, DossierTexts.Column_date, DAY);
+				addFixed(viewer, layout, DossierTexts.Column_statements, STATUS);
 				add(viewer, layout, DossierTexts.Column_address, 16);
 			}
 		}
@@ -63,10 +68,18 @@ final class RowColumns {
 	}
 
 	private static void add(TableViewer viewer, TableColumnLayout layout, String name, int weight) {
+		add(viewer, layout, name, new ColumnWeightData(weight, LEAST, true));
+	}
+
+	private static void addFixed(TableViewer viewer, TableColumnLayout layout, String name, int width) {
+		add(viewer, layout, name, new ColumnPixelData(width, true));
+	}
+
+	private static void add(TableViewer viewer, TableColumnLayout layout, String name, ColumnLayoutData data) {
 		int number = viewer.getTable().getColumnCount();
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(name);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST, true));
+		layout.setColumnData(column.getColumn(), data);
 		column.setLabelProvider(new StyledCellLabelProvider() {
 			@Override
 			public void update(ViewerCell cell) {

@@ -174,7 +174,10 @@ final class PreviewPage extends WizardPage {
 			return Texts.Preview_what_reading;
 		if (row.preview().isKnown())
 			return Texts.Preview_what_known;
-		return row.about() == null ? Texts.Preview_what_table : SourceKinds.label(row.about().kind());
+		if (row.about() == null)
+			return Texts.Preview_what_table;
+		String kind = SourceKinds.name(row.about().kind());
+		return row.preview().before() == null ? kind : NLS.bind(Texts.Preview_what_version, kind);
 	}
 
 	private void column(String name, int width, Function<PreviewRow, String> text) {

@@ -51,6 +51,10 @@ final class PreviewText {
 			bold(Texts.Preview_known);
 			text.append("\n\n");
 		}
+		if (preview.before() != null) {
+			bold(NLS.bind(Texts.Preview_version, preview.before()));
+			text.append("\n\n");
+		}
 		bold(NLS.bind(preview.statements() == 1 ? Texts.Preview_statement : Texts.Preview_statements, preview.statements()));
 		if (preview.sources() > 1)
 			text.append(' ').append(NLS.bind(Texts.Preview_sources, preview.sources()));
