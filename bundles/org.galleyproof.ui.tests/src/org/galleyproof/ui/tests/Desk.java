@@ -24,6 +24,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -219,10 +220,39 @@ final class Desk {
 			});
 	}
 
-	/** Runs a command as its menu entry does, with the editor in front. */
-	static void command(String id) {
+	/** Presses a key with modifiers in the draft, past the key bindings as a keyboard does. */
+	static void press(int modifiers, char key) {
 		ui(() -> {
 			page().activate(editor());
+			text().setFocus();
+			Event event = new Event();
+			event.stateMask = modifiers;
+			event.character = (modifiers & SWT.CTRL) != 0 && Character.isLetter(key) ? (char) (key & 0x1f) : key;
+			event.keyCode = Character.toLowerCase(key);
+			text().notifyListeners(SWT.KeyDown, event);
+			text().notifyListeners(SWT.KeyUp, event);
+			return null;
+		});
+	}
+
+	/** Puts the whole window into another theme. */
+	static void theme(String id) {
+		ui(() -> {
+			window().getService(IThemeEngine.class).setTheme(id, false);
+			return null;
+		});
+	}
+
+	/** Runs a command as its menu entry does, with the editor in front. */
+	static void command(String id) {
+		command(id, true);
+	}
+
+	/** Runs a command, with the editor in front or with what is. */
+	static void command(String id, boolean inEditor) {
+		ui(() -> {
+			if (inEditor)
+				page().activate(editor());
 			return window().getService(IHandlerService.class).executeCommand(id, null);
 		});
 	}

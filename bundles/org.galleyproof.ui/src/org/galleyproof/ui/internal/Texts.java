@@ -150,6 +150,7 @@ public final class Texts extends NLS {
 	public static String Import_cancelled;
 	public static String Import_failed;
 	public static String MarksPage_description;
+	public static String MarksPage_edge;
 	public static String MarksPage_font;
 	public static String MarksPage_sample;
 	public static String ReadingPage_best;
@@ -160,6 +161,8 @@ public final class Texts extends NLS {
 	public static String ReadingPage_reader;
 	public static String ReadingPage_rules;
 	public static String ReadingPage_style;
+	public static String SourceHints_nothing;
+	public static String SourceHints_words;
 	public static String SpeechReader_damaged;
 
 	static {

@@ -29,6 +29,8 @@ public final class ProofAnnotations {
 
 	public static final String VERIFIED = "org.galleyproof.ui.verified";
 	public static final String DIFFERS = "org.galleyproof.ui.differs";
+	/** The frame round {@link #DIFFERS}, which tells it from {@link #VERIFIED} for those who see no colours. */
+	public static final String EDGE = "org.galleyproof.ui.differs.edge";
 	public static final String NO_SOURCE = "org.galleyproof.ui.nosource";
 	public static final String CLAIM = "org.galleyproof.ui.claim";
 	/** Where words are missing. */
@@ -154,8 +156,11 @@ public final class ProofAnnotations {
 		for (Checked checked : Checked.all(draft)) {
 			String type = type(checked);
 			if (type != null)
-				for (Span span : checked.content())
+				for (Span span : checked.content()) {
 					items.add(new ProofAnnotation.Item(type, span, checked, null));
+					if (type.equals(DIFFERS))
+						items.add(new ProofAnnotation.Item(EDGE, span, checked, null));
+				}
 			for (Finding finding : checked.findings())
 				items.add(new ProofAnnotation.Item(type(finding), finding.span(), checked, finding));
 		}

@@ -25,14 +25,14 @@ import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 final class LegendStrip extends Canvas {
 
 	private enum Mark {
-		FILL, DASHES, LINE, SQUIGGLE, CARET
+		FILL, FRAMED, DASHES, LINE, SQUIGGLE, CARET
 	}
 
 	private record Entry(String type, Mark mark, String label) {
 	}
 
 	private static final List<Entry> ENTRIES = List.of(new Entry(ProofAnnotations.VERIFIED, Mark.FILL, Texts.Legend_verified),
-			new Entry(ProofAnnotations.DIFFERS, Mark.FILL, Texts.Legend_differs), new Entry(ProofAnnotations.NO_SOURCE, Mark.DASHES, Texts.Legend_noSource),
+			new Entry(ProofAnnotations.DIFFERS, Mark.FRAMED, Texts.Legend_differs), new Entry(ProofAnnotations.NO_SOURCE, Mark.DASHES, Texts.Legend_noSource),
 			new Entry(ProofAnnotations.CLAIM, Mark.LINE, Texts.Legend_claim), new Entry(ProofAnnotations.ERROR, Mark.SQUIGGLE, Texts.Legend_error),
 			new Entry(ProofAnnotations.WARNING, Mark.SQUIGGLE, Texts.Legend_warning), new Entry(ProofAnnotations.INFO, Mark.LINE, Texts.Legend_note),
 			new Entry(ProofAnnotations.GAP, Mark.CARET, Texts.Legend_gap));
@@ -117,6 +117,11 @@ final class LegendStrip extends Canvas {
 		gc.setForeground(color);
 		switch (entry.mark()) {
 			case FILL -> gc.fillRectangle(x, y + 2, width, size.y + 2 * PAD - 4);
+			case FRAMED -> {
+				gc.fillRectangle(x, y + 2, width, size.y + 2 * PAD - 4);
+				gc.setForeground(new Color(PreferenceConverter.getColor(store, ProofAnnotations.EDGE + ".color")));
+				gc.drawRectangle(x, y + 2, width, size.y + 2 * PAD - 4);
+			}
 			case DASHES -> {
 				gc.setLineStyle(SWT.LINE_DASH);
 				gc.drawRectangle(x, y + 2, width, size.y + 2 * PAD - 4);

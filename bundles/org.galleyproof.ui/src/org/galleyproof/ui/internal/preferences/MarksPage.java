@@ -42,6 +42,7 @@ public final class MarksPage extends FieldEditorPreferencePage implements IWorkb
 		Map<String, String> marks = new LinkedHashMap<>();
 		marks.put(ProofAnnotations.VERIFIED, Texts.Legend_verified);
 		marks.put(ProofAnnotations.DIFFERS, Texts.Legend_differs);
+		marks.put(ProofAnnotations.EDGE, Texts.MarksPage_edge);
 		marks.put(ProofAnnotations.NO_SOURCE, Texts.Legend_noSource);
 		marks.put(ProofAnnotations.CLAIM, Texts.Legend_claim);
 		marks.put(ProofAnnotations.ERROR, Texts.Legend_error);

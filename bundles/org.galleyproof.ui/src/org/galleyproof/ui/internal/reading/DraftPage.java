@@ -2,6 +2,7 @@ package org.galleyproof.ui.internal.reading;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Font;
@@ -26,6 +27,7 @@ final class DraftPage {
 	private final StyledText text;
 	private final Font before;
 	private Font font;
+	private boolean hinted;
 	/** Pixels. */
 	private int column;
 
@@ -60,12 +62,21 @@ final class DraftPage {
 		}
 		centre();
 		viewer.setTopIndex(top);
+		hint(true);
+	}
+
+	/** Follows an answer: the hints between the words are renewed where they are shown, or were. */
+	void hint(boolean answered) {
+		if (answered && !text.isDisposed() && (hinted || PageSettings.hints()) && viewer instanceof ISourceViewerExtension5 minings) {
+			hinted = PageSettings.hints();
+			minings.updateCodeMinings();
+		}
 	}
 
 	private static FontData[] zoomed(Font font) {
 		FontData[] data = font.getFontData();
 		for (FontData each : data)
-			each.height = each.height * PageSettings.zoom() / PERCENT;
+			each.setHeight(Math.max(1, Math.round((float) each.getHeight() * PageSettings.zoom() / PERCENT)));
 		return data;
 	}
 

@@ -45,7 +45,10 @@ public final class DraftPages implements IPartListener2 {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			instance.follow(window.getPartService());
 		PlatformUI.getWorkbench().addWindowListener(new WindowOpened(window -> instance.follow(window.getPartService())));
-		OpenDrafts.get().addListener(draft -> instance.lookRound());
+		OpenDrafts.get().addListener(draft -> {
+			instance.lookRound();
+			instance.pages.forEach((editor, page) -> page.hint(ActiveDraft.of(editor) == draft));
+		});
 		PageSettings.whenChanged(instance::setLater);
 		JFaceResources.getFontRegistry().addListener(event -> instance.setLater());
 		instance.display.asyncExec(instance::lookRound);

@@ -1,0 +1,94 @@
+package org.galleyproof.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.reading.PageSettings;
+
+/** The page that a draft is set on: column, air, letters, shapes, hints. */
+class ReadingTest {
+
+	@AfterEach
+	void close() {
+		Desk.command(GalleyproofIds.NORMAL_SIZE, false);
+		PageSettings.setHints(false);
+		Desk.closeAll();
+		Desk.tidy();
+	}
+
+	@Test
+	void theProofPerspectiveHoldsTheDesk() {
+		assertEquals(GalleyproofIds.PERSPECTIVE, Desk.ui(() -> Desk.page().getPerspective().getId()));
+		for (String view : new String[] { GalleyproofIds.DRAFTS_VIEW, GalleyproofIds.FINDINGS_VIEW, GalleyproofIds.EVIDENCE_VIEW, IPageLayout.ID_OUTLINE })
+			assertTrue(Desk.ui(() -> Desk.page().findViewReference(view) != null), view);
+	}
+
+	@Test
+	void aDraftIsAColumnOfWholeWordsWithAir() {
+		Desk.sample();
+		StyledText text = Desk.text();
+		Desk.ui(() -> {
+			assertTrue(text.getWordWrap());
+			assertTrue(text.getLineSpacing() > 0);
+			assertTrue(text.getLeftMargin() > 0 && text.getLeftMargin() == text.getRightMargin());
+			int column = text.getClientArea().width - 2 * text.getLeftMargin();
+			assertTrue(column > 300 && column < 1000, () -> "a readable column: " + column);
+			assertNotEquals("Monospace", text.getFont().getFontData()[0].getName());
+			return null;
+		});
+	}
+
+	@Test
+	void keysMakeTheLettersLargerAndNormalAgain() {
+		Desk.sample();
+		float normal = height();
+		Desk.press(SWT.MOD1, '=');
+		Desk.await("larger letters", () -> heightNow() > normal);
+		Desk.press(SWT.MOD1, '0');
+		Desk.await("normal letters", () -> heightNow() == normal);
+		Desk.press(SWT.MOD1, '-');
+		Desk.await("smaller letters", () -> heightNow() < normal);
+		assertTrue(Desk.ui(() -> Desk.window().getService(IBindingService.class).getBestActiveBindingFormattedFor(GalleyproofIds.LARGER) != null));
+	}
+
+	@Test
+	void theSourcesWordsStandBetweenThoseOfTheDraft() {
+		OpenDraft draft = Desk.sample();
+		String before = draft.document().get();
+		Point behind = behindFirstFault(draft);
+		Desk.command(GalleyproofIds.HINTS);
+		Desk.await("room for the hint", () -> !behindFirstFaultNow(draft).equals(behind));
+		Tour.stop("hints");
+		assertEquals(before, draft.document().get(), "the text is not touched");
+		Desk.command(GalleyproofIds.HINTS);
+		Desk.await("the hint is gone", () -> behindFirstFaultNow(draft).equals(behind));
+	}
+
+	private static float height() {
+		return Desk.ui(ReadingTest::heightNow);
+	}
+
+	private static float heightNow() {
+		return Desk.text().getFont().getFontData()[0].height;
+	}
+
+	private static Point behindFirstFault(OpenDraft draft) {
+		return Desk.ui(() -> behindFirstFaultNow(draft));
+	}
+
+	/** Where the word behind the planted wrong figure stands. */
+	private static Point behindFirstFaultNow(OpenDraft draft) {
+		return Desk.text().getLocationAtOffset(draft.document().get().indexOf("million pounds"));
+	}
+}
