@@ -13,7 +13,7 @@ import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
 
 /**
- * Decides whether a statement says what is quoted at all. Figures are tuned on real quotations beside transcripts: a quotation of
+ * Tells how sure it is that a statement says what is quoted at all. Figures are tuned on real quotations beside transcripts: a quotation of
  * some length needs most of its weight in order; a fragment all of its content words but one near miss; everyday phrases, which
  * anybody may have said, count only from the same speaker and to the letter.
  */
@@ -25,6 +25,8 @@ final class Acceptance {
 	private static final double NEARLY_ALL = 0.78;
 	/** Weight that both must share before everyday words alone prove anything: some eight of them. */
 	private static final double PROOF = 6;
+	/** How much of what may be chance is left where the speaker agrees. */
+	private static final double SPEAKER = 0.5;
 	/** Least score over the score of a perfect match: keeps words scattered over a long statement from adding up. */
 	private static final double ENOUGH_SCORE = 0.38;
 
@@ -74,28 +76,41 @@ final class Acceptance {
 		return slips <= 1 || slips <= 3 && draft.key().length() > 5 && draft.key().regionMatches(0, source.key(), 0, 4);
 	}
 
-	/** Whether the statement says the quotation as a whole. */
-	static boolean ofWhole(Alignment alignment, boolean speakerAgrees) {
+	/** How sure it is that the statement says the quotation as a whole, see {@link Outcome#confidence}. */
+	static double ofWhole(Alignment alignment, boolean speakerAgrees) {
 		Acceptance seen = new Acceptance(alignment);
-		if (seen.same == 0)
-			return false;
-		if (seen.content >= LONG && seen.proof >= PROOF)
-			return alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * seen.self;
-		// the speaker's own words but one or two, even if everyday ones
-		if (speakerAgrees && seen.proof >= 0.8 * PROOF && alignment.similarity() >= NEARLY_ALL && seen.differing <= 2)
-			return true;
-		if (seen.telling == 0)
-			return seen.differing == 0 && (seen.proof >= PROOF || seen.same >= 4 && speakerAgrees);
-		int misses = seen.content - seen.sameContent;
-		if (misses == 0 && seen.differing == 0)
-			return seen.content >= 2 || speakerAgrees;
-		if (misses > 1 || misses > seen.nearContent || seen.sameContent < 2)
-			return misses == 1 && speakerAgrees && seen.sameContent >= 3 && alignment.similarity() >= 0.7 && seen.differing <= 2;
-		return alignment.similarity() >= 0.6 && seen.differing <= Math.max(2, seen.same / 3);
+		boolean accepted = seen.isWhole(alignment, speakerAgrees);
+		double similarity = alignment.similarity();
+		double likeness = accepted ? Math.max(0, (similarity - ENOUGH) / (1 - ENOUGH)) : similarity;
+		return Outcome.confidence(accepted, likeness * seen.proven(speakerAgrees));
 	}
 
-	/** Whether a statement that prints a fragment of the quotation is that fragment. The alignment is the fragment's. */
-	static boolean ofFragment(Alignment alignment, boolean speakerAgrees) {
+	/** 0..1: how little it can be chance that both say these words. The speaker's own count for more. */
+	private double proven(boolean speakerAgrees) {
+		double chance = Math.exp(-proof / PROOF);
+		return 1 - (speakerAgrees ? SPEAKER * chance : chance);
+	}
+
+	private boolean isWhole(Alignment alignment, boolean speakerAgrees) {
+		if (same == 0)
+			return false;
+		if (content >= LONG && proof >= PROOF)
+			return alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * self;
+		// the speaker's own words but one or two, even if everyday ones
+		if (speakerAgrees && proof >= 0.8 * PROOF && alignment.similarity() >= NEARLY_ALL && differing <= 2)
+			return true;
+		if (telling == 0)
+			return differing == 0 && (proof >= PROOF || same >= 4 && speakerAgrees);
+		int misses = content - sameContent;
+		if (misses == 0 && differing == 0)
+			return content >= 2 || speakerAgrees;
+		if (misses > 1 || misses > nearContent || sameContent < 2)
+			return misses == 1 && speakerAgrees && sameContent >= 3 && alignment.similarity() >= 0.7 && differing <= 2;
+		return alignment.similarity() >= 0.6 && differing <= Math.max(2, same / 3);
+	}
+
+	/** How sure it is that a statement which prints a fragment of the quotation is that fragment. The alignment is the fragment's. */
+	static double ofFragment(Alignment alignment, boolean speakerAgrees) {
 		Acceptance seen = new Acceptance(alignment);
 		int words = 0;
 		double weight = 0;
@@ -110,8 +125,9 @@ final class Acceptance {
 				if (step.op().same())
 					found += token.weight();
 			}
-		return speakerAgrees && words >= 4 && seen.sameContent >= 2 && seen.telling >= 1 && (words >= 6 || seen.telling >= 2) && found >= 0.78 * weight
+		boolean accepted = speakerAgrees && words >= 4 && seen.sameContent >= 2 && seen.telling >= 1 && (words >= 6 || seen.telling >= 2) && found >= 0.78 * weight
 				&& seen.differing <= Math.max(1, words / 4);
+		return Outcome.confidence(accepted, weight == 0 ? 0 : found / weight * seen.proven(speakerAgrees));
 	}
 
 	/** Whether two ways to name a speaker may mean one person: they share a word of three letters and more. */

@@ -46,7 +46,7 @@ final class ClaimComparer {
 		List<Token> passage = within(statement, evidence.passage());
 		double overlap = overlap(claim, passage);
 		if (overlap < ENOUGH || !sharesFact(claim, passage))
-			return Outcome.rejected(overlap, null);
+			return Outcome.rejected(overlap, overlap, null);
 		List<Finding> findings = new ArrayList<>();
 		Alignment alignment = aligner.align(claim, passage);
 		if (alignment.similarity() >= NEARLY_SAME)
@@ -67,9 +67,9 @@ final class ClaimComparer {
 		for (Finding finding : NameMisspelt.inText(draft, sentence, namesIn(evidence.text()), names, evidence))
 			addUnlessSaid(finding, findings);
 		if (findings.isEmpty() && !Support.of(claim, passage, statement, overlap))
-			return Outcome.rejected(overlap, null);
+			return Outcome.rejected(overlap, overlap, null);
 		findings.sort((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.span().compareTo(b.span()));
-		return new Outcome(true, overlap, findings, null);
+		return new Outcome(Outcome.confidence(true, (overlap - ENOUGH) / (1 - ENOUGH)), overlap, findings, null);
 	}
 
 	/** Whether the statement was made after the draft was written, which it then cannot correct. */

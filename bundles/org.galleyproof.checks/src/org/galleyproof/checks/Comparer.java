@@ -55,15 +55,16 @@ public final class Comparer {
 	 */
 	public Outcome compareQuotation(Quoted quoted, Evidence evidence) {
 		if (length(quoted.content()) > LONGEST)
-			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
+			return Outcome.rejected(0, 0, new Alignment(List.of(), List.of(), List.of(), 0));
 		List<Token> words = Paraphrased.words(quoted);
 		boolean sameSpeaker = Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker());
 		Span near = Nearby.of(evidence);
 		if (quoted.isVerbatim() && near.length() < evidence.text().length()) {
 			// most quotations stand where the search found them, and reading a whole turn costs more than all the rest
 			Alignment part = aligner.align(words, sources.of(evidence.text(), near));
-			if (Nearby.holdsAll(part) && Acceptance.ofWhole(part, sameSpeaker))
-				return accepted(new Comparison(quoted, evidence, names, part), part.similarity());
+			double confidence = Nearby.holdsAll(part) ? Acceptance.ofWhole(part, sameSpeaker) : 0;
+			if (confidence >= Outcome.SURE)
+				return accepted(new Comparison(quoted, evidence, names, part), confidence, part.similarity());
 		}
 		List<Token> said = sources.of(evidence.text());
 		Alignment whole = aligner.align(words, said);
@@ -72,14 +73,15 @@ public final class Comparer {
 			if (facts.accepted())
 				return facts;
 		}
-		if (Acceptance.ofWhole(whole, sameSpeaker))
-			return accepted(new Comparison(quoted, evidence, names, whole), whole.similarity());
+		double confidence = Acceptance.ofWhole(whole, sameSpeaker);
+		if (confidence >= Outcome.SURE)
+			return accepted(new Comparison(quoted, evidence, names, whole), confidence, whole.similarity());
 		if (quoted.isVerbatim() && sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
 			Outcome fragment = fragment(quoted, words, said, evidence);
 			if (fragment != null)
 				return fragment;
 		}
-		return Outcome.rejected(whole.similarity(), whole);
+		return Outcome.rejected(confidence, whole.similarity(), whole);
 	}
 
 	/**
@@ -88,15 +90,16 @@ public final class Comparer {
 	 */
 	public Outcome comparePieces(Quoted quoted, Evidence evidence) {
 		if (length(quoted.content()) > LONGEST)
-			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
+			return Outcome.rejected(0, 0, new Alignment(List.of(), List.of(), List.of(), 0));
 		Alignment whole = aligner.align(Paraphrased.words(quoted), sources.of(evidence.text()));
-		return accepted(new Comparison(quoted, evidence, names, whole), whole.similarity());
+		double confidence = Acceptance.ofWhole(whole, Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker()));
+		return accepted(new Comparison(quoted, evidence, names, whole), Math.max(Outcome.SURE, confidence), whole.similarity());
 	}
 
-	private Outcome accepted(Comparison comparison, double similarity) {
+	private Outcome accepted(Comparison comparison, double confidence, double similarity) {
 		List<Finding> findings = new ArrayList<>(Paraphrased.judged(comparison.quoted(), findings(comparison)));
 		findings.addAll(frame(comparison));
-		return new Outcome(true, similarity, judged(findings), comparison.alignment());
+		return new Outcome(confidence, similarity, judged(findings), comparison.alignment());
 	}
 
 	/** As the house's style takes them, the gravest first. */
@@ -113,31 +116,33 @@ public final class Comparer {
 	 */
 	public Outcome compareParaphrase(Quoted quoted, Evidence evidence) {
 		if (length(quoted.content()) > LONGEST)
-			return Outcome.rejected(0, new Alignment(List.of(), List.of(), List.of(), 0));
+			return Outcome.rejected(0, 0, new Alignment(List.of(), List.of(), List.of(), 0));
 		List<Token> said = sources.of(evidence.text());
 		Alignment whole = aligner.align(Paraphrased.words(quoted), said);
 		if (whole.similarity() < Paraphrased.NEARLY_SAME)
 			return compareFacts(quoted, evidence, said, whole);
-		return accepted(new Comparison(quoted, evidence, names, whole), whole.similarity());
+		double confidence = Acceptance.ofWhole(whole, Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker()));
+		return accepted(new Comparison(quoted, evidence, names, whole), Math.max(Outcome.SURE, confidence), whole.similarity());
 	}
 
 	/** A free paraphrase, held against the statement as a claim is, and what the draft says around it. */
 	private Outcome compareFacts(Quoted quoted, Evidence evidence, List<Token> said, Alignment alignment) {
 		Outcome outcome = claims.compare(quoted.draft(), quoted.date(), Span.hull(quoted.content()), evidence, said);
 		if (!outcome.accepted())
-			return Outcome.rejected(alignment.similarity(), alignment);
+			return Outcome.rejected(outcome.confidence(), alignment.similarity(), alignment);
 		List<Finding> findings = new ArrayList<>(outcome.findings());
 		findings.addAll(frame(new Comparison(quoted, evidence, names, alignment)));
-		return new Outcome(true, outcome.similarity(), judged(findings), alignment);
+		return new Outcome(outcome.confidence(), outcome.similarity(), judged(findings), alignment);
 	}
 
 	private Outcome fragment(Quoted quoted, List<Token> words, List<Token> said, Evidence evidence) {
 		Alignment part = aligner.alignFragment(words, said);
-		if (!Acceptance.ofFragment(part, true))
+		double confidence = Acceptance.ofFragment(part, true);
+		if (confidence < Outcome.SURE)
 			return null;
 		double covered = coverage(part);
 		Comparison comparison = new Comparison(quoted, evidence, names, part);
-		Outcome outcome = accepted(comparison, covered);
+		Outcome outcome = accepted(comparison, confidence, covered);
 		return covered < COVERED && !outcome.differs() ? null : outcome;
 	}
 
@@ -168,9 +173,9 @@ public final class Comparer {
 	 */
 	public Outcome compareClaim(String draft, LocalDate date, Span sentence, Evidence evidence) {
 		if (sentence.length() > LONGEST)
-			return Outcome.rejected(0, null);
+			return Outcome.rejected(0, 0, null);
 		Outcome outcome = claims.compare(draft, date, sentence, evidence, sources.of(evidence.text()));
-		return outcome.accepted() ? new Outcome(true, outcome.similarity(), judged(outcome.findings()), outcome.alignment()) : outcome;
+		return outcome.accepted() ? new Outcome(outcome.confidence(), outcome.similarity(), judged(outcome.findings()), outcome.alignment()) : outcome;
 	}
 
 	/** Checks of the draft as a whole, in the order of {@link Checks}; the draft's names are those that this was made with. */

@@ -63,7 +63,7 @@ class CheckTest {
 		List<JsonObject> quotations = objects(answer.getAsJsonArray("quotations"));
 		assertEquals(2, quotations.size());
 		JsonObject first = quotations.getFirst();
-		assertEquals(Set.of("kind", "content", "cue", "source", "speaker", "speakers", "status", "statement", "findings"), first.keySet());
+		assertEquals(Set.of("kind", "content", "cue", "source", "speaker", "speakers", "status", "statement", "confidence", "cautions", "findings"), first.keySet());
 		assertEquals("direct", first.get("kind").getAsString());
 		assertEquals("differs", first.get("status").getAsString());
 		assertEquals("s1", first.get("statement").getAsString());

@@ -7,7 +7,7 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.detect.Sentence;
 
 /** A claim and what the dossier says of it; as {@link CheckedQuotation}. */
-public record CheckedClaim(Sentence sentence, Status status, Evidence evidence, List<Finding> findings) {
+public record CheckedClaim(Sentence sentence, Status status, Evidence evidence, double confidence, List<Finding> findings) {
 
 	public CheckedClaim {
 		findings = List.copyOf(findings);

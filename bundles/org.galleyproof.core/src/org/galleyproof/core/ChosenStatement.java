@@ -56,7 +56,7 @@ final class ChosenStatement {
 			findings = comparer.judged(List.of(NoSource.finding(quoted.draft(), quotation.content(), evidence, Reason.RETRACTED)));
 		}
 		Explanation explanation = new Explanation(same && outcome.alignment() != null ? Explanation.of(outcome.alignment(), statement) : List.of(), others(usual, statement));
-		return new CheckedQuotation(quotation, status(same, findings), placed(evidence, explanation), findings, explanation);
+		return new CheckedQuotation(quotation, status(same, findings), placed(evidence, explanation), outcome.confidence(), findings, explanation);
 	}
 
 	/** As {@link #check(CheckedQuotation, Quoted, String)}. */
@@ -68,7 +68,7 @@ final class ChosenStatement {
 		Outcome outcome = comparer.compareClaim(draft.text(), draft.date(), sentence.span(), evidence);
 		boolean stated = outcome.accepted() && !evidence.cautions().contains(Caution.RETRACTED);
 		List<Finding> findings = stated ? outcome.findings() : missing(draft.text(), List.of(sentence.span()));
-		return new CheckedClaim(sentence, status(stated, findings), evidence, findings);
+		return new CheckedClaim(sentence, status(stated, findings), evidence, outcome.confidence(), findings);
 	}
 
 	private Evidence evidence(Evidence usual, String statement) {

@@ -50,7 +50,7 @@ final class ClaimChecker {
 				best = matched;
 		}
 		if (best == null)
-			return new CheckedClaim(sentence, Status.OUT_OF_SCOPE, null, List.<Finding>of());
-		return new CheckedClaim(sentence, best.differs() ? Status.DIFFERS : Status.VERIFIED, best.evidence(), best.outcome().findings());
+			return new CheckedClaim(sentence, Status.OUT_OF_SCOPE, null, 0, List.<Finding>of());
+		return new CheckedClaim(sentence, best.differs() ? Status.DIFFERS : Status.VERIFIED, best.evidence(), best.outcome().confidence(), best.outcome().findings());
 	}
 }

@@ -32,6 +32,7 @@ final class Contenders {
 
 	private final Quoted quoted;
 	private final List<RunnerUp> all = new ArrayList<>();
+	private double confidence;
 	/** Those that say the words and can't be their source, the likest first; shared with the parts of the same quotation. */
 	private final List<RunnerUp> barred;
 
@@ -49,9 +50,20 @@ final class Contenders {
 		return new Contenders(part, barred);
 	}
 
-	/** A statement that was not aligned, or does not say the words. */
+	/** A statement that was not aligned. */
 	void add(Hit hit, Reason reason) {
 		all.add(new RunnerUp(Candidates.evidence(hit), Math.min(1, hit.coverage()), reason));
+	}
+
+	/** A statement that was aligned and doesn't say the words. */
+	void rejected(Matched matched) {
+		confidence = Math.max(confidence, matched.outcome().confidence());
+		all.add(new RunnerUp(matched.evidence(), matched.outcome().similarity(), Reason.OTHER_WORDS));
+	}
+
+	/** Of those that don't say the words, how sure one is that the likeliest does: 0 to below {@link org.galleyproof.checks.Outcome#SURE}. */
+	double confidence() {
+		return confidence;
 	}
 
 	/** A statement that says the words, and another better. @param matched {@code null} for none */

@@ -182,7 +182,7 @@ public final class Proofreader {
 		if (fresh.size() == checked.findings().size())
 			return checked;
 		Status status = checked.status() == Status.DIFFERS && Matched.weight(fresh) == 0 ? Status.VERIFIED : checked.status();
-		return new CheckedQuotation(checked.quotation(), status, checked.evidence(), fresh, checked.explanation());
+		return checked.with(status, fresh);
 	}
 
 	private Remembered<CheckedQuotation> check(Draft draft, Quotation quotation, Reading reading, Choices choices, boolean meaning, long generation) {
@@ -202,7 +202,7 @@ public final class Proofreader {
 			knownQuotations.put(key, known);
 		}
 		CheckedQuotation answer = known.answer();
-		return new Remembered<>(base, new CheckedQuotation(quotation, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base()),
+		return new Remembered<>(base, new CheckedQuotation(quotation, answer.status(), answer.evidence(), answer.confidence(), shifted(answer.findings(), base - known.base()),
 				answer.explanation().shift(base - known.base())), known.open());
 	}
 
@@ -222,7 +222,7 @@ public final class Proofreader {
 			knownClaims.put(key, known);
 		}
 		CheckedClaim answer = known.answer();
-		return new Remembered<>(base, new CheckedClaim(sentence, answer.status(), answer.evidence(), shifted(answer.findings(), base - known.base())), known.open());
+		return new Remembered<>(base, new CheckedClaim(sentence, answer.status(), answer.evidence(), answer.confidence(), shifted(answer.findings(), base - known.base())), known.open());
 	}
 
 	private static List<Finding> shifted(List<Finding> findings, int delta) {

@@ -57,7 +57,7 @@ final class QuotationChecker {
 		Verdict verdict = new Verdict(draft, quotation, marked, comparer, leaps);
 		boolean reported = isReported(quotation, marked);
 		if (!reported && marked.isEmpty())
-			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of());
+			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE);
 		if (reported)
 			return paraphrase(all, QuotedWords.of(draft.text(), quotation.content()), byMeaning, verdict);
 		CheckedQuotation checked = verbatim(all.withContent(quotation.marked()), marked, sentences, verdict);

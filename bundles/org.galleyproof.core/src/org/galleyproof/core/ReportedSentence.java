@@ -22,10 +22,10 @@ final class ReportedSentence {
 	private ReportedSentence() {
 	}
 
-	/** The outcome without what a paraphrase is free to do; {@code null} where the sentence is no source for the words. */
+	/** The outcome without what a paraphrase is free to do; not accepted where the sentence is no source for the words. */
 	static Outcome allow(String draft, List<Span> content, Outcome outcome) {
 		if (outcome.similarity() < LEAST_SIMILARITY)
-			return null;
+			return outcome.doubted();
 		List<Word> words = QuotedWords.of(draft, content);
 		if (words.size() <= 2 * EDGE)
 			return outcome;
@@ -33,6 +33,6 @@ final class ReportedSentence {
 		int to = words.get(words.size() - EDGE - 1).span().end();
 		List<Finding> findings = outcome.findings().stream()
 				.filter(finding -> finding.severity() != Severity.WARNING || finding.span().start() >= from && finding.span().end() <= to).toList();
-		return new Outcome(true, outcome.similarity(), findings, outcome.alignment());
+		return new Outcome(outcome.confidence(), outcome.similarity(), findings, outcome.alignment());
 	}
 }

@@ -82,9 +82,9 @@ final class StatementMatcher {
 				continue;
 			}
 			Matched matched = matched(quoted, hit);
-			Reason bar = matched == null ? null : bar(matched.evidence(), quoted.date());
-			if (matched == null)
-				contenders.add(hit, Reason.OTHER_WORDS);
+			Reason bar = bar(matched.evidence(), quoted.date());
+			if (!matched.outcome().accepted())
+				contenders.rejected(matched);
 			else if (bar != null)
 				contenders.barred(matched, bar);
 			else if (best == null || matched.rank() > best.rank()) {
@@ -114,28 +114,26 @@ final class StatementMatcher {
 		return hit.coverage() < LEAST_COVERAGE && hit.statement().text().length() > QuotedWords.length(content);
 	}
 
+	/** The whole or the fragment held against the statement; its outcome tells whether the statement says it at all. */
 	private Matched matched(Quoted quoted, Hit hit) {
 		Evidence evidence = Candidates.evidence(hit);
 		Matched matched = matched(quoted, 1, hit, evidence);
-		if (matched != null || !hit.statement().quoted())
+		if (matched.outcome().accepted() || !hit.statement().quoted())
 			return matched;
 		Span place = fragments.place(quoted.draft(), quoted.content(), evidence, Speakers.relation(quoted.speaker(), evidence.speaker()));
 		if (place == null)
-			return null;
+			return matched;
 		List<Span> part = QuotedWords.clip(quoted.content(), place);
-		return matched(quoted.withContent(part), (double) QuotedWords.length(part) / QuotedWords.length(quoted.content()), hit, evidence);
+		Matched fragment = matched(quoted.withContent(part), (double) QuotedWords.length(part) / QuotedWords.length(quoted.content()), hit, evidence);
+		return fragment.outcome().accepted() ? fragment : matched;
 	}
 
-	/** {@code null} where the statement doesn't say these words, which are a {@code share} (0..1) of those in question. */
+	/** Held against the statement are words that are a {@code share} (0..1) of those in question. */
 	private Matched matched(Quoted quoted, double share, Hit hit, Evidence evidence) {
 		Outcome outcome = comparer.compareQuotation(quoted, evidence);
-		if (!outcome.accepted())
-			return null;
-		if (!hit.statement().quoted() && outcome.differs())
+		if (outcome.accepted() && !hit.statement().quoted() && outcome.differs())
 			outcome = ReportedSentence.allow(quoted.draft(), quoted.content(), outcome);
-		if (outcome == null)
-			return null;
 		Matched matched = Matched.of(hit, evidence, outcome, share, quoted.speaker(), quoted.date());
-		return matched.differs() && matched.covered().size() < SHORTEST_DIFFERING ? null : matched;
+		return matched.differs() && matched.covered().size() < SHORTEST_DIFFERING ? matched.with(outcome.doubted()) : matched;
 	}
 }

@@ -41,26 +41,28 @@ final class Verdict {
 	/** No statement says the words. */
 	CheckedQuotation unmatched(Contenders contenders) {
 		if (!Scope.needsSource(quotation, words))
-			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, List.of(), contenders.barredOnly());
+			return new CheckedQuotation(quotation, Status.OUT_OF_SCOPE, null, contenders.confidence(), List.of(), contenders.barredOnly());
 		List<Finding> findings = comparer.judged(List.of(contenders.noSource(draft.text(), quotation.marked())));
-		return new CheckedQuotation(quotation, Status.NO_SOURCE, null, findings, contenders.explanation(List.of()));
+		return new CheckedQuotation(quotation, Status.NO_SOURCE, null, contenders.confidence(), findings, contenders.explanation(List.of()));
 	}
 
 	/** Reported speech that one statement bears out as a whole, or not. */
 	CheckedQuotation paraphrased(Matched matched, Contenders contenders) {
 		List<Finding> findings = matched.outcome().findings();
-		return new CheckedQuotation(quotation, status(findings), matched.evidence(), findings, contenders.explanation(List.of(matched)));
+		return new CheckedQuotation(quotation, status(findings), matched.evidence(), matched.outcome().confidence(), findings, contenders.explanation(List.of(matched)));
 	}
 
 	/** The words in marks that statements say, each all of them or some. @param found at least one */
 	CheckedQuotation matched(List<Matched> found, Contenders contenders) {
 		int uncovered = QuotedWords.uncovered(words, found).stream().mapToInt(List::size).sum();
 		// a sentence that resembles one somewhere proves nothing where most of what stands beside it is said nowhere
-		if (2 * uncovered > words.size() && found.stream().allMatch(Matched::differs))
+		if (2 * uncovered > words.size() && found.stream().allMatch(Matched::differs)) {
+			found.forEach(matched -> contenders.rejected(matched.with(matched.outcome().doubted())));
 			return unmatched(contenders);
+		}
 		List<Finding> findings = sorted(Stream.concat(findings(found).stream(), comparer.judged(leaps.in(draft, found)).stream()));
 		Matched main = found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
-		return new CheckedQuotation(quotation, status(findings), main.evidence(), findings, contenders.explanation(found));
+		return new CheckedQuotation(quotation, status(findings), main.evidence(), main.outcome().confidence(), findings, contenders.explanation(found));
 	}
 
 	/** Adds what is to be told of the writer's own words around those in marks. @param all the words of both kinds */
@@ -72,7 +74,7 @@ final class Verdict {
 		if (around.isEmpty())
 			return checked;
 		List<Finding> findings = sorted(Stream.concat(checked.findings().stream(), around.stream()));
-		return new CheckedQuotation(quotation, status(findings), checked.evidence(), findings, checked.explanation());
+		return checked.with(status(findings), findings);
 	}
 
 	/** How much would be left to report, see {@link Matched#weight}; the highest there is where nothing was found. */

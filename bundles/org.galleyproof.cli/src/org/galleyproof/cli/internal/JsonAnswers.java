@@ -121,7 +121,7 @@ final class JsonAnswers {
 		JsonExplanations explained = new JsonExplanations(checked.draft().text(), index);
 		JsonArray quotations = new JsonArray();
 		for (CheckedQuotation quotation : checked.quotations())
-			quotations.add(verdict(quotation(quotation.quotation(), points), quotation.status(), quotation.evidence(), quotation.findings(), explained.of(quotation), points));
+			quotations.add(verdict(quotation(quotation.quotation(), points), quotation.status(), quotation.evidence(), quotation.confidence(), quotation.findings(), explained.of(quotation), points));
 		Map<Span, CheckedClaim> claims = new HashMap<>();
 		for (CheckedClaim claim : checked.claims())
 			claims.put(claim.sentence().span(), claim);
@@ -129,7 +129,7 @@ final class JsonAnswers {
 		for (Sentence sentence : checked.reading().sentences()) {
 			CheckedClaim claim = claims.get(sentence.span());
 			JsonObject object = sentence(sentence, points);
-			sentences.add(claim == null ? object : verdict(object, claim.status(), claim.evidence(), claim.findings(), explained.of(), points));
+			sentences.add(claim == null ? object : verdict(object, claim.status(), claim.evidence(), claim.confidence(), claim.findings(), explained.of(), points));
 		}
 		JsonObject answer = new JsonObject();
 		answer.addProperty("id", checked.draft().name());
@@ -197,9 +197,15 @@ final class JsonAnswers {
 		return object;
 	}
 
-	private JsonObject verdict(JsonObject object, Status status, Evidence evidence, List<Finding> findings, Function<Finding, JsonObject> explained, CodePoints points) {
+	private JsonObject verdict(JsonObject object, Status status, Evidence evidence, double confidence, List<Finding> findings, Function<Finding, JsonObject> explained,
+			CodePoints points) {
 		object.addProperty("status", status.label());
 		object.addProperty("statement", evidence == null ? null : evidence.statement());
+		object.addProperty("confidence", rounded(confidence));
+		JsonArray cautions = new JsonArray();
+		if (evidence != null)
+			evidence.cautions().forEach(caution -> cautions.add(caution.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+		object.add("cautions", cautions);
 		object.add("findings", findings(findings, evidence, explained, points));
 		return object;
 	}

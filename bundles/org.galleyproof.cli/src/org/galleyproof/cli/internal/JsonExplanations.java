@@ -101,7 +101,7 @@ final class JsonExplanations {
 		JsonObject object = new JsonObject();
 		object.addProperty("source", hit.source());
 		object.addProperty("similarity", JsonAnswers.rounded(hit.similarity()));
-		object.addProperty("confidence", JsonAnswers.rounded(hit.hit().confidence()));
+		object.addProperty("confidence", JsonAnswers.rounded(hit.confidence()));
 		object.add("lost", hit.runnerUp() == null ? JsonNull.INSTANCE : runnerUp(hit.runnerUp()));
 		JsonArray grounds = new JsonArray();
 		for (Ground ground : hit.hit().grounds()) {

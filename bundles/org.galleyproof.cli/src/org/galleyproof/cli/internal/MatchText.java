@@ -39,7 +39,7 @@ final class MatchText {
 			ExplainedHit hit = hits.get(i);
 			answer.append(i > 0 ? "\n" : "").append(statement(i + 1, hit.hit(), excerpt)).append('\n');
 			answer.append(hit.source() ? Strings.get("match.source", hit.similarity()) : Strings.get("match.lost", hit.similarity(), hit.runnerUp().why())).append('\n');
-			answer.append(Strings.get("match.grounds", hit.hit().confidence(), grounds(hit.hit()))).append('\n');
+			answer.append(Strings.get("match.grounds", hit.confidence(), grounds(hit.hit()))).append('\n');
 			if (!hit.words().isEmpty())
 				answer.append(Strings.get("match.words", words(hit.words(), text, hit.hit().statement().text()))).append('\n');
 		}
