@@ -144,7 +144,12 @@ final class CsvImporter implements Importer {
 		try (InputStream in = Files.newInputStream(file)) {
 			head = in.readNBytes(1 << 12);
 		}
-		String first = new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+		return delimiter(new String(head, StandardCharsets.UTF_8));
+	}
+
+	/** What the first line of a table has most of. */
+	static String delimiter(String head) {
+		String first = head.lines().findFirst().orElse("");
 		String best = ",";
 		for (String delimiter : List.of(",", ";", "\t"))
 			if (first.split(delimiter, -1).length > first.split(best, -1).length)
