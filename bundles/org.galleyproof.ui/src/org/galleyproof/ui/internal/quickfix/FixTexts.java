@@ -60,6 +60,21 @@ public final class FixTexts extends NLS {
 	public static String all_selectAll;
 	public static String all_deselectAll;
 	public static String all_touching;
+	public static String addAlias_nobody;
+	public static String add_title;
+	public static String add_message;
+	public static String add_words;
+	public static String add_speaker;
+	public static String add_day;
+	public static String add_day_hint;
+	public static String add_wrongDay;
+	public static String add_kind;
+	public static String add_source;
+	public static String add_source_hint;
+	public static String add_publisher;
+	public static String add_address;
+	public static String add_add;
+	public static String add_job;
 
 	static {
 		NLS.initializeMessages("org.galleyproof.ui.internal.quickfix.messages", FixTexts.class);

@@ -1,10 +1,12 @@
 package org.galleyproof.ui.internal.quickfix;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.FindingType;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.fixes.Repair;
 import org.galleyproof.core.fixes.Repairs;
@@ -35,6 +37,14 @@ public final class Proposals {
 		List<Proposal> proposals = new ArrayList<>();
 		for (Repair repair : repairs(finding, owner, checked))
 			proposals.add(new RepairProposal(draft, checked.draft().text(), finding, repair));
+		Path dossier = draft.state().dossier();
+		if (dossier == null)
+			return proposals;
+		OtherName name = OtherName.of(finding, owner, checked.draft().text());
+		if (name != null)
+			proposals.add(new AliasProposal(dossier, name));
+		if (finding.type() == FindingType.NO_SOURCE && !owner.isLoose())
+			proposals.add(new AddQuotationProposal(dossier, owner, checked.draft().text()));
 		return proposals;
 	}
 
