@@ -140,19 +140,18 @@ class EvidenceTest {
 		Desk.display().asyncExec(() -> Desk.ui(() -> Desk.window().getService(IHandlerService.class).executeCommand(GalleyproofIds.MAKE_STATEMENT, null)));
 		Desk.await("the dialog", () -> dialog("New Statement") != null);
 		assertTrue(Desk.ui(() -> find(dialog("New Statement"), Text.class)).stream().anyMatch(text -> Desk.ui(text::getText).equals("That is a promise")));
-		press(dialog("New Statement"), label -> label.contains("Use it as the source"));
 		press(dialog("New Statement"), "OK"::equals);
-		Desk.await("it is in the dossier", () -> {
-			type(view, "\"that is a promise\"");
-			return table(view).getItemCount() > 1 && Arrays.stream(table(view).getItems()).anyMatch(item -> item.getText().equals("That is a promise"));
-		});
+		Desk.await("the check runs against it", () -> draft.isUpToDate() && "That is a promise".equals(draft.state().checked().quotations().getFirst().evidence() == null ? null
+				: draft.state().checked().quotations().getFirst().evidence().text()));
+		type(view, "\"that is a promise\"");
+		Desk.await("it is found", () -> Arrays.stream(table(view).getItems()).anyMatch(item -> item.getText().equals("That is a promise")));
 		type(view, "");
 	}
 
 	@Test
 	void allOfAKindIsFixedInOneStep() {
 		String text = TOLL + "\n\u201cWe have set aside 3.2 million pounds for the repair, and we may need less,\u201d Ines Okafor-Lund said.\n";
-		OpenDraft draft = Desk.open("all.md", text);
+		OpenDraft draft = Desk.open("fix-all.md", text);
 		Desk.select(draft, "tax");
 		Desk.display().asyncExec(() -> Desk.ui(() -> Desk.window().getService(IHandlerService.class).executeCommand(GalleyproofIds.FIX_ALL, null)));
 		Desk.await("the dialog", () -> dialog("Fix All of a Kind") != null);

@@ -22,6 +22,7 @@ public final class Texts extends NLS {
 	public static String FindingColumns_what;
 	public static String FindingColumns_finding;
 	public static String FindingColumns_source;
+	public static String FindingRow_what;
 	public static String FindingRow_failure;
 	public static String FindingsView_table;
 	public static String FindingsView_dossier;

@@ -21,7 +21,7 @@ import org.galleyproof.ui.internal.Texts;
 final class FindingColumns {
 
 	private static final int LINE = 64;
-	private static final int WHAT = 150;
+	private static final int WHAT = 190;
 	private static final int SOURCE = 230;
 	private static final int LEAST = 240;
 

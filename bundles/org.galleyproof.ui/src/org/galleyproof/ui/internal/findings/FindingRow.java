@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.Severity;
@@ -18,7 +20,7 @@ import org.galleyproof.ui.internal.annotations.Checked;
  * @param finding {@code null} where the line says why there are none
  * @param severity how grave it is
  * @param line the line in the draft, from 1; 0 where there is no place
- * @param what the kind of finding in a few words
+ * @param what the kind of finding in a few words, with how grave it is
  * @param message the full sentence
  * @param source the title of the source; empty where there is none
  */
@@ -42,8 +44,17 @@ public record FindingRow(Finding finding, Severity severity, int line, String wh
 		return new FindingRow(null, Severity.ERROR, 0, Texts.FindingRow_failure, problem, "");
 	}
 
+	/** The kind, and how grave it is in a word: the icon alone says that to nobody who can't see it. */
+	private static String what(Finding finding) {
+		return NLS.bind(Texts.FindingRow_what, Texts.label(finding.type()), switch (finding.severity()) {
+			case ERROR -> Texts.Legend_error;
+			case WARNING -> Texts.Legend_warning;
+			case INFO -> Texts.Legend_note;
+		});
+	}
+
 	private static FindingRow of(Finding finding, Evidence evidence, Lines lines) {
-		return new FindingRow(finding, finding.severity(), lines.of(finding.span().start()), Texts.label(finding.type()), finding.message(),
+		return new FindingRow(finding, finding.severity(), lines.of(finding.span().start()), what(finding), finding.message(),
 				evidence == null || finding.statement() == null ? "" : evidence.sourceTitle());
 	}
 }
