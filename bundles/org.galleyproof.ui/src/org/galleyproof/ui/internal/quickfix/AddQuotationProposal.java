@@ -14,7 +14,7 @@ import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Images;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
-import org.galleyproof.ui.internal.dossier.DossierNews;
+import org.galleyproof.ui.internal.proof.DossierNews;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** Asks where a quotation without a source comes from, and takes it into the dossier. The draft stays as it is. */
