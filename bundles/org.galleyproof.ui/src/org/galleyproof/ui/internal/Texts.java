@@ -17,6 +17,7 @@ public final class Texts extends NLS {
 	public static String CheckJob_large;
 	public static String CheckJob_nowhere;
 	public static String Dossiers_close;
+	public static String IndexingJob_name;
 	public static String FindingMarkers_name;
 	public static String FindingColumns_line;
 	public static String FindingColumns_what;

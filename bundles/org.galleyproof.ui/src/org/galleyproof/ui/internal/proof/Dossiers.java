@@ -101,8 +101,10 @@ public final class Dossiers {
 		if (known == null) {
 			DossierStore store = stores.get(key);
 			if (store == null) {
-				store = create ? DossierStore.openOrCreate(key) : DossierStore.open(key);
+				IndexingJob indexing = new IndexingJob(key);
+				store = create ? DossierStore.openOrCreateAtOnce(key, indexing) : DossierStore.openAtOnce(key, indexing);
 				stores.put(key, store);
+				indexing.follow(store);
 			}
 			String style = Platform.getPreferencesService().getString(GalleyproofIds.BUNDLE, STYLE, "", null);
 			boolean meaning = Platform.getPreferencesService().getBoolean(GalleyproofIds.BUNDLE, MEANING, true, null);
