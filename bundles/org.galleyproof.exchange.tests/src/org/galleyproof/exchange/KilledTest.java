@@ -42,8 +42,10 @@ class KilledTest {
 	private static final int AT_ONCE = 2;
 	/** A fresh dossier after so many kills: what was acknowledged is looked for after each, and should stay few. */
 	private static final int OF_ONE_DOSSIER = 20;
-	/** The longest time that a process is left to work, in milliseconds: a few rounds of what it does. */
-	private static final int LONGEST = 400;
+	/** A process is killed when it has said up to so many lines, of which ten make a round, and somewhat later. */
+	private static final int LINES = 12;
+	/** How much later at most, in milliseconds: longer than the next step takes. */
+	private static final int LATER = 40;
 
 	@TempDir
 	Path folder;
@@ -107,17 +109,15 @@ class KilledTest {
 		private void kill() throws Exception {
 			String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-					"-XX:-UsePerfData", "-cp", classes, Victim.class.getName(), dossier.toString(), files.toString(), Integer.toString(random.nextInt()), Integer.toString(imported))
+					"-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp", classes, Victim.class.getName(), dossier.toString(), files.toString(), Integer.toString(random.nextInt()), Integer.toString(imported))
 					.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 			String doing = "nothing";
 			try (BufferedReader out = process.inputReader()) {
 				assertEquals("ready", out.readLine());
-				Thread.sleep(random.nextInt(LONGEST));
-				assertTrue(process.isAlive(), "it went on until it was killed");
-				process.toHandle().destroyForcibly();
-				process.waitFor();
 				unsureOf = null;
-				for (String line = out.readLine(); line != null; line = out.readLine()) {
+				int last = random.nextInt(LINES);
+				int lines = 0;
+				for (String line = lines == last ? end(process, out) : out.readLine(); line != null; line = ++lines == last ? end(process, out) : out.readLine()) {
 					String[] words = line.split(" ", 4);
 					doing = words[0].equals("begin") ? words[1] : "between";
 					if (words[1].equals("edit"))
@@ -127,6 +127,16 @@ class KilledTest {
 				}
 			}
 			killedDuring.merge(doing, 1, Integer::sum);
+		}
+
+		/** Kills the process at some moment, and goes on with what it had said till then. */
+		private String end(Process process, BufferedReader out) throws Exception {
+			Thread.sleep(random.nextInt(LATER));
+			assertTrue(process.isAlive(), "it went on until it was killed");
+			// the process itself would close its output
+			process.toHandle().destroyForcibly();
+			process.waitFor();
+			return out.readLine();
 		}
 
 		private void note(boolean done, String id, String note) {

@@ -112,7 +112,7 @@ final class Candidates {
 		Double before = known.get(text);
 		if (before != null)
 			return before;
-		Term term = new Term(StatementWriter.TERMS, TermStream.limit(text));
+		Term term = new Term(StatementWriter.TERMS, TermHash.bytes(text));
 		// looked up once: the query takes over what was found
 		TermStates states = TermStates.build(searcher, term, true);
 		int frequency = states.docFreq();

@@ -23,6 +23,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.galleyproof.index.Ground.Kind;
 import org.galleyproof.text.Span;
 
@@ -176,7 +177,8 @@ final class ClaimSearch {
 	}
 
 	private double rarity(String field, String text) {
-		return rarities.computeIfAbsent(new Term(field, TermStream.limit(text)), term -> {
+		BytesRef bytes = field.equals(StatementWriter.TERMS) ? TermHash.bytes(text) : new BytesRef(TermStream.limit(text));
+		return rarities.computeIfAbsent(new Term(field, bytes), term -> {
 			int frequency = frequency(term);
 			return Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
 		});

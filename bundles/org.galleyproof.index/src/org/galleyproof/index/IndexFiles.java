@@ -19,7 +19,7 @@ final class IndexFiles {
 	/** How long a writer waits for another process, in milliseconds. */
 	private static final long PATIENCE = 5_000;
 	/** Memory for changes not yet written, in megabytes; more makes an import no faster. */
-	private static final int BUFFER = 48;
+	private static final int BUFFER = 72;
 	/** What Lucene calls its files. */
 	private static final Pattern FILE = Pattern.compile("(?:pending_)?segments|_[0-9a-z]");
 

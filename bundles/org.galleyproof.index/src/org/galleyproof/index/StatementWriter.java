@@ -1,8 +1,6 @@
 package org.galleyproof.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -10,16 +8,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.galleyproof.text.Words;
 
 /**
- * Writes a statement as a block of passages. Each passage says how far on in the block the statement itself stands: with the last
- * passage, so that a statement of one passage is one document.
+ * The fields of the index, and the writing of what is not a statement. A statement is a block of passages, see {@link StatementBlock}; a source is a
+ * document of its own.
  */
 final class StatementWriter {
 
@@ -63,23 +59,9 @@ final class StatementWriter {
 	static final String TITLE_KIND = "title.kind";
 	static final String TITLE_DAY = "title.day";
 
-	/** Words of a passage; a statement of up to {@link #WHOLE} words is one. */
-	private static final int WINDOW = 64;
-	/** The overlap of 16 words keeps every fragment of that length whole in some passage. */
-	private static final int STEP = 48;
-	private static final int WHOLE = 80;
-
-	private static final FieldType TERMS_TYPE = new FieldType();
-	private static final FieldType STEMS_TYPE = new FieldType();
-	private static final FieldType WORDS_TYPE = new FieldType();
+	/** How the words of a title and of a statement are indexed: with their places, without their number. */
+	static final FieldType WORDS_TYPE = new FieldType();
 	static {
-		TERMS_TYPE.setIndexOptions(IndexOptions.DOCS);
-		TERMS_TYPE.setOmitNorms(true);
-		TERMS_TYPE.setTokenized(true);
-		TERMS_TYPE.freeze();
-		STEMS_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-		STEMS_TYPE.setTokenized(true);
-		STEMS_TYPE.freeze();
 		WORDS_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 		WORDS_TYPE.setOmitNorms(true);
 		WORDS_TYPE.setTokenized(true);
@@ -91,24 +73,7 @@ final class StatementWriter {
 
 	/** Adds the statement, whose id must be new. */
 	static void add(IndexWriter writer, StatementDocument statement) throws IOException {
-		Terms terms = Terms.of(statement.text());
-		List<Document> passages = statement.provenance().superseded() ? List.of(superseded(statement)) : passages(statement, terms);
-		for (int i = 0; i < passages.size(); i++)
-			passages.get(i).add(new NumericDocValuesField(DISTANCE, passages.size() - 1L - i));
-		Document last = passages.get(passages.size() - 1);
-		last.add(new StringField(ID, statement.id(), Field.Store.NO));
-		if (statement.speaker() != null)
-			last.add(new StringField(SPEAKER, speaker(statement.speaker()).text(), Field.Store.NO));
-		if (statement.provenance().speakerId() != null)
-			last.add(new StringField(SPEAKER_ID, statement.provenance().speakerId(), Field.Store.NO));
-		last.add(new Field(WORDS, new WordStream(terms.words()), WORDS_TYPE));
-		if (statement.date() != null)
-			last.add(new LongField(DAY, statement.date().toEpochDay(), Field.Store.NO));
-		last.add(new StringField(KIND, statement.provenance().kind(), Field.Store.NO));
-		last.add(new StringField(STATUS, statement.provenance().status(), Field.Store.NO));
-		last.add(new NumericDocValuesField(PLACE, statement.provenance().start()));
-		last.add(new BinaryDocValuesField(STATEMENT, StatementCodec.encode(statement)));
-		writer.addDocuments(passages);
+		StatementBlock.OF_THREAD.get().add(writer, statement);
 	}
 
 	/** Adds a file, and what is to be known of the source in it; that is {@code null} where the file is damaged. */
@@ -128,7 +93,7 @@ final class StatementWriter {
 	}
 
 	private static void describe(SourceDocument source, Document document) throws IOException {
-		document.add(new Field(TITLE, new WordStream(Words.of(source.title())), WORDS_TYPE));
+		document.add(new Field(TITLE, new WordStream().over(Terms.of(source.title())), WORDS_TYPE));
 		document.add(new StringField(TITLE_KIND, source.kind(), Field.Store.NO));
 		if (source.date() != null)
 			document.add(new LongField(TITLE_DAY, source.date().toEpochDay(), Field.Store.NO));
@@ -137,36 +102,6 @@ final class StatementWriter {
 		if (source.superseded())
 			document.add(new StringField(SUPERSEDED.field(), SUPERSEDED.text(), Field.Store.NO));
 		document.add(new BinaryDocValuesField(ABOUT, StatementCodec.encode(source)));
-	}
-
-	/** A statement that answers no draft has no passages. */
-	private static Document superseded(StatementDocument statement) {
-		Document document = new Document();
-		document.add(new StringField(SOURCE, statement.sourceId(), Field.Store.NO));
-		document.add(new StringField(SUPERSEDED.field(), SUPERSEDED.text(), Field.Store.NO));
-		return document;
-	}
-
-	private static List<Document> passages(StatementDocument statement, Terms terms) {
-		List<Document> passages = new ArrayList<>();
-		List<String> about = new ArrayList<>(Stems.of(statement.sourceTitle()));
-		about.addAll(Stems.of(statement.speaker()));
-		int from = 0;
-		int to;
-		do {
-			to = terms.size() - from <= WHOLE ? terms.size() : from + WINDOW;
-			Document passage = new Document();
-			passage.add(new Field(TERMS, new TermStream().over(terms, from, to), TERMS_TYPE));
-			List<String> stems = terms.stems(from, to);
-			stems.addAll(about);
-			passage.add(new Field(STEMS, new StemStream(stems), STEMS_TYPE));
-			passage.add(new StringField(SOURCE, statement.sourceId(), Field.Store.NO));
-			passage.add(new NumericDocValuesField(START, from == 0 ? 0 : terms.span(from).start()));
-			passage.add(new NumericDocValuesField(END, to == terms.size() ? statement.text().length() : terms.span(to - 1).end()));
-			passages.add(passage);
-			from += STEP;
-		} while (to < terms.size());
-		return passages;
 	}
 
 	static Term speaker(String name) {

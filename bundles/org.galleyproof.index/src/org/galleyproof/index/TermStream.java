@@ -1,12 +1,14 @@
 package org.galleyproof.index;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Hands the terms of a passage to Lucene, each followed by its pair with the term before it. */
 final class TermStream extends TokenStream {
 
-	private final CharTermAttribute attribute = addAttribute(CharTermAttribute.class);
+	private final BytesTermAttribute attribute = addAttribute(BytesTermAttribute.class);
+	private final BytesRef bytes = new BytesRef(TermHash.LENGTH);
 	private Terms terms;
 	private int from;
 	private int to;
@@ -31,18 +33,19 @@ final class TermStream extends TokenStream {
 	public boolean incrementToken() {
 		clearAttributes();
 		if (pairIsNext) {
-			attribute.append(limit(terms.pair(next)));
+			terms.form(next - 1).hash().writeWith(terms.form(next).hash(), bytes);
 			pairIsNext = false;
 			next++;
-			return true;
+		} else {
+			if (next == to)
+				return false;
+			terms.form(next).hash().write(bytes);
+			if (next > from)
+				pairIsNext = true;
+			else
+				next++;
 		}
-		if (next == to)
-			return false;
-		attribute.append(limit(terms.term(next)));
-		if (next > from)
-			pairIsNext = true;
-		else
-			next++;
+		attribute.setBytesRef(bytes);
 		return true;
 	}
 

@@ -1,5 +1,6 @@
 package org.galleyproof.index;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.text.Folding;
@@ -15,13 +16,13 @@ import org.galleyproof.text.Words;
 final class Terms {
 
 	private final List<Word> words;
-	private final String[] terms;
+	private final WordForm[] forms;
 
 	private Terms(List<Word> words) {
 		this.words = words;
-		terms = new String[words.size()];
-		for (int i = 0; i < terms.length; i++)
-			terms[i] = fold(words.get(i).key());
+		forms = new WordForm[words.size()];
+		for (int i = 0; i < forms.length; i++)
+			forms[i] = WordForm.of(words.get(i));
 	}
 
 	static Terms of(String text) {
@@ -33,26 +34,30 @@ final class Terms {
 	}
 
 	int size() {
-		return terms.length;
+		return forms.length;
 	}
 
-	/** The words that the terms were made of. */
-	List<Word> words() {
-		return words;
+	/** What the index takes of word {@code i}. */
+	WordForm form(int i) {
+		return forms[i];
 	}
 
 	String term(int i) {
-		return terms[i];
+		return forms[i].term();
 	}
 
 	/** The terms {@code i - 1} and {@code i} in one: "cyber criminals" so meets "cybercriminals". {@code i} from 1. */
 	String pair(int i) {
-		return terms[i - 1].concat(terms[i]);
+		return forms[i - 1].term().concat(forms[i].term());
 	}
 
 	/** The stems of the terms numbered {@code from} until {@code to}; words that tell nothing left out. */
 	List<String> stems(int from, int to) {
-		return Stems.of(words.subList(from, to));
+		List<String> stems = new ArrayList<>(to - from);
+		for (int i = from; i < to; i++)
+			if (!forms[i].stem().isEmpty())
+				stems.add(forms[i].stem());
+		return stems;
 	}
 
 	/** Where term {@code i} stands in the text, Java offsets. */

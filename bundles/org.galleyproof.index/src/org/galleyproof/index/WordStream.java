@@ -1,20 +1,20 @@
 package org.galleyproof.index;
 
-import java.util.List;
-
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.galleyproof.text.Word;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Hands the words of a text to Lucene one by one, so that they can be looked up as they are written. */
 final class WordStream extends TokenStream {
 
-	private final CharTermAttribute attribute = addAttribute(CharTermAttribute.class);
-	private final List<Word> words;
+	private final BytesTermAttribute attribute = addAttribute(BytesTermAttribute.class);
+	private Terms terms;
 	private int next;
 
-	WordStream(List<Word> words) {
-		this.words = words;
+	/** Starts over with these words. */
+	WordStream over(Terms newTerms) {
+		terms = newTerms;
+		return this;
 	}
 
 	@Override
@@ -25,10 +25,10 @@ final class WordStream extends TokenStream {
 	@Override
 	public boolean incrementToken() {
 		clearAttributes();
-		while (next < words.size()) {
-			String word = TypedWords.fold(words.get(next++));
-			if (!word.isEmpty()) {
-				attribute.append(word);
+		while (next < terms.size()) {
+			BytesRef word = terms.form(next++).written();
+			if (word.length > 0) {
+				attribute.setBytesRef(word);
 				return true;
 			}
 		}
