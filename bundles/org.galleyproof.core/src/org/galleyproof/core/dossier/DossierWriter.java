@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Source;
@@ -33,6 +34,7 @@ public final class DossierWriter implements AutoCloseable {
 	private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 	private final List<HistoryEntry> history = new ArrayList<>();
 	private final StagedFiles staged;
+	private final WritingThreads threads = new WritingThreads();
 	/** Speakers are few and rows are many: what a label says is worked out once. */
 	private final Map<String, SpeakerLabel> labels = new HashMap<>();
 
@@ -101,11 +103,19 @@ public final class DossierWriter implements AutoCloseable {
 	}
 
 	private void stage(Source source) throws IOException {
+		SourceText text = new SourceText(source);
+		SourceDocument about = text.about();
+		// who spoke is told here, where the people are made known; nothing that the threads read changes any more
+		List<StatementDocument> statements = new ArrayList<>(source.getStatements().size());
+		text.documents().forEach(statements::add);
+		threads.hand(() -> write(source, about, statements));
+	}
+
+	private void write(Source source, SourceDocument about, List<StatementDocument> statements) throws IOException {
 		boolean controls = DossierXmi.hasControls(source.getText());
 		Path file = store.folder().source(source.getId());
 		StagedFiles.Written written = staged.stage(file, out -> DossierXmi.save(source.eResource(), out, controls));
-		SourceText text = new SourceText(source);
-		store.keeper().add(text.about(), text.documents(), file, written);
+		store.keeper().add(about, statements, file, written);
 	}
 
 	/**
@@ -115,6 +125,7 @@ public final class DossierWriter implements AutoCloseable {
 	 */
 	public void commit() throws UserException {
 		try {
+			threads.await();
 			if (people.changed())
 				DossierFile.stage(store.dossier(), store.folder(), staged);
 			store.historyKeeper().stage(history, staged);
@@ -129,6 +140,7 @@ public final class DossierWriter implements AutoCloseable {
 	@Override
 	public void close() throws UserException {
 		try (lock) {
+			threads.end();
 			staged.discard();
 			store.index().rollback();
 			store.reload();

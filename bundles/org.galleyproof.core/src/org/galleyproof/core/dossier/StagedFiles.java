@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Files written beside their places until {@link #commit} moves them there: all of them or none, whenever the program is killed. Each is forced to
  * disk while the next is written, by several threads at once: a disk that waits for one request at a time takes minutes for thousands of small
- * ones. For one thread.
+ * ones. Several threads may stage; one commits or discards when they have finished.
  */
 final class StagedFiles {
 
@@ -58,20 +58,26 @@ final class StagedFiles {
 	/** Stages a file; staged before, its content is replaced. */
 	Written stage(Path target, Content content) throws IOException {
 		Files.createDirectories(target.getParent());
-		targets.add(target);
+		synchronized (this) {
+			targets.add(target);
+		}
 		Path file = temporary(target);
 		MessageDigest digest = SourceIds.sha256();
 		try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16)) {
 			content.write(out);
 		}
+		forceSoon(file);
+		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+		return new Written(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), HexFormat.of().formatHex(digest.digest()));
+	}
+
+	private synchronized void forceSoon(Path file) {
 		if (threads == null)
 			threads = Executors.newFixedThreadPool(FORCING);
 		forced.add(threads.submit(() -> {
 			force(file);
 			return null;
 		}));
-		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-		return new Written(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), HexFormat.of().formatHex(digest.digest()));
 	}
 
 	/** Makes the staged files lasting. After a failure nothing has changed, or all is done when the dossier is opened next; call {@link #discard} then. */
@@ -79,6 +85,9 @@ final class StagedFiles {
 		awaitForced();
 		if (targets.size() > 1)
 			CommitJournal.write(folder, targets);
+		// who reads meanwhile never sees a source that names somebody unknown
+		if (targets.contains(folder.dossier()))
+			move(List.of(folder.dossier()));
 		move(targets);
 		if (targets.size() > 1)
 			CommitJournal.delete(folder);
