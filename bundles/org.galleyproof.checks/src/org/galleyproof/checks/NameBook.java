@@ -21,7 +21,7 @@ public final class NameBook {
 
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
 	private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names.txt");
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+	private static final Set<String> SUFFIXES = Lexicon.load("name-words.txt").named("generation");
 
 	/**
 	 * A person.

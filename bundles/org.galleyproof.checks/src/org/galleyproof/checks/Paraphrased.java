@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.TokenReader;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Token;
@@ -21,9 +22,8 @@ final class Paraphrased {
 
 	private static final Set<FindingType> FREE = EnumSet.of(FindingType.WORDING_CHANGED, FindingType.WORDS_OMITTED, FindingType.WORDS_ADDED, FindingType.TENSE_CHANGED,
 			FindingType.SPLICED, FindingType.TIDIED, FindingType.MARKED_EDIT);
-	/** What reported speech makes of what was said, the other way round; "had" stands for "has" and "have", and for "had" itself. */
-	private static final Map<String, String> SAID = Map.of("would", "will", "could", "can", "might", "may", "should", "shall", "was", "is", "were", "are", "had", "have", "did",
-			"do");
+	/** What was said, by what reported speech makes of it. */
+	private static final Map<String, String> SAID = Lexicon.load("backshifts.txt").pairs();
 
 	private Paraphrased() {
 	}

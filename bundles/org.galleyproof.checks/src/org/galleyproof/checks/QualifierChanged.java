@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.checks.Comparison.Run;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Qualifiers.Kind;
 import org.galleyproof.language.Qualifiers;
 import org.galleyproof.text.align.Op;
@@ -15,7 +16,7 @@ public final class QualifierChanged implements WordCheck {
 
 	/** A qualifier within more words left out or put in belongs to an omission or an addition. */
 	private static final int LONGEST = 5;
-	private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "these", "those", "this", "that", "my", "our", "your", "his", "her", "their");
+	private static final Set<String> DETERMINERS = Lexicon.load("check-words.txt").named("determiner");
 
 	@Override
 	public FindingType type() {

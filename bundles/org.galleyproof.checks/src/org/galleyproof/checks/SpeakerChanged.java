@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.people.PeopleBook;
 import org.galleyproof.language.people.Person;
 import org.galleyproof.language.people.PersonName;
@@ -36,7 +37,7 @@ public final class SpeakerChanged implements FrameCheck {
 	private static final int BESIDE = 1000;
 	/** How far before the words a statement may say that it quotes, in UTF-16 units. */
 	private static final int QUOTING = 60;
-	private static final Set<String> QUOTES = Set.of("said", "says", "saying", "quote", "wrote", "tweeted", "called", "told", "quoting", "clip", "read");
+	private static final Set<String> QUOTES = Lexicon.load("check-words.txt").named("quoting");
 
 	@Override
 	public FindingType type() {

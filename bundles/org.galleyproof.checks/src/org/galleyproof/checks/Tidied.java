@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.language.Qualifiers;
 import org.galleyproof.text.align.Op;
@@ -17,15 +18,15 @@ import org.galleyproof.text.align.Token;
  */
 public final class Tidied implements WordCheck {
 
-	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-	private static final Set<String> OPENERS = Set.of("and", "but", "so", "because", "well", "now", "then", "or");
-	private static final Set<String> RELATIVES = Set.of("that", "which", "who");
-	private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+	private static final Set<String> ARTICLES = Lexicon.load("check-words.txt").named("article");
+	private static final Set<String> OPENERS = Lexicon.load("check-words.txt").named("opener");
+	private static final Set<String> RELATIVES = Lexicon.load("check-words.txt").named("relative");
+	private static final Set<String> BEING = Lexicon.load("check-words.txt").named("being");
 	/** Little adverbs that lean on a mark: "then yes", "an important point here." */
-	private static final Set<String> AT_EDGES = Set.of("then", "here", "now", "so", "well");
-	private static final Set<String> PREPOSITIONS = Set.of("in", "of", "on", "at", "to", "for", "from", "with", "by", "about");
+	private static final Set<String> AT_EDGES = Lexicon.load("check-words.txt").named("at-edge");
+	private static final Set<String> PREPOSITIONS = Lexicon.load("check-words.txt").named("repeated");
 	/** What a verb is often said to without being missed: "handicap it and say". */
-	private static final Set<String> OBJECTS = Set.of("it", "them");
+	private static final Set<String> OBJECTS = Lexicon.load("check-words.txt").named("object");
 	private static final int NEAR = 6;
 	/** A broken-off start of more words may have said something. */
 	private static final int LONGEST_START = 4;

@@ -22,7 +22,7 @@ public final class Boilerplate {
 	private static final int CREDIT = 6;
 
 	/** Beside auxiliaries: what no sentence ends with. */
-	private static final Set<String> CUT_OFF = Set.of("the", "a", "an", "and", "with", "from", "by", "at", "its", "their");
+	private static final Set<String> CUT_OFF = Lexicon.load("source-words.txt").named("cut-off");
 	private static final List<String> STARTS = phrases("start");
 	private static final List<String> ANYWHERE = phrases("anywhere");
 

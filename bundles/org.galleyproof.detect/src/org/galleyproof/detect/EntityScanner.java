@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.galleyproof.detect.RolePhrase.Piece;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.analysis.TaggedSentence;
 import org.galleyproof.language.analysis.TaggedWord;
 import org.galleyproof.text.Span;
@@ -19,12 +20,11 @@ final class EntityScanner {
 	/** Longer runs are headlines. */
 	private static final int LONGEST = 8;
 	private static final int BLOCK = 200;
-	private static final Set<String> LINKS = Set.of("of", "for", "&");
-	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "da", "di", "bin", "ibn", "al", "el", "la", "le", "du", "dos", "ter");
-	private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord");
-	private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady");
-	private static final Set<String> GROUNDS = Set.of("street", "avenue", "road", "river", "island", "islands", "sea", "ocean", "mountain", "mountains", "county", "city", "lake", "bay", "square", "bridge",
-			"airport", "harbour", "harbor", "park", "valley", "beach", "coast", "hill", "hills", "province", "peninsula", "strait", "gulf");
+	private static final Set<String> LINKS = Lexicon.load("name-words.txt").named("link");
+	private static final Set<String> PARTICLES = Lexicon.load("name-words.txt").named("particle");
+	private static final Set<String> MALE = Lexicon.load("name-words.txt").named("male-address");
+	private static final Set<String> FEMALE = Lexicon.load("name-words.txt").named("female-address");
+	private static final Set<String> GROUNDS = Lexicon.load("name-words.txt").named("ground");
 
 	private EntityScanner() {
 	}

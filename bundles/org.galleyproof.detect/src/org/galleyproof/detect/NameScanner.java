@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
 /** Finds runs of capitalised words that can be names of persons, in one pass. */
@@ -12,12 +13,11 @@ final class NameScanner {
 
 	/** Longer runs are headlines in capitals. */
 	private static final int LONGEST = 6;
-	private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "da", "di", "bin", "ibn", "al", "el", "la", "le", "du", "dos", "ter");
-	private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "congressman", "councilman", "spokesman", "king", "prince", "father", "brother", "chairman");
-	private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "congresswoman", "councilwoman", "spokeswoman", "queen", "princess",
-			"sister", "chairwoman");
+	private static final Set<String> PARTICLES = Lexicon.load("name-words.txt").named("particle");
+	private static final Set<String> MALE = Lexicon.load("name-words.txt").named("male");
+	private static final Set<String> FEMALE = Lexicon.load("name-words.txt").named("female");
 
-	private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame");
+	private static final Set<String> ADDRESSES = Lexicon.load("name-words.txt").named("address");
 
 	private final String text;
 	private final RoleReader roles;

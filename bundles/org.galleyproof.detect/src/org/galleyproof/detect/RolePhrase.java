@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.people.RoleName;
 import org.galleyproof.text.Span;
 
 /** A few words beside a name, and the role that they make. */
 final class RolePhrase {
 
-	private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "from", "with");
-	private static final Set<String> ADDRESSES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "dr", "dr.", "sir", "dame", "st", "st.");
+	private static final Set<String> LINKS = Lexicon.load("source-words.txt").named("role-link");
+	private static final Set<String> ADDRESSES = Lexicon.load("name-words.txt").named("no-role");
 
 	/**
 	 * A word between blanks.

@@ -3,15 +3,15 @@ package org.galleyproof.detect;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.people.RoleName;
 
 /** Tells what sort of source a noun phrase without a person's name is, by its head and the word before it. */
 final class SourceKinds {
 
-	private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "any", "every", "each", "no");
-	private static final Set<String> SEVERAL = Set.of("some", "several", "many", "most", "other", "others", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "all", "both",
-			"those", "these", "dozens", "hundreds", "thousands", "people", "critics", "they", "more", "half", "thirds");
-	private static final Set<String> BREAKS = Set.of("of", "for", "who", "from", "in", "at", "with", "to", "whose", "on", "near", "familiar", "close", "and", "that", "which", "by", "about", "against", "inside");
+	private static final Set<String> INDEFINITE = Lexicon.load("source-words.txt").named("indefinite");
+	private static final Set<String> SEVERAL = Lexicon.load("source-words.txt").named("several");
+	private static final Set<String> BREAKS = Lexicon.load("source-words.txt").named("break");
 
 	/** What a phrase is, and what it is called where it has a name. */
 	record Kind(SpeakerKind kind, String name) {

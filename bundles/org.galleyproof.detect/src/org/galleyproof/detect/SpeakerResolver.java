@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
 /**
@@ -15,11 +16,10 @@ import org.galleyproof.text.Span;
 final class SpeakerResolver {
 
 	/** First words of a source that is nobody in particular. */
-	static final Set<String> INDEFINITE = Set.of("a", "an", "one", "some", "several", "many", "most", "other", "others", "another", "two", "three", "few", "no", "any",
-			"all", "both", "every", "each", "his", "her", "their", "its", "my", "our", "your", "people", "those", "these");
+	static final Set<String> INDEFINITE = Lexicon.load("source-words.txt").named("unresolved");
 	/** Forms of pronouns that stand in "his claim" and "according to her", and the form that says who. */
-	private static final Map<String, String> SUBJECTS = Map.of("his", "he", "him", "he", "her", "she", "hers", "she", "their", "they", "them", "they", "its", "it", "my", "i", "me", "i", "our", "we");
-	private static final Set<String> ENDS_OF_NAME = Set.of("of", "for", "who", "from", "in", "at", "with", "to", "whose", "on");
+	private static final Map<String, String> SUBJECTS = Lexicon.load("pronoun-subjects.txt").pairs();
+	private static final Set<String> ENDS_OF_NAME = Lexicon.load("source-words.txt").named("end-of-name");
 	/** How far before "they" and "it" the last speaker may stand, in UTF-16 units. */
 	private static final int REACH = 900;
 	/** How far around a word its other uses are looked for, in UTF-16 units: an article. */

@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A hand-made word list that lies beside this package as a text file (UTF-8, {@code #} opens a comment). Every line is a row of
@@ -90,6 +93,19 @@ public final class Lexicon {
 			if (row.get(0).equals(name))
 				return Set.copyOf(new HashSet<>(row.subList(1, row.size())));
 		throw new IllegalArgumentException("no row named " + name);
+	}
+
+	/** The first word of each row with its second, for a list of pairs. */
+	public Map<String, String> pairs() {
+		Map<String, String> pairs = new HashMap<>();
+		for (List<String> row : rows)
+			pairs.put(row.get(0), row.get(1));
+		return Map.copyOf(pairs);
+	}
+
+	/** Every row as one entry, its words with one blank between: for a list of words and phrases. */
+	public Set<String> phrases() {
+		return rows.stream().map(row -> String.join(" ", row)).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The rows in the file's order, each at least one word, in lower case. */

@@ -13,10 +13,7 @@ public final class Polarity {
 	/** Endings that both of a pair may share; the longest first. */
 	private static final String[] ENDINGS = { "ing", "ers", "er", "ed", "ly", "es", "s", "d" };
 	/** Words that a negative prefix seems to make but doesn't: "valuable" and "invaluable" are no opposites. */
-	private static final Set<String> NO_OPPOSITES = Set.of("valuable", "flammable", "form", "formed", "deed", "to", "side", "pose", "posed", "cover", "covered",
-			"play", "played", "count",
-			"tend", "tended", "habit", "come", "stead", "take", "give", "land", "press", "pressed", "deal", "til", "der", "creased", "crease", "creases", "creasing",
-					"clude", "cluded");
+	private static final Set<String> NO_OPPOSITES = Lexicon.load("word-forms.txt").named("no-opposite");
 
 	private Polarity() {
 	}

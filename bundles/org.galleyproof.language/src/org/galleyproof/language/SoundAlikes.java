@@ -16,10 +16,9 @@ public final class SoundAlikes {
 
 	private static final int SHORTEST_VERB = 5;
 	/** Endings that make a noun of a verb. */
-	private static final List<String> NOUN_ENDINGS = List.of("ment", "ation", "ion", "ance", "ence", "al");
+	private static final Set<String> NOUN_ENDINGS = Lexicon.load("word-forms.txt").named("noun-ending");
 	/** Words that look like the verb of such a noun and are nouns of another meaning. */
-	private static final Set<String> NOUNS_TOO = Set.of("state", "depart", "measure", "place", "sect", "miss", "port", "fact", "region", "reason", "nation", "person", "origin",
-			"arrive");
+	private static final Set<String> NOUNS_TOO = Lexicon.load("word-forms.txt").named("noun-too");
 
 	private SoundAlikes() {
 	}

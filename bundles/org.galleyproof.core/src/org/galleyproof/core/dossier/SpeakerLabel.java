@@ -1,10 +1,5 @@
 package org.galleyproof.core.dossier;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.galleyproof.language.Lexicon;
 
 /**
  * A speaker as a source prints it, read for what it says: "SEN. ADA QUILL (through interpreter)" is Ada Quill, a Sen.
@@ -23,12 +20,12 @@ import java.util.stream.Collectors;
  */
 public record SpeakerLabel(String name, String role, boolean person) {
 
-	private static final Set<String> TITLES = words("titles.txt");
-	private static final Set<String> NO_NAMES = words("no-names.txt");
+	private static final Set<String> TITLES = Lexicon.load("speaker-titles.txt").phrases();
+	private static final Set<String> NO_NAMES = Lexicon.load("no-names.txt").phrases();
 	private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries()).map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
 			.collect(Collectors.toUnmodifiableSet());
-	private static final Set<String> PARTICLES = Set.of("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van",
-			"von");
+	private static final Set<String> PARTICLES = Lexicon.load("name-words.txt").named("particle");
+	private static final Set<String> SUFFIXES = Lexicon.load("name-words.txt").named("suffix");
 	private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
 	private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,4}");
 	private static final int LONGEST = 60;
@@ -70,7 +67,8 @@ public record SpeakerLabel(String name, String role, boolean person) {
 	}
 
 	private static boolean isSuffix(String text) {
-		return text.strip().matches("(?i)(jr|sr|esq|ph\\.?d|m\\.?d|mp|qc|kc|[ivx]{2,4})\\.?");
+		String word = text.strip().toLowerCase(Locale.ROOT).replace(".", "");
+		return SUFFIXES.contains(word) || NUMERAL.matcher(word.toUpperCase(Locale.ROOT)).matches();
 	}
 
 	/** How many words at the start are a title, at most three. */
@@ -128,13 +126,5 @@ public record SpeakerLabel(String name, String role, boolean person) {
 		if (result.length() > 4 && result.substring(0, 2).equals("Mc"))
 			result.setCharAt(2, Character.toUpperCase(result.charAt(2)));
 		return result.toString();
-	}
-
-	private static Set<String> words(String resource) {
-		try (BufferedReader in = new BufferedReader(new InputStreamReader(SpeakerLabel.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-			return in.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').map(String::strip).collect(Collectors.toUnmodifiableSet());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
 /** How a draft would name the speaker whose words these are. */
 final class RightSpeaker {
 
-	private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+	private static final Set<String> SUFFIXES = Lexicon.load("name-words.txt").named("generation");
 
 	private RightSpeaker() {
 	}

@@ -39,11 +39,10 @@ public record PersonName(List<String> given, String last) {
 	private static final Lexicon PLACES = Lexicon.load("places.txt");
 	private static final Lexicon BODIES = Lexicon.load("bodies.txt");
 	private static final Set<String> GIVEN_NAMES = Lexicon.load("given-names.txt").rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "mp");
-	private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "da", "di", "dos", "bin", "ibn", "al", "el", "la", "le", "du", "ter", "st");
+	private static final Set<String> SUFFIXES = Lexicon.load("name-words.txt").named("suffix");
+	private static final Set<String> PARTICLES = Lexicon.load("name-words.txt").named("particle");
 	/** Labels in transcripts that name nobody. */
-	private static final Set<String> NOBODY = Set.of("unidentified", "unknown", "question", "questioner", "q", "a", "audience", "crowd", "participant", "male", "female", "speaker", "voice",
-			"announcer", "narrator", "moderator", "reporter", "operator", "interpreter", "translator", "caller", "all", "others", "staff");
+	private static final Set<String> NOBODY = Lexicon.load("name-words.txt").named("nobody");
 	private static final Map<String, Set<String>> NICKNAMES = nicknames();
 
 	public PersonName {

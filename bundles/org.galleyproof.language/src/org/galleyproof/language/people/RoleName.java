@@ -42,10 +42,9 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 	}
 
 	private static final int LONGEST_PHRASE = 4;
-	private static final Set<String> FORMER = Set.of("former", "ex", "formerly", "late", "then", "onetime", "one-time", "outgoing", "retired");
-	private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "from", "for", "in", "at", "to", "with", "and", "his", "her", "its", "their", "our", "is", "was", "who", "state", "current", "sitting",
-			"incumbent", "junior", "senior", "longtime", "long-time", "veteran", "embattled", "first", "two-term", "mr", "mrs", "ms", "dr", "hon", "rt", "honorable", "honourable", "elect", "as", "on", "s");
-	private static final Set<String> PARTIES = Set.of("republican", "democratic", "conservative", "labour", "liberal", "independent", "green", "libertarian");
+	private static final Set<String> FORMER = Lexicon.load("name-words.txt").named("former");
+	private static final Set<String> SMALL = Lexicon.load("name-words.txt").named("no-office");
+	private static final Set<String> PARTIES = Lexicon.load("name-words.txt").named("party");
 	private static final Map<String, String> OFFICES = new HashMap<>();
 	private static final Map<String, Kind> KINDS = new HashMap<>();
 	private static final Map<String, String> WORDS = new HashMap<>();
