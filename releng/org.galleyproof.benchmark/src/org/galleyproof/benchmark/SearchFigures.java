@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.core.Draft;
@@ -16,6 +17,7 @@ import org.galleyproof.core.Proofreader;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
+import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
 import org.galleyproof.index.Statements;
 
@@ -72,6 +74,16 @@ final class SearchFigures {
 			public List<Hit> search(Query query, int top) {
 				asked.add(query);
 				return index.search(query, top);
+			}
+
+			@Override
+			public Optional<StatementDocument> get(String id) {
+				return index.get(id);
+			}
+
+			@Override
+			public int between(StatementDocument one, StatementDocument other) {
+				return index.between(one, other);
 			}
 
 			@Override
