@@ -59,7 +59,7 @@ class FixesTest {
 	@Test
 	void aNameBecomesAnotherNameOfSomebodyKnown() {
 		OpenDraft draft = Desk.open("name-alias.md", "\u201cHalf is a start. It is not an answer,\u201d said Calum Whitt.\n");
-		run(draft, FindingType.NAME_MISSPELT, "\u201cCalum Whitt\u201d is another name of Callum Whitt");
+		run(draft, FindingType.NAME_MISSPELT, "Add the alias \u201cCalum Whitt\u201d");
 		Desk.await("the name is right", () -> draft.isUpToDate() && draft.state().checked() != null
 				&& draft.state().checked().allFindings().stream().noneMatch(finding -> finding.type() == FindingType.NAME_MISSPELT));
 		assertTrue(Desk.ui(() -> draft.document().get()).contains("Calum"));

@@ -18,9 +18,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
+import org.galleyproof.checks.Evidence;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.text.Span;
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.dossier.Opener;
 import org.galleyproof.ui.internal.hover.Card.Look;
@@ -77,6 +80,7 @@ public final class EvidenceView extends ViewPart {
 				if (event.keyCode == SWT.ESC)
 					goToDraft();
 			});
+		ViewMenu.attach(sourcePane.text(), getSite(), GalleyproofIds.MAKE_STATEMENT, null, GalleyproofIds.JUMP);
 		panes.setWeights(2, 3);
 		panes.addListener(SWT.Resize, event -> turn());
 		sections = new Sections(halves);
@@ -95,8 +99,7 @@ public final class EvidenceView extends ViewPart {
 
 			@Override
 			public void open(Candidate candidate) {
-				if (shown != null && shown.open().state().dossier() != null)
-					Opener.openSource(shown.open().state().dossier(), candidate.evidence().sourceId(), candidate.evidence().statement(), getSite().getPage());
+				EvidenceView.this.open(candidate.evidence());
 			}
 		});
 		halves.setWeights(1, 1);
@@ -152,6 +155,11 @@ public final class EvidenceView extends ViewPart {
 		Shown now = shown;
 		NewStatement.make(dossier, chosen.source(), part.text(), chosen.span(), part.evidence().speaker(), getSite().getShell(), statement -> choose(now, statement));
 		return true;
+	}
+
+	private void open(Evidence evidence) {
+		if (shown != null && shown.open().state().dossier() != null)
+			Opener.openSource(shown.open().state().dossier(), evidence.sourceId(), evidence.statement(), getSite().getPage());
 	}
 
 	/** Makes a statement the source of what was shown. @param statement its id; {@code null} for the program's own choice */
@@ -284,7 +292,7 @@ public final class EvidenceView extends ViewPart {
 		sections.body().setRedraw(false);
 		sections.clear(others.control());
 		FindingsSection.addTo(sections, answer, () -> choose(answer, null));
-		FactsSection.addTo(sections, answer);
+		FactsSection.addTo(sections, answer, this::open);
 		others.show(answer.open(), Candidate.of(item.runnersUp()));
 		others.control().moveBelow(null);
 		sections.fit();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
+import org.galleyproof.checks.Evidence;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.evidence.SourcePart.Fact;
 import org.galleyproof.ui.internal.hover.Card;
@@ -33,7 +36,8 @@ final class FactsSection {
 	private FactsSection() {
 	}
 
-	static void addTo(Sections sections, Shown shown) {
+	/** @param open shows a statement in its source */
+	static void addTo(Sections sections, Shown shown, Consumer<Evidence> open) {
 		if (shown.parts().isEmpty())
 			return;
 		sections.heading(EvidenceTexts.section_facts);
@@ -47,6 +51,12 @@ final class FactsSection {
 			GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(table);
 			for (Fact fact : part.facts())
 				add(table, fact);
+			if (part.problem() == null && part.place() != null) {
+				Button button = new Button(sections.body(), SWT.PUSH);
+				button.setText(EvidenceTexts.open);
+				GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Sections.INDENT, 0).applyTo(button);
+				button.addListener(SWT.Selection, event -> open.accept(part.evidence()));
+			}
 		}
 	}
 

@@ -21,9 +21,10 @@ final class FindingResolution implements IMarkerResolution2 {
 		return proposal.label();
 	}
 
+	/** The platform shows it as markup. */
 	@Override
 	public String getDescription() {
-		return proposal.description();
+		return proposal.description().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
 	}
 
 	@Override
