@@ -6,20 +6,15 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.checks.Evidence;
-import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
@@ -37,21 +32,13 @@ import org.galleyproof.ui.internal.proof.OpenDraft;
  */
 public final class EvidenceView extends ViewPart {
 
-	/** Pixels from which on draft and source stand side by side. */
-	private static final int WIDE = 560;
-	/** Signs of a quotation by which it is known in the list of several. */
-	private static final int KNOWN = 50;
-
 	private CaretFollower follower;
 	private EvidenceJob job;
-	private Combo several;
+	private ItemList several;
 	private Label headline;
-	private SashForm panes;
-	private TextPane draftPane;
-	private TextPane sourcePane;
+	private TextPanes panes;
 	private Sections sections;
 	private OthersSection others;
-	private List<Checked> items = List.of();
 	private Shown shown;
 
 	@Override
@@ -60,29 +47,11 @@ public final class EvidenceView extends ViewPart {
 		headline = new Label(parent, SWT.WRAP);
 		headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, SWT.DEFAULT).applyTo(headline);
-		several = new Combo(parent, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(several);
-		several.setVisible(false);
-		several.addListener(SWT.Selection, event -> read(shown.open(), follower.place(), items.get(several.getSelectionIndex()).hull(), null));
-		several.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = EvidenceTexts.view_several;
-			}
-		});
+		several = new ItemList(parent, item -> read(shown.open(), follower.place(), item.hull(), null));
 		SashForm halves = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-		panes = new SashForm(halves, SWT.VERTICAL);
-		draftPane = new TextPane(panes);
-		sourcePane = new TextPane(panes);
-		for (TextPane pane : List.of(draftPane, sourcePane))
-			pane.text().addListener(SWT.KeyDown, event -> {
-				if (event.keyCode == SWT.ESC)
-					goToDraft();
-			});
-		ViewMenu.attach(sourcePane.text(), getSite(), GalleyproofIds.MAKE_STATEMENT, null, GalleyproofIds.JUMP);
-		panes.setWeights(2, 3);
-		panes.addListener(SWT.Resize, event -> turn());
+		panes = new TextPanes(halves, this::goToDraft);
+		ViewMenu.attach(panes.source().text(), getSite(), GalleyproofIds.MAKE_STATEMENT, null, GalleyproofIds.JUMP);
 		sections = new Sections(halves);
 		others = new OthersSection(sections.body(), new OthersSection.Actions() {
 			@Override
@@ -119,7 +88,7 @@ public final class EvidenceView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		(shown != null && shown.parts().isEmpty() ? draftPane : sourcePane).text().setFocus();
+		(shown != null && shown.parts().isEmpty() ? panes.draft() : panes.source()).text().setFocus();
 	}
 
 	/** The line that says how it stands. */
@@ -131,7 +100,7 @@ public final class EvidenceView extends ViewPart {
 	void goToSource() {
 		boolean fits = shown != null && follower.place() != null && shown.open() == follower.draft() && shown.open().isUpToDate();
 		if (fits && !shown.parts().isEmpty())
-			sourcePane.go(WordMap.inSources(shown, follower.place().start()));
+			panes.source().go(WordMap.inSources(shown, follower.place().start()));
 		setFocus();
 	}
 
@@ -141,13 +110,13 @@ public final class EvidenceView extends ViewPart {
 			getSite().getPage().activate(getSite().getPage().getActiveEditor());
 			return;
 		}
-		Sheet.Place inDraft = draftPane.text().isFocusControl() ? draftPane.caret() : null;
-		ActiveDraft.reveal(getSite().getPage(), inDraft != null ? inDraft.span() : WordMap.inDraft(shown, sourcePane.caret()), true);
+		Sheet.Place inDraft = panes.draft().text().isFocusControl() ? panes.draft().caret() : null;
+		ActiveDraft.reveal(getSite().getPage(), inDraft != null ? inDraft.span() : WordMap.inDraft(shown, panes.source().caret()), true);
 	}
 
 	/** Makes a statement of the words selected in the source; returns whether there were any. */
 	boolean makeStatement() {
-		Sheet.Place chosen = shown == null ? null : sourcePane.selected();
+		Sheet.Place chosen = shown == null ? null : panes.source().selected();
 		Path dossier = shown == null ? null : shown.open().state().dossier();
 		SourcePart part = chosen == null ? null : shown.parts().stream().filter(each -> each.evidence().sourceId().equals(chosen.source()) && each.place() != null).findFirst().orElse(null);
 		if (part == null || dossier == null)
@@ -172,12 +141,12 @@ public final class EvidenceView extends ViewPart {
 
 	/** The text of the draft, as shown. */
 	public StyledText draftText() {
-		return draftPane.text();
+		return panes.draft().text();
 	}
 
 	/** The text of the source, as shown. */
 	public StyledText sourceText() {
-		return sourcePane.text();
+		return panes.source().text();
 	}
 
 	/** What stands below the texts. */
@@ -187,18 +156,11 @@ public final class EvidenceView extends ViewPart {
 
 	/** Words of the draft and of the source that look so, in the order of the text. @param source whether of the source */
 	public List<String> words(boolean source, Look look) {
-		return (source ? sourcePane : draftPane).sheet().words(look);
+		return (source ? panes.source() : panes.draft()).sheet().words(look);
 	}
 
 	private Display display() {
 		return getSite().getShell().getDisplay();
-	}
-
-	/** Side by side where there is room, else one above the other. */
-	private void turn() {
-		int orientation = panes.getClientArea().width >= WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
-		if (panes.getOrientation() != orientation)
-			panes.setOrientation(orientation);
 	}
 
 	private void follow() {
@@ -223,37 +185,13 @@ public final class EvidenceView extends ViewPart {
 		job.read(new EvidenceJob.Request(draft, draft.state().checked(), place, chosen, other == null ? null : other.evidence().statement(), draft.choices()));
 	}
 
-	private void list(int chosen, CheckedDraft draft) {
-		boolean visible = items.size() > 1;
-		several.setItems(items.stream().map(item -> name(item, draft.draft().text())).toArray(String[]::new));
-		several.select(chosen);
-		if (several.isVisible() != visible) {
-			several.setVisible(visible);
-			GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(several);
-			several.getParent().layout(true);
-		}
-	}
-
-	private static String name(Checked item, String text) {
-		String words = item.hull().of(text).replaceAll("\\s+", " ");
-		String known = words.length() <= KNOWN ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, KNOWN) - 1)) + "\u2026";
-		return NLS.bind(EvidenceTexts.view_item, kind(item), known);
-	}
-
-	private static String kind(Checked item) {
-		return item.claim() ? EvidenceTexts.view_claim : item.isLoose() ? EvidenceTexts.view_finding : EvidenceTexts.view_quotation;
-	}
-
 	private void empty() {
 		job.stop();
-		items = List.of();
 		shown = null;
 		headline.setText(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none);
 		headline.setForeground(null);
-		if (several.isVisible())
-			list(0, null);
-		draftPane.show(EvidenceTexts.pane_draft, Sheet.EMPTY);
-		sourcePane.show(EvidenceTexts.pane_source, Sheet.EMPTY);
+		several.show(List.of(), 0, null);
+		panes.show(null);
 		sections.clear(others.control());
 		others.show(follower == null ? null : follower.draft(), List.of());
 		sections.fit();
@@ -263,12 +201,11 @@ public final class EvidenceView extends ViewPart {
 	private void show(EvidenceJob.Answer found) {
 		if (headline.isDisposed() || !job.isLatest(found.request()) || !found.request().open().isOpen())
 			return;
-		items = found.items();
 		if (found.shown() == null) {
 			empty();
 			return;
 		}
-		list(found.index(), found.request().draft());
+		several.show(found.items(), found.index(), found.request().draft().draft().text());
 		show(found.shown());
 	}
 
@@ -283,9 +220,8 @@ public final class EvidenceView extends ViewPart {
 			case VERIFIED -> Look.HEADLINE_VERIFIED;
 			case DIFFERS -> Look.HEADLINE_DIFFERS;
 			case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;
-		}, Looks.isDark(draftPane.text())));
-		draftPane.show(EvidenceTexts.pane_draft, answer.words());
-		sourcePane.show(answer.parts().isEmpty() ? EvidenceTexts.pane_noSource : answer.other() ? EvidenceTexts.pane_other : EvidenceTexts.pane_source, answer.sources());
+		}, Looks.isDark(panes.draft().text())));
+		panes.show(answer);
 		// the list that the other statement was chosen from stays where it is
 		if (answer.other())
 			return;
