@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -31,29 +30,43 @@ final class DocxReader implements ContentReader {
 
 	private static final String BODY = "word/document.xml";
 	private static final String PROPERTIES = "docProps/core.xml";
-	/** Text inside these is no part of the document as it reads. */
-	private static final Set<String> LEFT_OUT = Set.of("instrText", "delText", "delInstrText", "Fallback", "del", "moveFrom", "annotation", "rPr", "pPr");
 
 	@Override
 	public Content read(byte[] bytes, String name) throws UserException {
 		Map<String, byte[]> parts = parts(bytes, name);
-		if (!parts.containsKey(BODY))
-			throw ExchangeMessages.failure("docx.nodocument", name);
-		TextBuilder text = new TextBuilder();
-		String[] styledTitle = new String[1];
+		DocxBody body = body(parts, name);
 		Map<String, String> properties = new HashMap<>();
 		try {
-			readBody(parts.get(BODY), text, styledTitle);
 			if (parts.containsKey(PROPERTIES))
 				readProperties(parts.get(PROPERTIES), properties);
 		} catch (XMLStreamException e) {
 			throw ExchangeMessages.failure("docx.damaged", name, firstLine(e));
 		}
-		if (text.length() == 0)
-			throw ExchangeMessages.failure("docx.empty", name);
-		String all = text.toString();
-		String title = styledTitle[0] != null ? styledTitle[0] : properties.getOrDefault("title", "").isBlank() ? all.lines().findFirst().orElse("") : properties.get("title");
+		String all = body.text();
+		String title = body.title() != null ? body.title() : properties.getOrDefault("title", "").isBlank() ? all.lines().findFirst().orElse("") : properties.get("title");
 		return new Content(all, new Span(0, 0), new Content.About(title, null, null, day(properties.get("created")), null, null), Places.NONE);
+	}
+
+	/**
+	 * The paragraphs of a document.
+	 *
+	 * @throws UserException as {@link #read}
+	 */
+	static DocxBody body(byte[] bytes, String name) throws UserException {
+		return body(parts(bytes, name), name);
+	}
+
+	private static DocxBody body(Map<String, byte[]> parts, String name) throws UserException {
+		if (!parts.containsKey(BODY))
+			throw ExchangeMessages.failure("docx.nodocument", name);
+		try {
+			DocxBody body = DocxBody.read(xml(parts.get(BODY)));
+			if (body.text().isEmpty())
+				throw ExchangeMessages.failure("docx.empty", name);
+			return body;
+		} catch (XMLStreamException e) {
+			throw ExchangeMessages.failure("docx.damaged", name, firstLine(e));
+		}
 	}
 
 	private static Map<String, byte[]> parts(byte[] bytes, String name) throws UserException {
@@ -94,57 +107,6 @@ final class DocxReader implements ContentReader {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		return factory.createXMLStreamReader(new ByteArrayInputStream(part));
-	}
-
-	private static void readBody(byte[] part, TextBuilder text, String[] title) throws XMLStreamException {
-		XMLStreamReader xml = xml(part);
-		StringBuilder paragraph = new StringBuilder();
-		String style = null;
-		int leftOut = 0;
-		boolean words = false;
-		while (xml.hasNext())
-			switch (xml.next()) {
-			case XMLStreamConstants.START_ELEMENT -> {
-				String element = xml.getLocalName();
-				if (element.equals("pStyle"))
-					style = xml.getAttributeValue(xml.getNamespaceURI(), "val");
-				if (leftOut > 0 || LEFT_OUT.contains(element))
-					leftOut++;
-				else
-					switch (element) {
-					// a text box inside a paragraph: what stands before it is kept apart
-					case "p" -> style = flush(paragraph, null, text, title);
-					case "t" -> words = true;
-					case "tab", "br", "cr" -> paragraph.append(' ');
-					case "noBreakHyphen" -> paragraph.append('-');
-					default -> words = false;
-					}
-			}
-			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-				if (words && leftOut == 0)
-					paragraph.append(xml.getText());
-			}
-			case XMLStreamConstants.END_ELEMENT -> {
-				words = false;
-				if (leftOut > 0)
-					leftOut--;
-				else if (xml.getLocalName().equals("p"))
-					style = flush(paragraph, style, text, title);
-			}
-			case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.DTD -> throw new XMLStreamException(ExchangeMessages.text("docx.entity"));
-			default -> {
-				// comments and instructions say nothing
-			}
-			}
-		flush(paragraph, style, text, title);
-	}
-
-	/** Ends a paragraph; always {@code null}, the style of the next. */
-	private static String flush(StringBuilder paragraph, String style, TextBuilder text, String[] title) {
-		if (text.add(paragraph) >= 0 && title[0] == null && ("Title".equals(style) || "Heading1".equals(style)))
-			title[0] = paragraph.toString().strip();
-		paragraph.setLength(0);
-		return null;
 	}
 
 	private static void readProperties(byte[] part, Map<String, String> properties) throws XMLStreamException {

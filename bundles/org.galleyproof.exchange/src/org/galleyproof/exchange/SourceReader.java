@@ -58,7 +58,7 @@ final class SourceReader {
 	 * @throws UserException when the file can't be read, is damaged, or holds no text
 	 */
 	SourceDraft read(Path file, String name, SourceAbout wanted) throws UserException {
-		byte[] bytes = bytes(file, name);
+		byte[] bytes = bytes(file, name, limit);
 		String digest = SourceIds.digest(bytes);
 		Content content = contents.read(bytes, name);
 		Content.About about = content.about();
@@ -89,7 +89,13 @@ final class SourceReader {
 		return kind == SourceKind.TRANSCRIPT || kind == SourceKind.RECORDING;
 	}
 
-	private byte[] bytes(Path file, String name) throws UserException {
+	/**
+	 * All of a file.
+	 *
+	 * @param limit in bytes
+	 * @throws UserException when it is a folder, unreadable or larger
+	 */
+	static byte[] bytes(Path file, String name, int limit) throws UserException {
 		if (Files.isDirectory(file))
 			throw ExchangeMessages.failure("folder", name);
 		try (InputStream in = Files.newInputStream(file)) {

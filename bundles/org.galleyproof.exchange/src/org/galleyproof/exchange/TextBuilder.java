@@ -11,12 +11,26 @@ final class TextBuilder {
 	 * @return where it starts in the text, Java offset; -1 where it was blank
 	 */
 	int add(CharSequence paragraph) {
+		return add(paragraph, (at, from) -> {
+			// nobody asks where it comes from
+		});
+	}
+
+	/** Hears of each character that is taken over. */
+	interface Origin {
+
+		/** The text's character at {@code at} is the paragraph's at {@code from}; of a run of white space its first. */
+		void taken(int at, int from);
+	}
+
+	/** As {@link #add(CharSequence)}, and tells where each character comes from. */
+	int add(CharSequence paragraph, Origin origin) {
 		int start = -1;
-		boolean space = false;
+		int space = -1;
 		for (int i = 0; i < paragraph.length(); i++) {
 			char c = paragraph.charAt(i);
 			if (Character.isWhitespace(c) || c == '\u00A0') {
-				space = true;
+				space = space < 0 ? i : space;
 				continue;
 			}
 			if (!isText(paragraph, i))
@@ -25,9 +39,12 @@ final class TextBuilder {
 				if (!text.isEmpty())
 					text.append("\n\n");
 				start = text.length();
-			} else if (space)
+			} else if (space >= 0) {
+				origin.taken(text.length(), space);
 				text.append(' ');
-			space = false;
+			}
+			space = -1;
+			origin.taken(text.length(), i);
 			text.append(c);
 		}
 		return start;

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DraftFiles;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /**
  * The folders that the Drafts view shows: projects of the workspace, and folders elsewhere, each linked into one project that this
@@ -81,7 +82,7 @@ public final class DraftFolders {
 	static List<IResource> shown(IContainer container) throws CoreException {
 		List<IResource> shown = new ArrayList<>();
 		for (IResource member : container.members())
-			if (!member.getName().startsWith(".") && (DraftFiles.isDraft(member) || member instanceof IContainer inner && !isDossier(inner)))
+			if (!member.getName().startsWith(".") && (DraftFiles.isDraft(member) || ShownTexts.isDocument(member) || member instanceof IContainer inner && !isDossier(inner)))
 				shown.add(member);
 		return shown;
 	}

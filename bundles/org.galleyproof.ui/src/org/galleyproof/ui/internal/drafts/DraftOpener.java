@@ -1,8 +1,10 @@
 package org.galleyproof.ui.internal.drafts;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
@@ -15,6 +17,7 @@ import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DraftFiles;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /** Opens drafts in the editor; what is no text, too large, or would freeze the editor is refused with a sentence. */
 public final class DraftOpener {
@@ -32,6 +35,8 @@ public final class DraftOpener {
 	 */
 	public static IEditorPart open(IFile file, IWorkbenchPage page) {
 		try {
+			if (ShownTexts.isDocument(file))
+				return IDE.openEditor(page, text(file, page), GalleyproofIds.EDITOR, true);
 			Path path = DraftFiles.path(file);
 			if (path != null)
 				refuseLongLine(file.getName(), TextFiles.read(path));
@@ -40,6 +45,26 @@ public final class DraftOpener {
 			return refuse(e.getMessage(), page);
 		} catch (PartInitException e) {
 			return refuse(NLS.bind(Texts.DraftsView_openFailed, file.getName(), e.getMessage()), page);
+		}
+	}
+
+	/** The text of a document; read outside the user's thread, which goes on painting meanwhile. */
+	private static IFile text(IFile document, IWorkbenchPage page) throws UserException {
+		IFile[] text = new IFile[1];
+		try {
+			page.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				try {
+					text[0] = ShownTexts.of(document, monitor);
+				} catch (CoreException | UserException e) {
+					throw new InvocationTargetException(e, e.getMessage());
+				}
+			});
+			return text[0];
+		} catch (InvocationTargetException e) {
+			throw e.getCause() instanceof UserException told ? told : new UserException(NLS.bind(Texts.DraftsView_openFailed, document.getName(), e.getMessage()));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new UserException(NLS.bind(Texts.DraftsView_openFailed, document.getName(), e.getMessage()));
 		}
 	}
 

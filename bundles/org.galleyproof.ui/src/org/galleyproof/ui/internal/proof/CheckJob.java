@@ -99,7 +99,7 @@ final class CheckJob extends Job {
 		if (path == null)
 			throw new UserException(NLS.bind(Texts.CheckJob_nowhere, file.getName()));
 		// the editor shows something for any bytes; only the file itself tells that it is no text
-		if (snapshot.saved())
+		if (snapshot.saved() && !ShownTexts.isText(file))
 			TextFiles.read(path);
 		if (snapshot.text().length() > TextFiles.LIMIT)
 			throw new UserException(NLS.bind(Texts.CheckJob_large, file.getName(), TextFiles.LIMIT >> 20));

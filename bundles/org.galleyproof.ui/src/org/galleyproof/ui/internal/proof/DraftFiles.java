@@ -46,8 +46,11 @@ public final class DraftFiles {
 		return buffer == null ? null : buffer.getDocument();
 	}
 
-	/** Where {@code resource} lies in the file system; {@code null} where it doesn't. */
+	/** Where {@code resource} lies in the file system, for the text of a document where that does; {@code null} where it doesn't. */
 	public static Path path(IResource resource) {
+		Path original = ShownTexts.original(resource);
+		if (original != null)
+			return original;
 		IPath location = resource.getLocation();
 		return location == null ? null : location.toPath();
 	}

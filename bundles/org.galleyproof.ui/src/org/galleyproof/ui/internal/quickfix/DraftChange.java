@@ -7,13 +7,16 @@ import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.fixes.Repair;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
+import org.galleyproof.ui.internal.proof.DraftFiles;
 import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /**
  * Makes repairs in an open draft: all or none, as one step that can be undone, and only where the words that they were made for still
@@ -40,12 +43,22 @@ public final class DraftChange {
 	 * @return whether the text was changed; {@code false} where any of the places has changed since the check
 	 */
 	public static boolean apply(OpenDraft draft, List<Change> changes) {
-		List<Repair> placed = placed(draft, changes);
+		List<Repair> placed = ShownTexts.isText(draft.file()) ? null : placed(draft, changes);
 		if (placed == null || placed.isEmpty() || !draft.isOpen())
 			return false;
 		replace(draft.document(), placed);
 		draft.checkNow();
 		return true;
+	}
+
+	/** Why {@link #apply} changed nothing, for people: a document of another program is theirs to change, and is told where. */
+	static String refusal(OpenDraft draft, Finding finding, Repair repair) {
+		if (!ShownTexts.isText(draft.file()))
+			return FixTexts.change_changed;
+		int paragraph = ShownTexts.paragraph(draft.file(), finding.span().start());
+		String document = DraftFiles.path(draft.file()).getFileName().toString();
+		String before = repair.span().of(draft.state().checked().draft().text());
+		return NLS.bind(paragraph == 0 ? FixTexts.change_page : FixTexts.change_document, new Object[] { document, before, repair.replacement(), paragraph });
 	}
 
 	/** The repairs where their words stand now, the last first; {@code null} where one of them stands nowhere any more. */

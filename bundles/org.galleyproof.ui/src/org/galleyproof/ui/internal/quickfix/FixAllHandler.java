@@ -32,7 +32,7 @@ public final class FixAllHandler extends AbstractHandler {
 		}
 		FixAllDialog dialog = new FixAllDialog(shell, draft.state().checked().draft().text(), changes);
 		if (dialog.open() == Window.OK && !DraftChange.apply(draft, dialog.chosen()))
-			MessageDialog.openInformation(shell, Texts.dialog_title, FixTexts.change_changed);
+			MessageDialog.openInformation(shell, Texts.dialog_title, dialog.chosen().isEmpty() ? FixTexts.change_changed : DraftChange.refusal(draft, dialog.chosen().get(0).finding(), dialog.chosen().get(0).repair()));
 		return null;
 	}
 }

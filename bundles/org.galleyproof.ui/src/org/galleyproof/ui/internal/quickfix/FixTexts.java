@@ -37,6 +37,8 @@ public final class FixTexts extends NLS {
 	public static String change_closed;
 	public static String change_none;
 	public static String change_changed;
+	public static String change_document;
+	public static String change_page;
 	public static String change_nowhere;
 	public static String all_title;
 	public static String all_message;

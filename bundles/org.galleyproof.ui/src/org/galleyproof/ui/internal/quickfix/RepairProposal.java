@@ -48,6 +48,6 @@ record RepairProposal(OpenDraft draft, String text, Finding finding, Repair repa
 		if (!draft.isOpen())
 			MessageDialog.openInformation(shell, Texts.dialog_title, FixTexts.change_closed);
 		else if (!DraftChange.apply(draft, finding, repair))
-			MessageDialog.openInformation(shell, Texts.dialog_title, FixTexts.change_changed);
+			MessageDialog.openInformation(shell, Texts.dialog_title, DraftChange.refusal(draft, finding, repair));
 	}
 }

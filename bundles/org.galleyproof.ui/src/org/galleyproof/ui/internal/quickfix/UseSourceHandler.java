@@ -39,7 +39,7 @@ public final class UseSourceHandler extends AbstractHandler {
 			if (repair == null)
 				tell(event, FixTexts.change_none);
 			else if (!DraftChange.apply(draft, finding, repair))
-				tell(event, FixTexts.change_changed);
+				tell(event, DraftChange.refusal(draft, finding, repair));
 		}
 		return null;
 	}

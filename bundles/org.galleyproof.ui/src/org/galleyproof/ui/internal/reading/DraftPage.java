@@ -31,14 +31,20 @@ final class DraftPage {
 	/** Pixels. */
 	private int column;
 
-	/** Sets {@code viewer}'s text and keeps it set until it is disposed of. */
-	DraftPage(ITextEditor editor, ISourceViewer viewer) {
+	/**
+	 * Sets {@code viewer}'s text and keeps it set until it is disposed of.
+	 *
+	 * @param readOnly whether it is the text of a document that another program writes
+	 */
+	DraftPage(ITextEditor editor, ISourceViewer viewer, boolean readOnly) {
 		this.viewer = viewer;
 		text = viewer.getTextWidget();
 		before = text.getFont();
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> centre()));
 		text.addDisposeListener(event -> disposeFont());
 		text.setWordWrap(true);
+		if (readOnly)
+			viewer.setEventConsumer(event -> event.doit = false);
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
 		set();
 	}

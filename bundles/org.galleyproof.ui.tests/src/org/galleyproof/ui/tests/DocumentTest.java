@@ -1,0 +1,87 @@
+package org.galleyproof.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.galleyproof.rcp.internal.SampleDesk;
+import org.galleyproof.ui.internal.annotations.ProofAnnotations;
+import org.galleyproof.ui.internal.drafts.DraftOpener;
+import org.galleyproof.ui.internal.proof.ActiveDraft;
+import org.galleyproof.ui.internal.proof.DraftFiles;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.ShownTexts;
+
+/** Word documents and web pages as drafts: their text is shown and checked, the file stays as it is. */
+class DocumentTest {
+
+	private static final String QUOTED = "\u201cNobody in this room will pay a tax for it,\u201d Ines Okafor-Lund said.";
+	private IFile file;
+
+	@AfterEach
+	void close() throws CoreException {
+		Desk.closeAll();
+		file.delete(true, null);
+	}
+
+	@Test
+	void aWordDocumentIsCheckedAndLeftAsItIs() throws Exception {
+		Desk.ready();
+		byte[] bytes = docx("Toll", "The mayor was plain about it.", QUOTED);
+		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.docx", bytes);
+		OpenDraft draft = open();
+		assertEquals(List.of("tax"), Desk.marked(draft, ProofAnnotations.WARNING));
+		assertEquals(3, ShownTexts.paragraph(draft.file(), draft.document().get().indexOf("tax")));
+		assertEquals(file.getLocation().toPath(), DraftFiles.path(draft.file()));
+		String before = Desk.ui(() -> draft.document().get());
+		Desk.select(draft, "tax");
+		Desk.type("toll");
+		assertEquals(before, Desk.ui(() -> draft.document().get()), "what another program writes is not changed here");
+		Tour.stop("word-document");
+		assertArrayEquals(bytes, Files.readAllBytes(file.getLocation().toPath()));
+	}
+
+	@Test
+	void aWebPageIsItsArticle() {
+		Desk.ready();
+		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.html",
+				"<html><body><nav>Home</nav><article><h1>Toll</h1><p>The mayor was plain about it on a long evening.</p><p>" + QUOTED + "</p></article></body></html>");
+		OpenDraft draft = open();
+		assertEquals(List.of("tax"), Desk.marked(draft, ProofAnnotations.WARNING));
+		assertTrue(draft.document().get().contains("plain about it") && !draft.document().get().contains("<p>"));
+	}
+
+	private OpenDraft open() {
+		assertNotNull(Desk.ui(() -> DraftOpener.open(file, Desk.page())));
+		Desk.await("the draft is known", () -> ActiveDraft.in(Desk.page()) != null);
+		OpenDraft draft = Desk.ui(() -> ActiveDraft.in(Desk.page()));
+		Desk.settle(draft);
+		return draft;
+	}
+
+	private static byte[] docx(String... paragraphs) throws IOException {
+		StringBuilder xml = new StringBuilder("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+		for (String paragraph : paragraphs)
+			xml.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			zip.write(xml.append("</w:body></w:document>").toString().getBytes(StandardCharsets.UTF_8));
+		}
+		return bytes.toByteArray();
+	}
+}

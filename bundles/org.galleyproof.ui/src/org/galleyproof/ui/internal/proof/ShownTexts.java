@@ -1,0 +1,118 @@
+package org.galleyproof.ui.internal.proof;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.osgi.util.NLS;
+
+import org.galleyproof.core.UserException;
+import org.galleyproof.exchange.DraftText;
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Texts;
+
+/**
+ * Drafts of other programs, Word documents and web pages: their text is shown in a file of the workspace that nobody else sees, and that
+ * stands for the document wherever its place counts, for its dossier for example. The document itself is never written.
+ */
+public final class ShownTexts {
+
+	private static final String FOLDER = ".text";
+	private static final String ENDING = ".txt";
+	private static final QualifiedName MAP = new QualifiedName(GalleyproofIds.BUNDLE, "map");
+	private static final QualifiedName ORIGINAL = new QualifiedName(GalleyproofIds.BUNDLE, "original");
+
+	private ShownTexts() {
+	}
+
+	/** Whether {@code resource} is a document whose text can be shown, by its name. */
+	public static boolean isDocument(IResource resource) {
+		return resource instanceof IFile && DraftText.isReadable(resource.getName()) && !resource.getName().startsWith("~");
+	}
+
+	/** Whether {@code resource} is the text of a document. */
+	public static boolean isText(IResource resource) {
+		return resource instanceof IFile && resource.getFullPath().segmentCount() > 2 && FOLDER.equals(resource.getFullPath().segment(1)) && resource.getProject().equals(project());
+	}
+
+	/** Where the document lies whose text {@code resource} is; {@code null} where it is none. */
+	public static Path original(IResource resource) {
+		if (!isText(resource))
+			return null;
+		try {
+			String path = resource.getPersistentProperty(ORIGINAL);
+			return path == null ? null : Path.of(path);
+		} catch (CoreException e) {
+			// gone between two looks
+			ILog.of(ShownTexts.class).warn(e.getMessage(), e);
+			return null;
+		}
+	}
+
+	/**
+	 * The text of {@code document}, as its file on disk has it now. Reads the disk: not for the user's thread.
+	 *
+	 * @throws UserException when the document is damaged or holds no text; one sentence
+	 */
+	public static IFile of(IFile document, IProgressMonitor monitor) throws CoreException, UserException {
+		Path path = document.getLocation() == null ? null : document.getLocation().toPath();
+		if (path == null)
+			throw new UserException(NLS.bind(Texts.CheckJob_nowhere, document.getName()));
+		DraftText draft = DraftText.read(path);
+		byte[] text = draft.text().getBytes(StandardCharsets.UTF_8);
+		IProject project = project();
+		if (!project.exists())
+			project.create(monitor);
+		if (!project.isOpen())
+			project.open(monitor);
+		IFolder folder = project.getFolder(IPath.fromPortableString(FOLDER + '/' + Integer.toHexString(path.toString().hashCode())));
+		make(folder, monitor);
+		IFile file = folder.getFile(document.getName() + ENDING);
+		if (!file.exists()) {
+			file.create(new ByteArrayInputStream(text), IResource.FORCE, monitor);
+			file.setCharset(StandardCharsets.UTF_8.name(), monitor);
+		} else
+			file.setContents(new ByteArrayInputStream(text), IResource.FORCE, monitor);
+		file.setPersistentProperty(ORIGINAL, path.toString());
+		file.setSessionProperty(MAP, draft);
+		return file;
+	}
+
+	/**
+	 * The paragraph of the Word document that holds the character at {@code offset} of its text, as Word counts them.
+	 *
+	 * @return from 1; 0 where it is not known
+	 */
+	public static int paragraph(IFile text, int offset) {
+		try {
+			DraftText.Place place = text.getSessionProperty(MAP) instanceof DraftText draft ? draft.place(offset) : null;
+			return place == null ? 0 : place.paragraph() + 1;
+		} catch (CoreException e) {
+			// gone between two looks
+			ILog.of(ShownTexts.class).warn(e.getMessage(), e);
+			return 0;
+		}
+	}
+
+	private static void make(IContainer folder, IProgressMonitor monitor) throws CoreException {
+		if (folder instanceof IFolder missing && !missing.exists()) {
+			make(missing.getParent(), monitor);
+			missing.create(IResource.FORCE, true, monitor);
+		}
+	}
+
+	private static IProject project() {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject(Texts.OpenFolder_project);
+	}
+}
