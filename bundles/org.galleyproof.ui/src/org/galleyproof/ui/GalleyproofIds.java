@@ -33,6 +33,20 @@ public final class GalleyproofIds {
 	public static final String NORMAL_SIZE = "org.galleyproof.ui.normalSize";
 	public static final String HINTS = "org.galleyproof.ui.hints";
 	public static final String SEARCH_DOSSIER = "org.galleyproof.ui.searchDossier";
+	public static final String CONFIRM = "org.galleyproof.ui.confirm";
+	public static final String CONFIRM_NEXT = "org.galleyproof.ui.confirmNext";
+	public static final String REJECT = "org.galleyproof.ui.reject";
+	public static final String ASK_REPORTER = "org.galleyproof.ui.askReporter";
+	public static final String NEEDS_SOURCE = "org.galleyproof.ui.needsSource";
+	public static final String OPEN_AGAIN = "org.galleyproof.ui.openAgain";
+	public static final String ASSIGN = "org.galleyproof.ui.assign";
+	public static final String ASK_SECOND = "org.galleyproof.ui.askSecond";
+	public static final String SECOND = "org.galleyproof.ui.second";
+	public static final String DECISIONS = "org.galleyproof.ui.decisions";
+	public static final String NEXT_OPEN = "org.galleyproof.ui.nextOpen";
+	public static final String PREVIOUS_OPEN = "org.galleyproof.ui.previousOpen";
+	public static final String PLACE_LOST = "org.galleyproof.ui.placeLost";
+	public static final String DROP_LOST = "org.galleyproof.ui.dropLost";
 	public static final String IMPORT_SOURCE = "org.galleyproof.ui.importSource";
 
 	/** The type of the markers that findings are on their file. */

@@ -12,9 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 import org.galleyproof.core.UserException;
 
@@ -34,6 +37,8 @@ final class ProofFile {
 
 	private final Path file;
 	private byte[] last;
+	/** Size and time of the file when it was last read or written; {@code null} where there was none. */
+	private String stamp;
 	private UserException refused;
 
 	/** @param file need not exist */
@@ -58,7 +63,8 @@ final class ProofFile {
 	Stored load() throws UserException {
 		refused = null;
 		try {
-			last = Files.exists(file) ? Files.readAllBytes(file) : null;
+			stamp = stamp();
+			last = stamp == null ? null : Files.readAllBytes(file);
 			return last == null ? Stored.NOTHING : ProofXmi.read(last);
 		} catch (NoSuchFileException e) {
 			last = null;
@@ -72,11 +78,17 @@ final class ProofFile {
 
 	/** Whether the file is another than it was when it was last read or written here. */
 	boolean hasChanged() {
+		return !Objects.equals(stamp, stamp());
+	}
+
+	/** Size and time, to the nanosecond where the file system tells them; a file that is replaced has another time. */
+	private String stamp() {
 		try {
-			return !Arrays.equals(last, Files.exists(file) ? Files.readAllBytes(file) : null);
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + attributes.fileKey();
 		} catch (IOException e) {
-			// gone or half replaced: looked at again with the next writing
-			return true;
+			// there is none, or none that could be read
+			return null;
 		}
 	}
 
@@ -113,7 +125,7 @@ final class ProofFile {
 	}
 
 	private void write(byte[] bytes) throws IOException {
-		if (Arrays.equals(bytes, last))
+		if (Arrays.equals(bytes, last) && !hasChanged())
 			return;
 		Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
 		try {
@@ -124,6 +136,7 @@ final class ProofFile {
 			}
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			last = bytes;
+			stamp = stamp();
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
@@ -136,6 +149,7 @@ final class ProofFile {
 		try {
 			Files.move(file, aside);
 			last = null;
+			stamp = null;
 			return failure("file.damaged", file.getFileName(), damage.getMessage(), aside.getFileName());
 		} catch (IOException e) {
 			return refuse(failure("file.stuck", file, damage.getMessage()));

@@ -2,6 +2,7 @@ package org.galleyproof.core.proof;
 
 import static org.galleyproof.core.proof.ProofMessages.failure;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Choices;
 import org.galleyproof.core.UserException;
 import org.galleyproof.text.Span;
 
@@ -379,6 +381,19 @@ public final class ProofSession implements AutoCloseable {
 		}
 	}
 
+	/** The statements that people have chosen, where their passages stand now; it does not follow later edits. */
+	public Choices choices() {
+		Map<Span, String> chosen = new HashMap<>();
+		synchronized (lock) {
+			decisions.forEach((id, decision) -> {
+				Track track = tracks.get(id);
+				if (decision.chosen() != null && track != null && track.parts != null)
+					chosen.put(Span.hull(track.parts), decision.chosen());
+			});
+		}
+		return chosen.isEmpty() ? Choices.NONE : chosen::get;
+	}
+
 	/** Sees what other programs have saved since. */
 	public void refresh() {
 		if (!storage.hasChanged())
@@ -398,6 +413,18 @@ public final class ProofSession implements AutoCloseable {
 		} catch (UserException e) {
 			problem(e.getMessage());
 		}
+	}
+
+	/**
+	 * Lets the decisions about a draft that no session has open go along with it.
+	 *
+	 * @throws UserException when they can't
+	 */
+	public static void follow(Path before, Path after) throws UserException {
+		Path from = ProofFile.beside(before.toAbsolutePath().normalize());
+		Path to = ProofFile.beside(after.toAbsolutePath().normalize());
+		if (Files.exists(from) && !Files.exists(to))
+			ProofStorage.move(from, to);
 	}
 
 	/** Saves now what is not saved yet; waits for it. */

@@ -70,8 +70,8 @@ public final class StyleIgnores {
 	}
 
 	synchronized void append(String id, Entry entry) {
-		ignored.computeIfPresent(id, (key, each) -> each.with(entry));
-		saver.soon();
+		if (ignored.computeIfPresent(id, (key, each) -> each.with(entry)) != null)
+			saver.soon();
 	}
 
 	synchronized Ignored get(String id) {
@@ -92,6 +92,8 @@ public final class StyleIgnores {
 		synchronized (this) {
 			mine = new ArrayList<>(ignored.values());
 		}
+		if (mine.isEmpty())
+			return;
 		try {
 			adopt(file.save(new Stored(null, null, Landmarks.NONE, List.of(), mine)));
 		} catch (UserException e) {

@@ -17,12 +17,13 @@ import org.eclipse.ui.PlatformUI;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.ui.internal.Texts;
 
-/** The columns of the Findings view: severity and line, what it is, the full sentence (which takes the room that is left), the source. */
+/** The columns of the Findings view: severity and line, what it is, the full sentence (which takes the room that is left), the source, what people decided. */
 final class FindingColumns {
 
 	private static final int LINE = 64;
 	private static final int WHAT = 190;
 	private static final int SOURCE = 230;
+	private static final int DECISION = 200;
 	private static final int LEAST = 240;
 
 	private FindingColumns() {
@@ -37,13 +38,16 @@ final class FindingColumns {
 		add(viewer, Texts.FindingColumns_what, WHAT, FindingRow::what, false);
 		TableViewerColumn sentence = add(viewer, Texts.FindingColumns_finding, LEAST, FindingRow::message, false);
 		add(viewer, Texts.FindingColumns_source, SOURCE, FindingRow::source, false);
+		add(viewer, Texts.FindingColumns_decision, DECISION, FindingRow::decision, false);
 		table.addControlListener(new ControlAdapter() {
 			@Override
 			public void controlResized(ControlEvent event) {
 				int room = table.getClientArea().width - LINE - WHAT;
 				int source = Math.min(SOURCE, room / 5);
+				int decision = Math.min(DECISION, room / 5);
 				table.getColumn(3).setWidth(source);
-				sentence.getColumn().setWidth(Math.max(LEAST, room - source));
+				table.getColumn(4).setWidth(decision);
+				sentence.getColumn().setWidth(Math.max(LEAST, room - source - decision));
 			}
 		});
 	}

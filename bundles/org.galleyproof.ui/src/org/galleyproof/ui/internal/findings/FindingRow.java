@@ -3,6 +3,7 @@ package org.galleyproof.ui.internal.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -10,9 +11,13 @@ import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.proof.LostItem;
 import org.galleyproof.ui.internal.Lines;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.deciding.DecidingTexts;
+import org.galleyproof.ui.internal.deciding.DecisionWords;
+import org.galleyproof.ui.internal.deciding.DraftDecisions;
 
 /**
  * A line of the Findings view.
@@ -23,25 +28,30 @@ import org.galleyproof.ui.internal.annotations.Checked;
  * @param what the kind of finding in a few words, with how grave it is
  * @param message the full sentence
  * @param source the title of the source; empty where there is none
+ * @param decision what people decided about its quotation or claim, in a few words; empty where nothing
+ * @param lost a decision whose passage is lost; {@code null} on every other line
  */
-public record FindingRow(Finding finding, Severity severity, int line, String what, String message, String source) {
+public record FindingRow(Finding finding, Severity severity, int line, String what, String message, String source, String decision, LostItem lost) {
 
-	/** The findings of {@code draft}, in the order of the text. */
-	static List<FindingRow> of(CheckedDraft draft) {
+	/** The lost decisions about {@code draft}, then its findings, in the order of the text. @param decisions {@code null} where none are known */
+	static List<FindingRow> of(CheckedDraft draft, DraftDecisions decisions) {
 		Lines lines = new Lines(draft.draft().text());
+		Map<Finding, String> decided = decisions == null ? Map.of() : DecisionWords.byFinding(decisions);
 		List<FindingRow> rows = new ArrayList<>();
 		for (Checked checked : Checked.all(draft))
 			for (Finding finding : checked.findings())
-				rows.add(of(finding, checked.evidence(), lines));
+				rows.add(of(finding, checked.evidence(), lines, decided));
 		for (Finding finding : draft.findings())
-			rows.add(of(finding, null, lines));
+			rows.add(of(finding, null, lines, decided));
 		rows.sort(Comparator.comparing((FindingRow row) -> row.finding().span()).thenComparing(FindingRow::severity));
+		if (decisions != null)
+			rows.addAll(0, decisions.state().lost().stream().map(FindingRow::lost).toList());
 		return rows;
 	}
 
 	/** The line that tells a failure. */
 	static FindingRow failure(String problem) {
-		return new FindingRow(null, Severity.ERROR, 0, Texts.FindingRow_failure, problem, "");
+		return new FindingRow(null, Severity.ERROR, 0, Texts.FindingRow_failure, problem, "", "", null);
 	}
 
 	/** The kind, and how grave it is in a word: the icon alone says that to nobody who can't see it. */
@@ -53,8 +63,12 @@ public record FindingRow(Finding finding, Severity severity, int line, String wh
 		});
 	}
 
-	private static FindingRow of(Finding finding, Evidence evidence, Lines lines) {
+	private static FindingRow lost(LostItem lost) {
+		return new FindingRow(null, Severity.WARNING, 0, DecidingTexts.lost_what, DecisionWords.sentence(lost), "", NLS.bind(DecidingTexts.lost_state, lost.decision().state().label()), lost);
+	}
+
+	private static FindingRow of(Finding finding, Evidence evidence, Lines lines, Map<Finding, String> decided) {
 		return new FindingRow(finding, finding.severity(), lines.of(finding.span().start()), what(finding), finding.message(),
-				evidence == null || finding.statement() == null ? "" : evidence.sourceTitle());
+				evidence == null || finding.statement() == null ? "" : evidence.sourceTitle(), decided.getOrDefault(finding, ""), null);
 	}
 }

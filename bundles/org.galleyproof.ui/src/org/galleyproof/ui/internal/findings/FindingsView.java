@@ -22,6 +22,8 @@ import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
+import org.galleyproof.ui.internal.deciding.DecisionListener;
+import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftListener;
 import org.galleyproof.ui.internal.proof.DraftState;
@@ -32,6 +34,7 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 public final class FindingsView extends ViewPart {
 
 	private final DraftListener draftListener = this::changed;
+	private final DecisionListener decisionListener = decisions -> changed(decisions.draft());
 	private final IPartListener2 partListener = new IPartListener2() {
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
@@ -67,17 +70,20 @@ public final class FindingsView extends ViewPart {
 		FindingColumns.addTo(table);
 		// a book has thousands of findings: only the rows in sight are made
 		table.setUseHashlookup(true);
-		table.setContentProvider((ILazyContentProvider) index -> table.replace(rows().get(index), index));
+		table.setContentProvider((ILazyContentProvider) this::make);
 		table.addOpenListener(event -> reveal(true));
 		table.addSelectionChangedListener(event -> {
 			if (table.getTable().isFocusControl())
 				reveal(false);
 		});
 		name(table.getTable(), Texts.FindingsView_table);
-		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, null, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING);
+		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, null, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING, null, GalleyproofIds.CONFIRM, GalleyproofIds.REJECT,
+				GalleyproofIds.ASK_REPORTER, GalleyproofIds.NEEDS_SOURCE, GalleyproofIds.OPEN_AGAIN, GalleyproofIds.ASSIGN, GalleyproofIds.ASK_SECOND, GalleyproofIds.SECOND, GalleyproofIds.DECISIONS, null,
+				GalleyproofIds.PLACE_LOST, GalleyproofIds.DROP_LOST);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(new LegendStrip(parent));
 		getSite().setSelectionProvider(table);
 		OpenDrafts.get().addListener(draftListener);
+		Decisions.addListener(decisionListener);
 		getSite().getPage().addPartListener(partListener);
 		follow();
 	}
@@ -85,6 +91,7 @@ public final class FindingsView extends ViewPart {
 	@Override
 	public void dispose() {
 		OpenDrafts.get().removeListener(draftListener);
+		Decisions.removeListener(decisionListener);
 		getSite().getPage().removePartListener(partListener);
 		super.dispose();
 	}
@@ -140,13 +147,15 @@ public final class FindingsView extends ViewPart {
 			return;
 		DraftState state = draft == null ? null : draft.state();
 		List<FindingRow> rows = state == null ? List.of()
-				: state.problem() != null ? List.of(FindingRow.failure(state.problem())) : state.checked() == null ? List.of() : FindingRow.of(state.checked());
+				: state.problem() != null ? List.of(FindingRow.failure(state.problem())) : state.checked() == null ? List.of() : FindingRow.of(state.checked(), Decisions.of(draft));
 		summary.setText(Summary.of(draft).replace("&", "&&"));
 		summary.setToolTipText(state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier()));
 		if (!rows.equals(rows())) {
 			int chosen = table.getTable().getSelectionIndex();
 			int top = table.getTable().getTopIndex();
 			table.getControl().setRedraw(false);
+			// the viewer asks for the rows it had chosen, while it has the new ones already
+			table.getTable().deselectAll();
 			table.setInput(rows);
 			table.setItemCount(rows.size());
 			if (chosen >= 0 && chosen < rows.size())
@@ -154,6 +163,12 @@ public final class FindingsView extends ViewPart {
 			table.getTable().setTopIndex(top);
 			table.getControl().setRedraw(true);
 		}
+	}
+
+	/** Makes the row at {@code index}; the table may still ask for rows that it had before. */
+	private void make(int index) {
+		if (index < rows().size())
+			table.replace(rows().get(index), index);
 	}
 
 	private static void name(Control control, String name) {

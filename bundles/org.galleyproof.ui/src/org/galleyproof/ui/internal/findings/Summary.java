@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Status;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.deciding.Decisions;
+import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** Says in one line how a draft stands: "14 quotations: 9 verified, 3 differ, 2 without a source. 6 claims." */
@@ -23,8 +25,14 @@ final class Summary {
 			case CHECKING -> NLS.bind(Texts.Summary_checking, draft.file().getName());
 			case NO_DOSSIER -> NLS.bind(Texts.Summary_noDossier, draft.file().getName());
 			case FAILED -> NLS.bind(Texts.Summary_failed, draft.file().getName());
-			case CHECKED -> of(draft.state().checked()) + "   " + NLS.bind(Texts.Summary_dossier, name(draft.state().dossier()));
+			case CHECKED -> progress(draft) + of(draft.state().checked()) + "   " + NLS.bind(Texts.Summary_dossier, name(draft.state().dossier()));
 		};
+	}
+
+	/** How far the reading is: "12 of 31 confirmed." Nothing before it is known. */
+	private static String progress(OpenDraft draft) {
+		DraftDecisions decisions = Decisions.of(draft);
+		return decisions == null || decisions.state().checked() == null ? "" : decisions.state().tally().sentence() + ".   ";
 	}
 
 	/** The folder with the one around it: most dossiers are called "dossier". */

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 
+import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
@@ -27,8 +28,9 @@ public final class Dossiers {
 	 * An open dossier.
 	 *
 	 * @param folder where it lies
+	 * @param style the name of the house style that its drafts are read under
 	 */
-	public record Open(Path folder, DossierStore store, Proofreader proofreader) {
+	public record Open(Path folder, DossierStore store, Proofreader proofreader, String style) {
 	}
 
 	/** The preference of a house style: its name, or empty for the one in the dossier's folder. */
@@ -109,7 +111,8 @@ public final class Dossiers {
 			String style = Platform.getPreferencesService().getString(GalleyproofIds.BUNDLE, STYLE, "", null);
 			boolean meaning = Platform.getPreferencesService().getBoolean(GalleyproofIds.BUNDLE, MEANING, true, null);
 			DraftReader reader = new DraftReader(speech, store.names().people());
-			known = new Open(key, store, new Proofreader(store.index(), store.names(), reader, HouseStyles.of(style.isEmpty() ? null : style, store), meaning));
+			HouseStyle house = HouseStyles.of(style.isEmpty() ? null : style, store);
+			known = new Open(key, store, new Proofreader(store.index(), store.names(), reader, house, meaning), house.name());
 			open.put(key, known);
 		}
 		return known;

@@ -6,6 +6,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 
+import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.reading.DraftPages;
 
 /** Tells {@link OpenDrafts} which documents an editor shows. Contributed to the generic editor, which makes one for each editor. */
@@ -28,6 +29,7 @@ public final class DraftReconciler implements IReconciler {
 	@Override
 	public void install(ITextViewer textViewer) {
 		viewer = textViewer;
+		Decisions.begin();
 		DraftPages.begin();
 		viewer.addTextInputListener(listener);
 		join(viewer.getDocument());

@@ -1,0 +1,302 @@
+package org.galleyproof.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.galleyproof.core.proof.Action;
+import org.galleyproof.core.proof.DecisionState;
+import org.galleyproof.core.proof.Entry;
+import org.galleyproof.core.proof.ProofItem;
+import org.galleyproof.rcp.internal.SampleDesk;
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Me;
+import org.galleyproof.ui.internal.deciding.Decisions;
+import org.galleyproof.ui.internal.deciding.DecisionAnnotation;
+import org.galleyproof.ui.internal.deciding.DecisionAnnotations;
+import org.galleyproof.ui.internal.deciding.DraftDecisions;
+import org.galleyproof.ui.internal.findings.FindingRow;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+
+/** Deciding in the running workbench, by the keys: what is decided is seen, kept, and opens again when it has to. */
+class DecidingTest {
+
+	private static final String TOLL = "Nobody in this room will pay a toll for it,";
+	private static final String LORRIES = "It was never built for the lorries,";
+	private static final String DRAFT = "# Toll\n\nThe mayor was plain about it when somebody asked her in the crowded hall on Wednesday night. \u201c" + TOLL
+			+ "\u201d Ines Okafor-Lund said.\n\nThe harbour engineer had brought his photographs of the pivot and passed them round. \u201c" + LORRIES
+			+ "\u201d Tomas Brandvold said.\n\nThe hearing went on, and those who had come by the last ferry went home before it ended.\n";
+
+	@BeforeEach
+	void name() {
+		Desk.ready();
+		Me.remember("Cleo Marsh");
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		Desk.closeAll();
+		Desk.await("the decisions are saved", () -> Job.getJobManager().find(null).length >= 0 && jobs() == 0);
+		Desk.tidy();
+		SampleDesk.project().getFolder("drafts").refreshLocal(IResource.DEPTH_ONE, null);
+		for (IResource file : SampleDesk.project().getFolder("drafts").members())
+			if (file.getName().contains(".proof"))
+				file.delete(true, null);
+		Me.remember("");
+	}
+
+	private static int jobs() {
+		int count = 0;
+		for (Job job : Job.getJobManager().find(null))
+			if (job.getClass().getName().contains("deciding") || job.getName().equals("Saving decisions"))
+				count++;
+		return count;
+	}
+
+	/** Presses the keys that a command is bound to, in the draft. */
+	private static void press(String command) {
+		KeySequence keys = Desk.ui(() -> {
+			Desk.page().activate(Desk.editor());
+			Desk.text().setFocus();
+			return (KeySequence) Desk.window().getService(IBindingService.class).getBestActiveBindingFor(command);
+		});
+		assertTrue(keys != null && keys.getKeyStrokes().length == 1, () -> "keys of " + command + ": " + keys);
+		KeyStroke stroke = keys.getKeyStrokes()[0];
+		// what it opens may wait for more keys, so this returns at once
+		Desk.display().asyncExec(() -> {
+			Event event = new Event();
+			event.keyCode = stroke.getNaturalKey() > 0xFFFF ? stroke.getNaturalKey() : Character.toLowerCase(stroke.getNaturalKey());
+			event.character = event.keyCode > 0xFFFF ? 0 : (char) event.keyCode;
+			event.stateMask = stroke.getModifierKeys();
+			Desk.text().notifyListeners(SWT.KeyDown, event);
+			Desk.text().notifyListeners(SWT.KeyUp, event);
+		});
+	}
+
+	private static DraftDecisions decisions(OpenDraft draft) {
+		DraftDecisions decisions = Desk.ui(() -> Decisions.of(draft));
+		Desk.await("the check has come to the decisions", () -> draft.isUpToDate() && decisions.state().checked() == draft.state().checked());
+		return decisions;
+	}
+
+	private static OpenDraft open(String name) {
+		OpenDraft draft = Desk.open(name, DRAFT);
+		decisions(draft);
+		return draft;
+	}
+
+	private static ProofItem item(OpenDraft draft, String words) {
+		return decisions(draft).state().items().stream().filter(item -> item.words().contains(words)).findFirst().orElseThrow();
+	}
+
+	private static void confirm(OpenDraft draft, String words) {
+		Desk.select(draft, words);
+		press(GalleyproofIds.CONFIRM);
+		awaitState(draft, words, DecisionState.CONFIRMED);
+	}
+
+	private static void awaitState(OpenDraft draft, String words, DecisionState state) {
+		Desk.await(words + " is " + state.label(), () -> Decisions.of(draft).state().items().stream().anyMatch(item -> item.words().contains(words) && item.state() == state));
+	}
+
+	/** The words under each mark of a decision, in the order of the text. */
+	private static List<String> marked(OpenDraft draft, String type) {
+		return Desk.ui(() -> {
+			List<String> words = new ArrayList<>();
+			for (Iterator<Annotation> each = draft.annotationModel().getAnnotationIterator(); each.hasNext();)
+				if (each.next() instanceof DecisionAnnotation annotation && annotation.getType().equals(type)) {
+					var position = draft.annotationModel().getPosition(annotation);
+					words.add(draft.document().get(position.getOffset(), position.getLength()));
+				}
+			return words;
+		});
+	}
+
+	private static String summary() {
+		return Desk.ui(() -> Desk.findings().summary());
+	}
+
+	@Test
+	void confirmedWithTheKeysAndGoneOn() {
+		OpenDraft draft = open("confirm.md");
+		assertTrue(summary().startsWith("0 of 2 confirmed."), summary());
+		Desk.select(draft, TOLL);
+		press(GalleyproofIds.CONFIRM_NEXT);
+		awaitState(draft, TOLL, DecisionState.CONFIRMED);
+		Desk.await("the next open one is selected", () -> Desk.text().getSelectionText().equals(LORRIES));
+		Desk.await("the progress is told", () -> Desk.findings().summary().startsWith("1 of 2 confirmed."));
+		assertEquals(List.of(TOLL), marked(draft, DecisionAnnotations.CONFIRMED));
+		assertEquals("Cleo Marsh", item(draft, TOLL).decision().decided().by());
+		press(GalleyproofIds.CONFIRM_NEXT);
+		Desk.await("all is confirmed", () -> Desk.findings().summary().startsWith("2 of 2 confirmed."));
+		Desk.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		awaitState(draft, LORRIES, DecisionState.OPEN);
+		assertEquals(DRAFT, Desk.ui(() -> draft.document().get()));
+		Desk.command(IWorkbenchCommandConstants.EDIT_REDO);
+		awaitState(draft, LORRIES, DecisionState.CONFIRMED);
+	}
+
+	@Test
+	void rejectedWithAReasonAndAskedInTheMargin() {
+		OpenDraft draft = open("reject.md");
+		Desk.select(draft, TOLL);
+		press(GalleyproofIds.REJECT);
+		write("Reject", "She said it of the ferry.");
+		awaitState(draft, TOLL, DecisionState.REJECTED);
+		assertEquals("She said it of the ferry.", item(draft, TOLL).decision().decided().note());
+		Desk.select(draft, LORRIES);
+		press(GalleyproofIds.ASK_REPORTER);
+		write("Ask the Reporter", "Which lorries?");
+		awaitState(draft, LORRIES, DecisionState.ASKED);
+		Desk.await("a note in the margin", () -> marked(draft, DecisionAnnotations.ASKED).equals(List.of(LORRIES)));
+		assertEquals(List.of(TOLL), marked(draft, DecisionAnnotations.REJECTED));
+		assertTrue(summary().startsWith("0 of 2 confirmed, 1 rejected, 1 with the reporter."), summary());
+		press(GalleyproofIds.OPEN_AGAIN);
+		awaitState(draft, LORRIES, DecisionState.OPEN);
+		press(GalleyproofIds.NEEDS_SOURCE);
+		awaitState(draft, LORRIES, DecisionState.NEEDS_SOURCE);
+		press(GalleyproofIds.DECISIONS);
+		Shell history = Hand.window("History");
+		String lines = Desk.ui(() -> Hand.one(history, Text.class, text -> (text.getStyle() & SWT.V_SCROLL) != 0).getText());
+		assertTrue(lines.contains("Cleo Marsh asked the reporter. \u201cWhich lorries?\u201d") && lines.contains("Cleo Marsh opened it again."), lines);
+		Hand.click(history, "Close");
+		Hand.gone(history);
+	}
+
+	/** Writes into the window with that title and ends it. */
+	private static void write(String title, String words) {
+		Shell window = Hand.window(title);
+		Text note = Hand.one(window, Text.class, text -> text.getEditable());
+		Desk.ui(() -> {
+			note.setText(words);
+			return null;
+		});
+		Hand.click(window, "OK");
+		Hand.gone(window);
+	}
+
+	@Test
+	void theSecondReaderIsAnother() {
+		OpenDraft draft = open("second.md");
+		confirm(draft, TOLL);
+		press(GalleyproofIds.SECOND);
+		Shell refusal = Hand.window("Galleyproof");
+		assertTrue(Desk.ui(() -> Hand.all(refusal, Label.class).stream().anyMatch(label -> label.getText().equals("Cleo Marsh decided about it; the second reading needs another person."))));
+		Hand.click(refusal, "OK");
+		Hand.gone(refusal);
+		Me.remember("Ben Marsh");
+		press(GalleyproofIds.SECOND);
+		Desk.await("read as the second", () -> "Ben Marsh".equals(item(draft, TOLL).decision().readBy()));
+	}
+
+	@Test
+	void anEditOpensItAgain() throws CoreException {
+		OpenDraft draft = open("edited.md");
+		confirm(draft, TOLL);
+		Desk.select(draft, "toll for");
+		Desk.type("tax for");
+		awaitState(draft, "tax", DecisionState.OPEN);
+		assertEquals("Open again: its words were edited after the decision.", item(draft, "tax").lapse().sentence());
+		Desk.await("it is marked", () -> marked(draft, DecisionAnnotations.REOPENED).equals(List.of(TOLL.replace("toll", "tax"))));
+		Desk.await("the line of its finding says so", () -> Desk.findings().rows().stream().anyMatch(row -> row.decision().equals("open again")));
+		Desk.ui(() -> {
+			Desk.editor().doSave(null);
+			return null;
+		});
+		Desk.await("the history says so", () -> item(draft, "tax").decision().history().stream().map(Entry::action).toList().equals(List.of(Action.CONFIRM, Action.LAPSE)));
+	}
+
+	@Test
+	void decisionsSurviveClosingAndRenamingInTheWorkbench() throws Exception {
+		OpenDraft draft = open("before.md");
+		confirm(draft, TOLL);
+		Path file = draft.file().getLocation().toPath();
+		Desk.closeAll();
+		Desk.await("the decision is beside the draft", () -> Files.exists(file.resolveSibling("before.md.proof")));
+		OpenDraft again = Desk.open(draft.file());
+		awaitState(again, TOLL, DecisionState.CONFIRMED);
+
+		IFile renamed = again.file().getParent().getFile(IPath.fromOSString("after.md"));
+		again.file().move(renamed.getFullPath(), true, null);
+		Desk.await("the decisions went along", () -> Files.exists(file.resolveSibling("after.md.proof")) && Files.notExists(file.resolveSibling("before.md.proof")));
+		Desk.closeAll();
+		OpenDraft after = Desk.open(renamed);
+		awaitState(after, TOLL, DecisionState.CONFIRMED);
+		Desk.closeAll();
+		renamed.delete(true, null);
+	}
+
+	@Test
+	void decisionsSurviveRenamingAndEditingOutside() throws Exception {
+		OpenDraft draft = open("outside.md");
+		confirm(draft, TOLL);
+		confirm(draft, LORRIES);
+		Path file = draft.file().getLocation().toPath();
+		Desk.closeAll();
+		Desk.await("the decisions are beside the draft", () -> Files.exists(file.resolveSibling("outside.md.proof")));
+		Desk.await("and nothing is left to save", () -> jobs() == 0);
+		String edited = DRAFT.replace("# Toll\n", "# No toll, says the mayor\n\nA hearing.\n").replace("The hearing went on", "It went on");
+		Path renamed = Files.move(file, file.resolveSibling("renamed.md"));
+		Files.writeString(renamed, edited);
+		SampleDesk.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		OpenDraft again = Desk.open(SampleDesk.project().getFile("drafts/renamed.md"));
+		awaitState(again, TOLL, DecisionState.CONFIRMED);
+		awaitState(again, LORRIES, DecisionState.CONFIRMED);
+
+		// and while the editor shows it: one passage is moved away, where nobody can be sure any more
+		String paragraph = edited.lines().filter(line -> line.contains(LORRIES)).findFirst().orElseThrow();
+		String moved = edited.replace(paragraph + "\n\n", "").replace("# No toll", paragraph + "\n\n# No toll");
+		Files.writeString(renamed, moved);
+		again.file().refreshLocal(IResource.DEPTH_ZERO, null);
+		Desk.await("the editor shows the new text", () -> again.document().get().equals(moved));
+		Desk.await("one is lost and says so", () -> again.isUpToDate() && Desk.findings().rows().stream().anyMatch(row -> row.lost() != null));
+		awaitState(again, TOLL, DecisionState.CONFIRMED);
+		awaitState(again, LORRIES, DecisionState.OPEN);
+		FindingRow lost = Desk.rows().stream().filter(row -> row.lost() != null).findFirst().orElseThrow();
+		assertTrue(lost.message().contains(LORRIES), lost.message());
+		assertTrue(summary().startsWith("1 of 2 confirmed, 1 lost."), summary());
+
+		Desk.display().asyncExec(() -> {
+			try {
+				Desk.window().getService(IHandlerService.class).executeCommand(GalleyproofIds.PLACE_LOST, null);
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+		});
+		Shell place = Hand.window("Place Lost Decision");
+		assertEquals(1, Desk.ui(() -> Hand.one(place, Table.class, table -> true).getItemCount()));
+		Hand.click(place, "OK");
+		awaitState(again, LORRIES, DecisionState.CONFIRMED);
+		Desk.await("nothing is lost", () -> Desk.findings().rows().stream().noneMatch(row -> row.lost() != null));
+		Desk.closeAll();
+		again.file().delete(true, null);
+		assertFalse(Files.exists(file));
+	}
+}

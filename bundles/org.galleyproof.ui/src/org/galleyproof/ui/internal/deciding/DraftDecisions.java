@@ -1,0 +1,133 @@
+package org.galleyproof.ui.internal.deciding;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+import org.galleyproof.checks.Finding;
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Choices;
+import org.galleyproof.core.proof.ProofItem;
+import org.galleyproof.core.proof.ProofListener;
+import org.galleyproof.core.proof.ProofSession;
+import org.galleyproof.core.proof.ProofState;
+import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.proof.DraftFiles;
+import org.galleyproof.ui.internal.proof.OpenDraft;
+
+/** The decisions about one open draft: hears its edits, hands its checks on, shows what comes out. To be used in the user-interface thread. */
+public final class DraftDecisions {
+
+	private final OpenDraft draft;
+	private final Consumer<DraftDecisions> changed;
+	private final Display display = Display.getCurrent();
+	private final ProofSession session;
+	private final DecisionsJob job;
+	private final DecisionAnnotations annotations = new DecisionAnnotations();
+	private final IDocumentListener edits = new IDocumentListener() {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// the change itself is what counts
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			session.edit(event.getOffset(), event.getLength(), event.getText() == null ? "" : event.getText());
+		}
+	};
+	private CheckedDraft taken;
+	private boolean chosenSources;
+
+	DraftDecisions(OpenDraft draft, Consumer<DraftDecisions> changed) {
+		this.draft = draft;
+		this.changed = changed;
+		Path path = DraftFiles.path(draft.file());
+		session = ProofSession.open(path, draft.document().get());
+		draft.document().addDocumentListener(edits);
+		job = new DecisionsJob(draft, session);
+		session.addListener(new ProofListener() {
+			@Override
+			public void changed(ProofSession asked) {
+				if (!display.isDisposed())
+					display.asyncExec(DraftDecisions.this::show);
+			}
+
+			@Override
+			public void problem(ProofSession asked, String sentence) {
+				if (!display.isDisposed())
+					display.asyncExec(() -> MessageDialog.openWarning(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Texts.dialog_title, sentence));
+			}
+		});
+		draft.choices(session::choices);
+		job.schedule();
+	}
+
+	public OpenDraft draft() {
+		return draft;
+	}
+
+	public ProofSession session() {
+		return session;
+	}
+
+	/** How the draft stands. */
+	public ProofState state() {
+		return session.state();
+	}
+
+	/** The quotation or claim at a place of the text as it stands; empty where there is none, and while the check of an edit is still to come. */
+	public Optional<ProofItem> at(Span place) {
+		return draft.isUpToDate() && state().checked() == draft.state().checked() ? state().at(place) : Optional.empty();
+	}
+
+	/** The quotation or claim that a finding is about; empty where it is about none. */
+	public Optional<ProofItem> of(Finding finding) {
+		return state().items().stream().filter(item -> item.findings().stream().anyMatch(each -> each == finding)).findFirst();
+	}
+
+	/** Takes the latest check, if it is new. */
+	void checked() {
+		CheckedDraft checked = draft.state().checked();
+		if (checked != null && checked != taken) {
+			taken = checked;
+			job.check(checked, draft.state().dossier());
+		}
+	}
+
+	/** Sees what other programs have decided. */
+	void refresh() {
+		job.schedule();
+	}
+
+	void close() {
+		draft.document().removeDocumentListener(edits);
+		job.cancel();
+		IAnnotationModel model = draft.annotationModel();
+		if (model != null)
+			annotations.show(null, model);
+		DecisionsJob.close(session);
+	}
+
+	private void show() {
+		if (!draft.isOpen())
+			return;
+		// what was chosen before the draft was opened is known only now
+		if (!chosenSources && session.choices() != Choices.NONE) {
+			chosenSources = true;
+			draft.checkNow();
+		}
+		IAnnotationModel model = draft.annotationModel();
+		// places count in the checked text: while an edit waits for its check, the marks move with the text as they are
+		if (model != null && draft.isUpToDate() && state().checked() == draft.state().checked())
+			annotations.show(state(), model);
+		changed.accept(this);
+	}
+}
