@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -180,6 +181,11 @@ public final class DossierResources extends ResourceSetImpl {
 			LOG.log(Level.FINE, "no file", e);
 			return true;
 		}
+	}
+
+	/** The thing of that id in the files that are loaded; {@code null} where there is none. */
+	public EObject find(String id) {
+		return getResources().stream().map(resource -> resource.getEObject(id)).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/** What a reference leads to: somebody or something that is loaded, or else a proxy that loads the file when it is followed. */

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
@@ -100,7 +101,9 @@ final class DossierXmi {
 			else
 				resource.load(in, options);
 		} catch (Resource.IOWrappedException | RuntimeException e) {
-			throw new DamagedException(reason(resource, e), e);
+			// two people's changes that version control brought together may name what one of them removed: the rest is as it should be
+			if (resource.getErrors().isEmpty() || !resource.getErrors().stream().allMatch(UnresolvedReferenceException.class::isInstance))
+				throw new DamagedException(reason(resource, e), e);
 		}
 		if (resource.getContents().size() != 1 || !root.isInstance(resource.getContents().get(0)))
 			throw new DamagedException(DossierMessages.text("damage.root", root.getSimpleName()), null);

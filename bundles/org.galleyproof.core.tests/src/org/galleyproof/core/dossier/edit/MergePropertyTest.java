@@ -17,12 +17,15 @@ import org.galleyproof.core.dossier.merge.ModelDiff;
 /** Whatever two sessions do, in the end both have what is on disk, and the index has it too. */
 class MergePropertyTest {
 
+	/** Of 230 that were tried; with the last two somebody removes what the other one names. */
+	private static final int[] SEEDS = { 0, 1, 2, 3, 4, 5, 122, 128 };
+
 	@TempDir
 	Path folder;
 
 	@Test
 	void twoSessionsComeToTheSame() throws Exception {
-		for (int seed = 0; seed < 12; seed++) {
+		for (int seed : SEEDS) {
 			Path desk = folder.resolve("desk" + seed);
 			SampleDossier.make(desk);
 			try (DossierStore store = DossierStore.open(desk); DossierStore other = DossierStore.open(desk);

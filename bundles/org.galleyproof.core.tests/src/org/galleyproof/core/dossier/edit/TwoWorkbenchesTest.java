@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.StatementDraft;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.model.dossier.Organisation;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.VerificationStatus;
@@ -126,6 +128,50 @@ class TwoWorkbenchesTest {
 			mine.undo();
 			mine.save(Progress.NONE);
 			assertEquals(List.of("ferry-1", "ferry-2"), store.source("ferry").getStatements().stream().map(each -> each.getId()).toList());
+		}
+	}
+
+	@Test
+	void whatSomebodyRefersToIsNotLost() throws Exception {
+		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {
+			Organisation council = mine.organisations().add("Wick Council");
+			Organisation trust = mine.organisations().add("Pier Trust");
+			mine.save(Progress.NONE);
+			theirs.refresh();
+			// each removes what the other begins to name
+			mine.people().addRole(mine.person("ada-quill").orElseThrow(), "Mayor", council, null, null);
+			mine.organisations().remove(trust);
+			theirs.organisations().remove(theirs.organisation("wick-council").orElseThrow());
+			theirs.people().addRole(theirs.person("ben-reed").orElseThrow(), "Clerk", theirs.organisation("pier-trust").orElseThrow(), null, null);
+			theirs.save(Progress.NONE);
+			assertEquals(2, mine.save(Progress.NONE).size());
+			try (DossierStore again = DossierStore.open(folder)) {
+				assertEquals("Wick Council", again.dossier().getPeople().get(0).getRoles().get(0).getOrganisation().getName());
+				assertEquals(null, again.dossier().getPeople().get(1).getRoles().get(0).getOrganisation());
+				assertEquals(1, again.dossier().getOrganisations().size());
+			}
+			// what is done again after others removed what it names
+			mine.undo();
+			mine.undo();
+			mine.save(Progress.NONE);
+			theirs.refresh();
+			theirs.organisations().remove(theirs.organisation("wick-council").orElseThrow());
+			theirs.save(Progress.NONE);
+			mine.refresh();
+			mine.redo();
+			mine.save(Progress.NONE);
+			assertEquals(null, store.dossier().getPeople().get(0).getRoles().get(0).getOrganisation());
+		}
+	}
+
+	@Test
+	void aFileThatNamesNobodyCanBeRead() throws Exception {
+		Path people = folder.resolve("dossier.xmi");
+		Files.writeString(people, Files.readString(people).replace("name=\"Ben Reed\"", "name=\"Ben Reed\" mergedInto=\"who-was-removed\""));
+		try (DossierStore store = DossierStore.open(folder)) {
+			assertEquals(null, store.dossier().getPeople().get(1).getMergedInto());
+			assertEquals("Ben Reed", store.dossier().getPeople().get(1).getName());
 		}
 	}
 

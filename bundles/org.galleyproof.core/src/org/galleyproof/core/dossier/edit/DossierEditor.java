@@ -58,7 +58,7 @@ public final class DossierEditor implements AutoCloseable {
 		resources.eAdapters().add(touched);
 		statements = new StatementEdits(domain, user);
 		sources = new SourceEdits(domain);
-		people = new PersonEdits(domain, resources.dossier(), person -> person.getName() != null && store.index().count(person.getName()) > 0);
+		people = new PersonEdits(domain, resources.dossier(), new Speaking(store, resources));
 		organisations = new OrganisationEdits(domain, resources.dossier());
 		saving = new EditSave(this);
 		stack.addCommandStackListener(event -> tell());
@@ -117,9 +117,8 @@ public final class DossierEditor implements AutoCloseable {
 		if (known.isPresent() && source(known.get().sourceId()).eResource().getEObject(id) instanceof Statement statement)
 			return statement;
 		// one that was added and not saved yet is in no index
-		for (var resource : resources.getResources())
-			if (resource.getEObject(id) instanceof Statement statement)
-				return statement;
+		if (resources.find(id) instanceof Statement statement)
+			return statement;
 		throw EditMessages.failure("unknown.statement", id);
 	}
 

@@ -18,6 +18,7 @@ import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierChange;
 import org.galleyproof.core.dossier.DossierResources;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.dossier.merge.Dangling;
 import org.galleyproof.core.dossier.merge.ModelChange;
 import org.galleyproof.core.dossier.merge.ModelDiff;
 import org.galleyproof.core.dossier.merge.ModelMerge;
@@ -115,10 +116,11 @@ final class EditSave {
 		EObject root = resource.getContents().get(0);
 		List<ModelChange> mine = ModelDiff.between(file.before(), root);
 		if (file.now() == null)
-			return mine;
+			return Dangling.mend(root, resources::thing).isEmpty() ? mine : ModelDiff.between(file.before(), root);
 		List<ModelMerge.Clash> clashes = new ModelMerge(root, mine, resources::thing).take(ModelDiff.between(file.before(), file.now()));
 		for (ModelMerge.Clash clash : clashes)
 			conflicts.add(Conflict.of(clash, root));
+		Dangling.mend(root, resources::thing);
 		resources.know(resource, file.bytes());
 		return ModelDiff.between(file.now(), root);
 	}

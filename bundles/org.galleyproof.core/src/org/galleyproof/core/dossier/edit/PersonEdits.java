@@ -118,6 +118,8 @@ public final class PersonEdits {
 	 * @throws UserException when the dossier has statements by this person, or another was merged into this one
 	 */
 	public void remove(Person person) throws UserException {
+		if (person.getMergedInto() != null)
+			throw EditMessages.failure("person.pointer", person.getName(), person.getMergedInto().getName());
 		if (speaks.test(person))
 			throw EditMessages.failure("person.speaks", person.getName());
 		for (Person other : dossier.getPeople())

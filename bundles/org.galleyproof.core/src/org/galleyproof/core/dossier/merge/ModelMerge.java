@@ -28,7 +28,7 @@ public final class ModelMerge {
 	private final Things things;
 	private final Map<String, ModelChange> mine = new HashMap<>();
 	private final Map<String, ModelChange> units = new HashMap<>();
-	/** What was changed, created or deleted here, and what that is in. */
+	/** What was changed, created, deleted or referred to here, and what that is in. */
 	private final Set<String> changedHere = new HashSet<>();
 	private final List<Clash> clashes = new ArrayList<>();
 	private final List<EObject> created = new ArrayList<>();
@@ -55,6 +55,9 @@ public final class ModelMerge {
 			units.putIfAbsent(change.unit(), change);
 			changedHere.add(change.id());
 			changedHere.add(change.in());
+			// what is referred to here cannot go
+			if (Values.refers(change) && change.to() != null)
+				changedHere.add(change.to());
 		}
 	}
 
@@ -65,7 +68,7 @@ public final class ModelMerge {
 		mine.values().stream().filter(change -> change.kind() == ModelChange.Kind.DELETE).forEach(change -> deletedHere.add(change.id()));
 		Set<String> keptHere = new HashSet<>();
 		for (ModelChange change : theirs)
-			if (change.kind() == ModelChange.Kind.DELETE && changedHere.contains(change.id()) && byId.containsKey(change.id())) {
+			if (change.kind() == ModelChange.Kind.DELETE && changedHere.contains(change.id()) && !deletedHere.contains(change.id()) && byId.containsKey(change.id())) {
 				keptHere.add(change.id());
 				clash(mineOf(change.id()), change);
 			}
@@ -75,7 +78,9 @@ public final class ModelMerge {
 			if (deletedHere.contains(change.id()) || deletedHere.contains(change.in())) {
 				if (change.kind() != ModelChange.Kind.DELETE && told.add(change.id()))
 					clash(deletion(change), change);
-			} else if (keptHere.contains(change.id()) || keptHere.contains(change.in()) || own != null && own.kind() == change.kind() && Objects.equals(own.to(), change.to()))
+			} else if (Values.refers(change) && deletedHere.contains(change.to()))
+				clash(mineOf(change.to()), change);
+			else if (keptHere.contains(change.id()) || keptHere.contains(change.in()) || own != null && own.kind() == change.kind() && Objects.equals(own.to(), change.to()))
 				continue;
 			else if (!units.containsKey(change.unit()))
 				apply(change, byId);
@@ -91,7 +96,7 @@ public final class ModelMerge {
 	}
 
 	private ModelChange mineOf(String id) {
-		return mine.values().stream().filter(change -> change.id().equals(id) || change.in().equals(id)).findFirst().orElseThrow();
+		return mine.values().stream().filter(change -> change.id().equals(id) || change.in().equals(id) || id.equals(change.to())).findFirst().orElseThrow();
 	}
 
 	private ModelChange deletion(ModelChange change) {

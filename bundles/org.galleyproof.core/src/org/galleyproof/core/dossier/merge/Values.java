@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.galleyproof.model.dossier.DossierFactory;
+import org.galleyproof.model.dossier.DossierPackage;
 import org.galleyproof.model.dossier.Piece;
 
 /** Values of features as text, so that they can be compared, written down and read again. */
@@ -33,6 +35,13 @@ final class Values {
 	/** Whether a feature holds one part without an id. */
 	static boolean holdsPart(EStructuralFeature feature) {
 		return feature instanceof EReference reference && reference.isContainment() && !reference.isMany();
+	}
+
+	/** Whether what a change sets is a reference to another thing. */
+	static boolean refers(ModelChange change) {
+		if (change.kind() != ModelChange.Kind.SET || !(DossierPackage.eINSTANCE.getEClassifier(change.type()) instanceof EClass type))
+			return false;
+		return type.getEStructuralFeature(change.feature()) instanceof EReference reference && !reference.isContainment();
 	}
 
 	/** A single value as text; {@code null} where the feature has its default. Files that references lead to are not loaded. */
