@@ -245,8 +245,11 @@ public final class DossierView extends ViewPart {
 			state.setText(bar.problem());
 			return;
 		}
-		if (shown == null)
+		if (shown == null || !shown.dossier().equals(dossier)) {
+			shown = null;
 			say(DossierTexts.View_opening);
+			state.setText("");
+		}
 		job.ask(new SearchJob.Question(dossier, bar.tab(), bar.filter(), 0));
 	}
 

@@ -75,8 +75,8 @@ final class RowActions {
 		menu.add(new CommandContributionItem(
 				new CommandContributionItemParameter(view.getSite(), null, GalleyproofIds.IMPORT_SOURCE, CommandContributionItem.STYLE_PUSH)));
 		menu.add(new Separator());
-		add(menu, DossierTexts.Action_add_person, view.dossier() != null, this::addPerson);
-		add(menu, DossierTexts.Action_add_organisation, view.dossier() != null, this::addOrganisation);
+		add(menu, DossierTexts.Action_add_person, true, this::addPerson);
+		add(menu, DossierTexts.Action_add_organisation, true, this::addOrganisation);
 	}
 
 	private void addPerson() {
@@ -89,6 +89,10 @@ final class RowActions {
 
 	/** Asks for a name, adds what is called so, and opens it. */
 	private void ask(String question, BiFunction<DossierEditor, String, String> add, Tab tab) {
+		if (view.dossier() == null) {
+			MessageDialog.openInformation(view.getSite().getShell(), Texts.dialog_title, DossierTexts.View_none);
+			return;
+		}
 		InputDialog dialog = new InputDialog(view.getSite().getShell(), Texts.dialog_title, question, "", name -> name.isBlank() ? "" : null);
 		if (dialog.open() != Window.OK)
 			return;

@@ -91,6 +91,14 @@ final class PreviewDetails extends Composite {
 		PreviewText.show(chosen, words);
 	}
 
+	/** Shows what was read anew of the rows that are shown; what the user is writing stays. */
+	void read() {
+		if (rows.stream().anyMatch(PreviewRow::isWanted) || problem() != null)
+			PreviewText.show(rows, words);
+		else
+			show(rows);
+	}
+
 	/** What is wrong with a field, a sentence; {@code null} where nothing is. */
 	String problem() {
 		if (date.isEnabled() && !date.getText().isBlank() && Days.parse(date.getText()).isEmpty())

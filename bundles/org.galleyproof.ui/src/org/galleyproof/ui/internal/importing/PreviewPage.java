@@ -56,15 +56,18 @@ final class PreviewPage extends WizardPage {
 		table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(table);
-		column(Texts.Preview_file, 180, PreviewRow::name);
-		column(Texts.Preview_what, 185, PreviewPage::what);
-		column(Texts.Preview_column_title, 220, row -> row.about() == null ? row.refusal() == null ? "" : row.refusal() : row.about().title());
+		column(Texts.Preview_file, 165, PreviewRow::name);
+		column(Texts.Preview_what, 165, PreviewPage::what);
+		column(Texts.Preview_column_title, 225, row -> row.about() == null ? row.refusal() == null ? "" : row.refusal() : row.about().title());
 		column(Texts.Preview_column_publisher, 90, row -> row.about() == null || row.about().publisher() == null ? "" : row.about().publisher());
 		column(Texts.Preview_column_date, 90, row -> row.about() == null ? "" : Days.write(row.about().date()));
 		column(Texts.Preview_column_statements, 85, row -> row.preview() == null ? "" : Integer.toString(row.preview().statements()));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setInput(rows);
-		table.addSelectionChangedListener(event -> details.show(chosen()));
+		table.addSelectionChangedListener(event -> {
+			details.show(chosen());
+			validate();
+		});
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(840, 150).applyTo(table.getControl());
 		details = new PreviewDetails(area, this::edited);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(details);
@@ -131,20 +134,24 @@ final class PreviewPage extends WizardPage {
 				}
 				table.update(row, null);
 				if (chosen().contains(row))
-					details.show(chosen());
+					details.read();
 			}
 		progress();
 	}
 
 	private void edited() {
-		setErrorMessage(details.problem());
-		setPageComplete(details.problem() == null);
+		validate();
 		List<PreviewRow> chosen = chosen();
 		table.update(chosen.toArray(), null);
 		// what is spoken is read as turns, what is written is not
 		List<PreviewRow> other = chosen.stream().filter(row -> row.preview() != null && row.about() != null && spoken(row.about().kind()) != spoken(row.preview().about().kind())).toList();
 		if (details.problem() == null && !other.isEmpty())
 			read(other);
+	}
+
+	private void validate() {
+		setErrorMessage(details.problem());
+		setPageComplete(details.problem() == null);
 	}
 
 	private static boolean spoken(SourceKind kind) {

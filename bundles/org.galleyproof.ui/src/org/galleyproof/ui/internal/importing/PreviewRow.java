@@ -45,6 +45,11 @@ final class PreviewRow {
 		return wanted != null ? wanted : preview == null ? null : preview.about();
 	}
 
+	/** Whether the user said anything of it. */
+	boolean isWanted() {
+		return wanted != null;
+	}
+
 	/** Takes the user's word. */
 	void want(SourceAbout about) {
 		wanted = about;
