@@ -73,6 +73,8 @@ public final class DossierTexts extends NLS {
 	public static String View_first;
 	public static String View_problems;
 	public static String View_nowhere;
+	public static String View_indexing;
+	public static String View_soFar;
 	public static String View_which;
 	public static String View_follow;
 	public static String Session_reading;

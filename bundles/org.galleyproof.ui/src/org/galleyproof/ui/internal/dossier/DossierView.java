@@ -38,7 +38,11 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
  */
 public final class DossierView extends ViewPart {
 
+	/** Milliseconds until the search is asked again while the index is being made. */
+	private static final int AGAIN = 1_000;
+
 	private final Consumer<Path> news = this::saved;
+	private final Runnable look = this::lookAgain;
 	private final DraftListener drafts = this::draftChanged;
 	private final IPartListener2 parts = new IPartListener2() {
 		@Override
@@ -55,7 +59,6 @@ public final class DossierView extends ViewPart {
 	private SearchJob job;
 	private Path dossier;
 	private Path chosen;
-	private long generation = -1;
 	private SearchJob.Question shown;
 
 	@Override
@@ -253,6 +256,12 @@ public final class DossierView extends ViewPart {
 		job.ask(new SearchJob.Question(dossier, bar.tab(), bar.filter(), 0));
 	}
 
+	private void lookAgain() {
+		// whoever looks down the lines is not thrown back to the first
+		if (!state.isDisposed() && shown != null && results.rows().size() <= SearchJob.PAGE)
+			search();
+	}
+
 	private void more(int offset) {
 		if (shown != null)
 			job.ask(new SearchJob.Question(shown.dossier(), shown.tab(), shown.filter(), offset));
@@ -262,7 +271,6 @@ public final class DossierView extends ViewPart {
 		if (state.isDisposed() || !answer.question().dossier().equals(dossier))
 			return;
 		shown = answer.question();
-		generation = answer.generation();
 		if (answer.failure() != null) {
 			say(answer.failure());
 			return;
@@ -270,7 +278,11 @@ public final class DossierView extends ViewPart {
 		bar.show(answer.totals());
 		results.show(answer);
 		long total = answer.totals().get(shown.tab());
-		if (total == 0) {
+		if (answer.indexing())
+			state.getDisplay().timerExec(AGAIN, look);
+		if (total == 0 && answer.indexing()) {
+			say(DossierTexts.View_indexing);
+		} else if (total == 0) {
 			say(emptiness(answer.totals().values().stream().allMatch(each -> each == 0)));
 		} else {
 			show(results.control());
@@ -279,7 +291,9 @@ public final class DossierView extends ViewPart {
 		state.setText(NLS.bind(total > Results.MOST ? DossierTexts.View_first : answer.exact() ? DossierTexts.View_found : DossierTexts.View_atLeast,
 				new Object[] { count, shortened(dossier), String.format("%,d", Results.MOST) }));
 		state.setToolTipText(answer.problems().isEmpty() ? dossier.toString() : String.join("\n", answer.problems()));
-		if (!answer.problems().isEmpty())
+		if (answer.indexing())
+			state.setText(NLS.bind(DossierTexts.View_soFar, count));
+		else if (!answer.problems().isEmpty())
 			state.setText(NLS.bind(DossierTexts.View_problems, answer.problems().size(), answer.problems().get(0)));
 	}
 

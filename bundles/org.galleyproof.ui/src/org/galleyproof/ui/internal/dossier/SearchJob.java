@@ -43,11 +43,11 @@ final class SearchJob extends Job {
 	 * @param totals how many fit in each tab; of one that is not there nothing is known
 	 * @param exact whether the total of the question's tab is the number of all
 	 * @param rows the page from the question's offset on
-	 * @param generation of the index that was asked
+	 * @param indexing whether the index is being made, so that more will be found
 	 * @param problems what is wrong with files of the dossier that were left out, a sentence each
 	 * @param failure why nothing could be found, a sentence; {@code null} where it could
 	 */
-	record Answer(Question question, Map<Tab, Long> totals, boolean exact, List<Row> rows, long generation, List<String> problems, String failure) {
+	record Answer(Question question, Map<Tab, Long> totals, boolean exact, List<Row> rows, boolean indexing, List<String> problems, String failure) {
 	}
 
 	private final Consumer<Answer> answered;
@@ -101,13 +101,13 @@ final class SearchJob extends Job {
 	}
 
 	private static Answer failed(Question question, String why) {
-		return new Answer(question, Map.of(), true, List.of(), -1, List.of(), why);
+		return new Answer(question, Map.of(), true, List.of(), false, List.of(), why);
 	}
 
 	private static Answer ask(Question question, DossierStore store) {
 		DossierLookup lookup = store.lookup();
 		Filter filter = question.filter();
-		long generation = store.index().generation();
+		boolean indexing = store.isIndexing();
 		Map<Tab, Long> totals = new EnumMap<>(Tab.class);
 		List<Row> rows = List.of();
 		boolean exact = true;
@@ -129,7 +129,7 @@ final class SearchJob extends Job {
 				exact = page.exact();
 			}
 		}
-		return new Answer(question, totals, exact, rows, generation, store.problems(), null);
+		return new Answer(question, totals, exact, rows, indexing, store.problems(), null);
 	}
 
 	private static <T> Page<Row> rows(Page<T> page, Function<T, Row> row) {
