@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.dossier.DossierView;
+import org.galleyproof.ui.internal.dossier.OrganisationPage;
+import org.galleyproof.ui.internal.dossier.PeopleListJob;
 import org.galleyproof.ui.internal.dossier.PersonPage;
 import org.galleyproof.ui.internal.dossier.Row;
 import org.galleyproof.ui.internal.dossier.SourcePage;
@@ -287,6 +290,29 @@ class DossierViewTest {
 		try (DossierStore store = DossierStore.open(dossier)) {
 			assertTrue(store.dossier().getPeople().stream().anyMatch(person -> "Benjamin Reed".equals(person.getName())));
 		}
+	}
+
+	@Test
+	void aListOfPeopleIsTakenIn() throws Exception {
+		Path list = Files.writeString(folder.resolve("people.csv"), "name,role,organisation,from\nAda Quill,Treasurer,Fair Committee,2024\nBen Reed,Mayor,Town of Wick,2019-05-01\n");
+		Desk.ui(() -> {
+			new PeopleListJob(list, dossier, Desk.window().getShell()).schedule();
+			return null;
+		});
+		Shell told = Hand.window("List of People");
+		assertTrue(labels(told).stream().anyMatch(label -> label.startsWith("New people: 1. New organisations: 2.")), () -> labels(told).toString());
+		Hand.click(told, "OK");
+		Hand.gone(told);
+		Hand.type(words(), "quill");
+		Hand.click(area, "People (1)");
+		Desk.await("the person is found with the role", () -> view.rows().size() == 1 && view.rows().get(0).cells().get(1).equals("Treasurer, Fair Committee"));
+		Hand.click(area, "Organisations (0)");
+		Hand.key(words(), SWT.ESC);
+		Desk.await("the organisations are there", () -> view.rows().stream().map(row -> row.cells().get(0)).toList().equals(List.of("Fair Committee", "Town of Wick")));
+		Hand.open(table(), 0);
+		Desk.await("an organisation is open, with those who are in it", () -> Desk.page().getActiveEditor() instanceof OrganisationPage page && page.getPartName().equals("Fair Committee")
+				&& Hand.all(Desk.window().getShell(), Link.class).stream().anyMatch(link -> link.getText().contains("Ada Quill")));
+		Tour.stop("dossier-organisation");
 	}
 
 	@Test

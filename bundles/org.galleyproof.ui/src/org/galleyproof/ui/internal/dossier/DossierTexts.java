@@ -75,6 +75,13 @@ public final class DossierTexts extends NLS {
 	public static String View_nowhere;
 	public static String View_indexing;
 	public static String View_soFar;
+	public static String Action_add_list;
+	public static String People_job;
+	public static String People_choose;
+	public static String People_lists;
+	public static String People_window;
+	public static String People_added;
+	public static String People_more;
 	public static String View_which;
 	public static String View_follow;
 	public static String Session_reading;

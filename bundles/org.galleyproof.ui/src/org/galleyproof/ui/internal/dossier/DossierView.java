@@ -124,7 +124,7 @@ public final class DossierView extends ViewPart {
 
 	/** The lines shown, as far as they were looked at. */
 	public List<Row> rows() {
-		return results.rows();
+		return shown == null ? List.of() : results.rows();
 	}
 
 	/** The line below the table. */

@@ -77,6 +77,14 @@ final class RowActions {
 		menu.add(new Separator());
 		add(menu, DossierTexts.Action_add_person, true, this::addPerson);
 		add(menu, DossierTexts.Action_add_organisation, true, this::addOrganisation);
+		add(menu, DossierTexts.Action_add_list, true, this::addList);
+	}
+
+	private void addList() {
+		if (view.dossier() == null)
+			MessageDialog.openInformation(view.getSite().getShell(), Texts.dialog_title, DossierTexts.View_none);
+		else
+			PeopleListJob.ask(view.getSite().getShell(), view.dossier());
 	}
 
 	private void addPerson() {
