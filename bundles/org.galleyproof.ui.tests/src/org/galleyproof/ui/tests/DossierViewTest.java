@@ -395,6 +395,6 @@ class DossierViewTest {
 	}
 
 	private static List<String> labels(Composite parent) {
-		return Hand.all(parent, Label.class).stream().map(Label::getText).toList();
+		return Desk.ui(() -> Hand.all(parent, Label.class).stream().map(Label::getText).toList());
 	}
 }
