@@ -80,6 +80,10 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 			item(table, refused.file(), refused.reason().replace(refused.file(), name(refused.file())), PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
 		for (ImportReport.Taken taken : report.taken())
 			item(table, taken.file(), outcome(taken), Images.get(Images.SOURCE));
+		// a reason is read to its end, if need be by scrolling
+		int width = table.getColumn(1).getWidth();
+		table.getColumn(1).pack();
+		table.getColumn(1).setWidth(Math.max(width, table.getColumn(1).getWidth()));
 		return area;
 	}
 

@@ -13,7 +13,7 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.ui.internal.Texts;
 
-/** Shows how far the index of a dossier is, which is made in a thread of its own, and has the drafts checked again when it is done. */
+/** Shows how far the index of a dossier is, which is made in a thread of its own, and has the drafts checked again and the dossier shown anew when it is done. */
 final class IndexingJob extends Job implements Progress {
 
 	/** How often the monitor is told, in milliseconds. */
@@ -69,7 +69,7 @@ final class IndexingJob extends Job implements Progress {
 			cancelled = false;
 		}
 		store.indexProblem().ifPresent(problem -> ILog.of(IndexingJob.class).warn(problem));
-		OpenDrafts.get().recheck(folder);
+		DossierNews.saved(folder);
 		return Status.OK_STATUS;
 	}
 }
