@@ -20,8 +20,10 @@ import java.util.concurrent.Future;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.detect.DraftReader;
+import org.galleyproof.index.Meanings;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
 import org.junit.jupiter.api.AfterEach;
@@ -231,6 +233,25 @@ class ProofreaderTest {
 
 	private CheckedDraft check(String text) {
 		return proofreader.check(new Draft("draft", text, DAY), Progress.NONE);
+	}
+
+	@Test
+	void whatWordsLeaveOpenIsLookedForByMeaningOnce() {
+		Draft draft = new Draft("draft", "The harbour office sold 412 berths to visitors in April, more than ever before.", DAY);
+		DraftReader reader = new DraftReader();
+		Proofreader byWords = new Proofreader(index, NAMES, reader, HouseStyle.news(), false);
+		CheckedDraft words = byWords.check(draft, Progress.NONE);
+		assertEquals(List.of(Status.OUT_OF_SCOPE), words.claims().stream().map(CheckedClaim::status).toList());
+		assertTrue(byWords.checkAtOnce(draft, Progress.NONE).complete());
+		// the paragraph is read by now; only the look by meaning, where there are vectors, can be missing
+		Proofreader both = new Proofreader(index, NAMES, reader);
+		assertEquals(!Meanings.areInstalled(), both.checkAtOnce(draft, Progress.NONE).complete());
+		CheckedDraft checked = both.check(draft, Progress.NONE);
+		assertTrue(checked.complete());
+		long lookups = both.lookups();
+		assertEquals(checked, both.checkAtOnce(draft, Progress.NONE));
+		assertEquals(checked, both.check(draft, Progress.NONE));
+		assertEquals(lookups, both.lookups());
 	}
 
 	private static StatementDocument statement(String id, String text, String speaker, boolean quoted) {

@@ -33,7 +33,8 @@ public final class Meanings {
 		}
 	};
 
-	private Meanings(SentenceVectors vectors) {
+	/** @param vectors {@code null} for none */
+	Meanings(SentenceVectors vectors) {
 		this.vectors = vectors;
 	}
 
@@ -54,24 +55,31 @@ public final class Meanings {
 	}
 
 	/**
-	 * For each text how alike it is to {@code query}, -1..1. Takes some milliseconds for a text that was not asked for lately.
+	 * The vectors of some texts, in their order. Takes some milliseconds for a text that was not asked for lately.
 	 *
 	 * @return {@code null} where no vectors are installed, or they don't run on this machine, which the log then says once
 	 */
-	double[] likeness(String query, List<String> texts) {
+	List<float[]> vectors(List<String> texts) {
 		SentenceVectors by = vectors;
 		if (by == null)
 			return null;
 		try {
-			float[] asked = vector(by, query);
 			// each text by itself: what a model makes of one must not depend on the others
-			return texts.stream().parallel().mapToDouble(text -> product(asked, vector(by, text))).toArray();
+			return texts.stream().parallel().map(text -> vector(by, text)).toList();
 		} catch (IllegalStateException | LinkageError e) {
 			if (vectors != null)
-				log().log(Level.WARNING, "Claims are found by their words alone: " + e.getMessage(), e);
+				tell("Claims are found by their words alone: ", e);
 			vectors = null;
 			return null;
 		}
+	}
+
+	/** How alike two vectors are, -1..1. */
+	static double likeness(float[] a, float[] b) {
+		double sum = 0;
+		for (int i = 0; i < a.length; i++)
+			sum += a[i] * b[i];
+		return sum;
 	}
 
 	private float[] vector(SentenceVectors by, String text) {
@@ -87,25 +95,21 @@ public final class Meanings {
 		return vector;
 	}
 
-	private static double product(float[] a, float[] b) {
-		double sum = 0;
-		for (int i = 0; i < a.length; i++)
-			sum += a[i] * b[i];
-		return sum;
-	}
-
 	private static SentenceVectors find() {
 		try {
 			// a fragment of this bundle shares its class loader
 			Iterator<SentenceVectors> found = ServiceLoader.load(SentenceVectors.class, Meanings.class.getClassLoader()).iterator();
 			return found.hasNext() ? found.next() : null;
 		} catch (ServiceConfigurationError | LinkageError e) {
-			log().log(Level.WARNING, "Sentence vectors are installed and can't be used: " + e.getMessage(), e);
+			tell("Claims are found by their words alone, because the sentence vectors that are installed can't be used: ", e);
 			return null;
 		}
 	}
 
-	private static Logger log() {
-		return System.getLogger(Meanings.class.getName());
+	/** In one line; the whole story to whoever looks for faults. */
+	private static void tell(String what, Throwable why) {
+		Logger log = System.getLogger(Meanings.class.getName());
+		log.log(Level.WARNING, what + why.getMessage());
+		log.log(Level.DEBUG, what, why);
 	}
 }
