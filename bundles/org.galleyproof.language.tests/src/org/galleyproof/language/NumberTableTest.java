@@ -39,7 +39,7 @@ class NumberTableTest {
 			"1,200 | #1200", "two and a half years | #2.5", "2 1/2 years | #2.5", "three point five percent | #3.5%",
 			"1 million and 2 million | #1000000; #2000000", "$16 to $19 trillion | #16000000000000$; #19000000000000$", "a third of voters | #0.3333333 SHARE",
 			"three-quarters | #0.75 SHARE", "a hundred and fifty | #150", "one million three hundred thousand | #1300000", "the 1990s | ",
-			"6-foot-3 | #6foot; #3", "5 USD 6 | #5$; #6$", ".5 | #0.5", "100m | #100000000", "12bn euros | #12000000000€", "$.50 | #0.5$", "3 pc | #3%" })
+			"6-foot-3 | #6foot; #3", "5 USD 6 | #5$; #6$", "4/5 of the fleet | #0.8 SHARE", "a 2/3 majority | #0.6666667 SHARE", "on 4/5 | #4; #5", "9/11 | #9; #11", "24/7 | #24; #7", ".5 | #0.5", "100m | #100000000", "12bn euros | #12000000000€", "$.50 | #0.5$", "3 pc | #3%" })
 	void oneNumber(String text, String expected) {
 		assertEquals(expected == null ? "" : expected, read(text), text);
 	}

@@ -34,6 +34,9 @@ final class NumberWords {
 	static final Set<String> LABELS = new HashSet<>(map("label", name -> name).keySet());
 	static final Set<String> PERIODS = new HashSet<>(map("period", name -> name).keySet());
 
+	/** Words behind "2/3" that say what it is a share of. */
+	static final Set<String> SHARED = new HashSet<>(map("shared", name -> name).keySet());
+
 	/** Signs for parts of one, as fractions of 24. */
 	static final Map<Integer, Integer> SIGNS = Map.of(0xBD, 12, 0xBC, 6, 0xBE, 18, 0x2153, 8, 0x2154, 16, 0x215B, 3, 0x215C, 9, 0x215D, 15, 0x215E, 21);
 

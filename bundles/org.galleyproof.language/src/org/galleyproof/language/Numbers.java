@@ -25,11 +25,13 @@ public final class Numbers {
 	private final String text;
 	private final List<Word> words;
 	private final NumberFrame frame;
+	private final NumberShares shares;
 
 	private Numbers(String text, List<Word> words) {
 		this.text = text;
 		this.words = words;
 		frame = new NumberFrame(text, words);
+		shares = new NumberShares(text, words, frame);
 	}
 
 	/** The numbers within a part of a text, in order. */
@@ -57,7 +59,7 @@ public final class Numbers {
 				number = number.startingAt(end, words.get(end).span().start());
 			if (last >= 0 && isRange(found.get(last), number))
 				found.set(last, found.get(last).inRangeTo(number));
-			NumberMention share = last >= 0 ? share(found.get(last), number) : null;
+			NumberMention share = last >= 0 ? shares.share(found.get(last), number) : null;
 			if (share != null)
 				found.set(last, share);
 			else
@@ -79,28 +81,14 @@ public final class Numbers {
 		return gap.equals("-") || gap.equals("\u2013") || gap.equals("\u2014");
 	}
 
-	/** "one in five", "nine out of 10"; "one in three years" and "two in 2016" are none. {@code null} for no share. */
-	private NumberMention share(NumberMention part, NumberMention whole) {
-		int between = whole.first() - part.first() - part.words();
-		boolean plain = part.kind() == NumberKind.AMOUNT && part.unit().isEmpty() && whole.kind() == NumberKind.AMOUNT && whole.unit().isEmpty();
-		if (!plain || between < 1 || between > 2 || part.value().signum() <= 0 || part.value().compareTo(whole.value()) >= 0 || whole.value().compareTo(HUNDRED) > 0
-				|| part.scale().compareTo(BigDecimal.ONE) != 0)
-			return null;
-		int after = part.first() + part.words();
-		boolean in = between == 1 && isWord(after, "in") || between == 2 && isWord(after, "out") && isWord(after + 1, "of");
-		int end = whole.first() + whole.words();
-		if (!in || !adjoins(whole.first()) || between == 1 && end < words.size() && adjoins(end) && NumberWords.PERIODS.contains(key(end)))
-			return null;
-		return new NumberMention(new Span(part.span().start(), whole.span().end()), part.first(), end - part.first(), part.value().divide(whole.value(),
-				MathContext.DECIMAL32), "",
-				NumberKind.SHARE, BigDecimal.ONE, part.bound());
-	}
-
 	private NumberMention at(int first) {
 		char begin = key(first).charAt(0);
-		NumberMention fraction = withFractionSign(first);
-		if (fraction != null)
-			return fraction;
+		BigDecimal signed = shares.signed(first);
+		if (signed != null)
+			return magnitudes(first, first + 1, signed);
+		NumberMention slashed = shares.slashed(first);
+		if (slashed != null)
+			return slashed;
 		NumberMention number = begin >= '0' && begin <= '9' ? figures(first, first) : isDollarCountry(first) ? figures(first + 1, first) : words(first);
 		return number != null && first > 0 && frame.isMinus(first - 1) ? frame.negated(number, first - 1) : number;
 	}
@@ -140,19 +128,6 @@ public final class Numbers {
 		return unit == null ? null : frame.inUnit(first, at + 1, value, unit);
 	}
 
-	/** "½" and "2½"; read as written, since folding takes the sign apart. */
-	private NumberMention withFractionSign(int at) {
-		String written = words.get(at).text();
-		Integer parts = NumberWords.SIGNS.get((int) written.charAt(written.length() - 1));
-		if (parts == null || written.length() > 10)
-			return null;
-		BigDecimal value = BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(24), MathContext.DECIMAL32);
-		for (int i = 0; i < written.length() - 1; i++)
-			if (written.charAt(i) < '0' || written.charAt(i) > '9')
-				return null;
-		return magnitudes(at, at + 1, written.length() == 1 ? value : value.add(new BigDecimal(written.substring(0, written.length() - 1))));
-	}
-
 	/** Reads "hundred", "thousand", "million", "dozen" after a number, and "and a half". */
 	private NumberMention magnitudes(int first, int from, BigDecimal number) {
 		BigDecimal value = number;
@@ -161,7 +136,7 @@ public final class Numbers {
 		if (isWord(from, "and") && isArticle(from + 1) && isWord(from + 2, "half") && number.precision() - number.scale() <= 4) {
 			value = value.add(HALF);
 			next = from + 3;
-		} else if (isSlashedHalf(from)) {
+		} else if (shares.isSlashedHalf(from)) {
 			value = value.add(BigDecimal.ONE.divide(new BigDecimal(key(from + 1)), MathContext.DECIMAL32));
 			next = from + 2;
 		}
@@ -174,15 +149,6 @@ public final class Numbers {
 			next++;
 		}
 		return finish(first, next, value, scale, NumberKind.AMOUNT);
-	}
-
-	/** "2 1/2": a half, a third or a quarter more. */
-	private boolean isSlashedHalf(int at) {
-		if (at + 1 >= words.size() || !adjoins(at) || !key(at).equals("1"))
-			return false;
-		String part = key(at + 1);
-		int end = words.get(at).span().end();
-		return (part.equals("2") || part.equals("3") || part.equals("4")) && text.charAt(end) == '/' && words.get(at + 1).span().start() == end + 1;
 	}
 
 	private NumberMention words(int first) {
@@ -201,7 +167,7 @@ public final class Numbers {
 				if (next.equals("dozen"))
 					return finish(first, first + 2, DOZEN, BigDecimal.ONE, NumberKind.AMOUNT);
 				if (NumberWords.PARTS.containsKey(next) && !next.equals("half") && isWord(first + 2, "of"))
-					return fraction(first, first + 2, 1, next);
+					return shares.fraction(first, first + 2, 1, next);
 				if (next.equals("hundred") || isLarge(first + 1))
 					return spelled(first, first + 1);
 			}
@@ -267,7 +233,7 @@ public final class Numbers {
 			} else if (rank != null && last == 2 && rank < 10)
 				return finish(first, next + 1, total.add(BigDecimal.valueOf(group + rank)), BigDecimal.ONE, NumberKind.ORDINAL);
 			else if (last == 1 && total.signum() == 0 && group < 20 && NumberWords.PARTS.containsKey(key) && first == from && next == from + 1)
-				return fraction(first, next + 1, group, key);
+				return shares.fraction(first, next + 1, group, key);
 			else if (key.equals("and") && last >= 3 && next + 1 < words.size() && adjoins(next + 1) && isSmall(next + 1))
 				last = 4;
 			else if (key.equals("and") && last == 1 && isArticle(next + 1) && isWord(next + 2, "half"))
@@ -279,11 +245,6 @@ public final class Numbers {
 			next++;
 		}
 		return finish(first, next, total.add(BigDecimal.valueOf(group)), scale, NumberKind.AMOUNT);
-	}
-
-	private NumberMention fraction(int first, int to, long count, String part) {
-		BigDecimal value = BigDecimal.valueOf(count).divide(BigDecimal.valueOf(NumberWords.PARTS.get(part)), MathContext.DECIMAL32);
-		return finish(first, to, value, BigDecimal.ONE, NumberKind.SHARE);
 	}
 
 	private NumberMention finish(int first, int to, BigDecimal value, BigDecimal scale, NumberKind kind) {

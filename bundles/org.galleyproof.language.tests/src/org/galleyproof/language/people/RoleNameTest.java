@@ -33,6 +33,15 @@ class RoleNameTest {
 			new Row("Republican nominee", "Republican presidential candidate", Relation.AGREES),
 			new Row("congresswoman", "U.S. representative from Florida", Relation.AGREES),
 			new Row("ex-governor", "Former governor of Ohio", Relation.AGREES),
+			// an office by its work, in the country that has another name for it
+			new Row("UK Foreign Minister", "foreign secretary", Relation.AGREES),
+			new Row("British foreign minister", "Secretary of State for Foreign, Commonwealth and Development Affairs", Relation.AGREES),
+			new Row("foreign secretary", "UK Foreign Minister", Relation.AGREES),
+			new Row("British finance minister", "Chancellor of the Exchequer", Relation.AGREES),
+			new Row("U.S. finance minister", "Treasury Secretary", Relation.AGREES),
+			new Row("foreign minister", "foreign secretary", Relation.CONTRADICTS),
+			new Row("UK foreign minister", "home secretary", Relation.CONTRADICTS),
+			new Row("UK foreign minister", "foreign secretary of the Philippines", Relation.CONTRADICTS),
 			// a courtesy title stays for life
 			new Row("Gov.", "Former governor of Ohio", Relation.AGREES),
 			// another office, place, party, or time

@@ -187,6 +187,8 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 		if (kind == Kind.NONE)
 			return everything.containsAll(scope) ? Relation.AGREES : Relation.UNKNOWN;
 		boolean same = office.equals(role.office) || kind == role.kind && (kind == Kind.MEDIA || kind == Kind.CANDIDATE);
+		if (!same && former == role.former && RolesByCountry.areOne(this, role))
+			return Relation.AGREES;
 		if (!same)
 			return kind == Kind.OFFICE || kind == Kind.MEDIA && role.kind == Kind.MEDIA ? Relation.CONTRADICTS : Relation.UNKNOWN;
 		if (former && !role.former && near && kind == Kind.OFFICE && !isBare())

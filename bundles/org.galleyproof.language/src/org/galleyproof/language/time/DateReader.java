@@ -102,7 +102,7 @@ final class DateReader {
 		return new Found(new Calendar(year, month, day, null), years.afterYear(monthAt + 1, year));
 	}
 
-	/** "2016-05-31", "31/5/2016", "5/31/2016"; a date that can be read both ways is none. */
+	/** "2016-05-31", "31/5/2016", "5/31/2016"; a date that can be read both ways is read as the text's other dates are, or is none. */
 	private Found numeric(int at) {
 		int first = text.figures(at, 4);
 		int second = text.figures(at + 1, 2);
@@ -114,8 +114,14 @@ final class DateReader {
 		if (!text.isJoined(at + 1, '/') || !text.isJoined(at + 2, '/') || first > 31 || second > 31 || first == 0 || second == 0)
 			return null;
 		int year = third > 999 ? third : third < 100 && text.key(at + 2).length() == 2 ? 2000 + third : 0;
-		if (year == 0 || first <= 12 && second <= 12 && first != second)
+		if (year == 0)
 			return null;
+		if (first <= 12 && second <= 12 && first != second)
+			return switch (text.numericOrder(at)) {
+				case DAY_FIRST -> new Found(new Calendar(year, second, first, null), at + 3);
+				case MONTH_FIRST -> new Found(new Calendar(year, first, second, null), at + 3);
+				case UNKNOWN -> null;
+			};
 		return first > 12 ? second > 12 ? null : new Found(new Calendar(year, second, first, null), at + 3) : new Found(new Calendar(year, first, second, null), at + 3);
 	}
 

@@ -50,6 +50,11 @@ final class TimeText {
 		return at >= 0 && at < numbers.length ? numbers[at] : null;
 	}
 
+	/** What the text's other dates say of the order in a date in figures that begins with the word. */
+	NumericOrder numericOrder(int at) {
+		return NumericOrder.in(text, words.get(at).span().start());
+	}
+
 	/** What stands before the word, from the one before it on; {@code null} where either is missing. */
 	String gap(int at) {
 		return at <= 0 || at >= words.size() ? null : text.substring(words.get(at - 1).span().end(), words.get(at).span().start());
