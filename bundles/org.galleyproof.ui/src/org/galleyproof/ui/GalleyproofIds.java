@@ -28,6 +28,10 @@ public final class GalleyproofIds {
 	public static final String GO_TO_FINDINGS = "org.galleyproof.ui.goToFindings";
 	public static final String OPEN_FOLDER = "org.galleyproof.ui.openFolder";
 	public static final String CLOSE_FOLDER = "org.galleyproof.ui.closeFolder";
+	public static final String WELCOME = "org.galleyproof.ui.welcome";
+	public static final String TIPS = "org.galleyproof.ui.tips";
+	public static final String KEYS = "org.galleyproof.ui.keys";
+	public static final String HELP = "org.galleyproof.ui.help";
 	public static final String LARGER = "org.galleyproof.ui.larger";
 	public static final String SMALLER = "org.galleyproof.ui.smaller";
 	public static final String NORMAL_SIZE = "org.galleyproof.ui.normalSize";

@@ -79,6 +79,11 @@ final class DeskActionBars extends ActionBarAdvisor {
 		view.add(new Separator());
 		add(view, ActionFactory.RESET_PERSPECTIVE);
 		MenuManager help = menu(bar, Texts.menu_help, "help");
+		help.add(command(GalleyproofIds.WELCOME));
+		help.add(command(GalleyproofIds.TIPS));
+		help.add(command(GalleyproofIds.HELP));
+		help.add(command(GalleyproofIds.KEYS));
+		help.add(new Separator());
 		help.add(command("org.eclipse.ui.window.showKeyAssist", Map.of(), Texts.action_keys));
 		help.add(new Separator());
 		add(help, ActionFactory.ABOUT);

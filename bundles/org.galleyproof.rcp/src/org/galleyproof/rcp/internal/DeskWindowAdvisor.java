@@ -1,17 +1,26 @@
 package org.galleyproof.rcp.internal;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.help.HelpPart;
+
 /** The window: a menu, the desk, a status line, and nothing else. */
 final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 
+	private static final String WELCOMED = "welcomed";
 	private static final Point SIZE = new Point(1400, 900);
 
 	private final Screenshot screenshot;
@@ -38,6 +47,20 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 	}
 
+	/** Opens the welcome on the first start; the draft comes in front of it. */
+	private static void welcome(IWorkbenchPage page) {
+		IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE);
+		if (settings.getBoolean(WELCOMED, false))
+			return;
+		settings.putBoolean(WELCOMED, true);
+		try {
+			HelpPart.open(page, HelpPart.WELCOME, false);
+		} catch (PartInitException e) {
+			// the Help menu has it too
+			ILog.of(DeskWindowAdvisor.class).warn(e.getMessage(), e);
+		}
+	}
+
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
@@ -45,6 +68,8 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		DraftMenu.follow(window);
 		if (screenshot != null)
 			screenshot.begin(window);
+		if (screenshot == null)
+			welcome(window.getActivePage());
 		SampleDesk.show(window.getActivePage(), screenshot != null);
 	}
 }

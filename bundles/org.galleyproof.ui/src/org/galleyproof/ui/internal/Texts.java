@@ -152,6 +152,11 @@ public final class Texts extends NLS {
 	public static String Import_job;
 	public static String Import_cancelled;
 	public static String Import_failed;
+	public static String Help_keys;
+	public static String Help_keysAbout;
+	public static String Help_noKey;
+	public static String Help_pages;
+	public static String Help_title;
 	public static String MarksPage_description;
 	public static String MarksPage_edge;
 	public static String MarksPage_font;

@@ -1,0 +1,148 @@
+package org.galleyproof.ui.internal.help;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.Bullet;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+
+import org.galleyproof.ui.internal.Texts;
+
+/** Welcome and help beside the drafts: the list of pages on the left, the page on the right. */
+public final class HelpPart extends EditorPart {
+
+	public static final String ID = "org.galleyproof.ui.help";
+	/** The page that greets. */
+	public static final String WELCOME = "welcome";
+
+	private static final int[] PARTS = { 22, 78 };
+	/** Pixels. */
+	private static final int MARGIN = 24;
+	private static final int LEADING = 4;
+	private static final int INDENT = 22;
+
+	private HelpPages pages;
+	private org.eclipse.swt.widgets.List list;
+	private StyledText text;
+
+	/** Opens the help at {@code name}. */
+	public static HelpPart open(IWorkbenchPage page, String name, boolean activate) throws PartInitException {
+		HelpPart part = (HelpPart) page.openEditor(new HelpInput(name), ID, activate);
+		part.show(name);
+		return part;
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) {
+		setSite(site);
+		setInput(input);
+		setPartName(Texts.Help_title);
+		pages = new HelpPages(site);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+		list = new org.eclipse.swt.widgets.List(halves, SWT.SINGLE | SWT.V_SCROLL);
+		HelpPages.NAMES.forEach(name -> list.add(pages.title(name)));
+		list.addListener(SWT.Selection, event -> show(HelpPages.NAMES.get(list.getSelectionIndex())));
+		text = new StyledText(halves, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		text.setLineSpacing(LEADING);
+		text.setCaret(null);
+		halves.setWeights(PARTS);
+		name(list, Texts.Help_pages);
+		name(text, Texts.Help_title);
+		show(((HelpInput) getEditorInput()).page());
+	}
+
+	private static void name(Control control, String name) {
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID < 0)
+					event.result = name;
+			}
+		});
+	}
+
+	/** The words of the page in sight. */
+	public String text() {
+		return text.getText();
+	}
+
+	/** Shows a page. */
+	public void show(String name) {
+		list.setSelection(HelpPages.NAMES.indexOf(name));
+		StringBuilder shown = new StringBuilder();
+		List<StyleRange> ranges = new ArrayList<>();
+		List<Integer> items = new ArrayList<>();
+		int line = 0;
+		for (String paragraph : pages.text(name).lines().toList()) {
+			int sign = paragraph.startsWith("## ") ? 3 : paragraph.startsWith("# ") || paragraph.startsWith("- ") ? 2 : 0;
+			if (sign == 3 && shown.length() > 0) {
+				shown.append('\n');
+				line++;
+			}
+			if (paragraph.startsWith("#")) {
+				StyleRange range = new StyleRange(shown.length(), paragraph.length() - sign, null, null, SWT.BOLD);
+				if (sign == 2)
+					range.font = JFaceResources.getHeaderFont();
+				ranges.add(range);
+			} else if (sign == 2)
+				items.add(line);
+			shown.append(paragraph, sign, paragraph.length()).append('\n');
+			line++;
+		}
+		text.setText(shown.toString());
+		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+		StyleRange bullet = new StyleRange();
+		bullet.metrics = new GlyphMetrics(0, 0, INDENT);
+		items.forEach(item -> {
+			text.setLineBullet(item, 1, new Bullet(ST.BULLET_DOT, bullet));
+			text.setLineWrapIndent(item, 1, INDENT);
+		});
+		text.setTopIndex(0);
+	}
+
+	@Override
+	public void setFocus() {
+		text.setFocus();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// a page of help has nothing to save
+	}
+
+	@Override
+	public void doSaveAs() {
+		// as above
+	}
+}
