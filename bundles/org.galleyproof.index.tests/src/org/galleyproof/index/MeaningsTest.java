@@ -20,25 +20,24 @@ class MeaningsTest {
 	}
 
 	@Test
-	void vectorsComeInTheOrderOfTheTextsAndAreRemembered() {
+	void likenessIsTheProductInTheOrderOfTheTextsAndVectorsAreRemembered() {
 		Meanings meanings = new Meanings(this::length);
 		List<String> texts = List.of("one", "three", "fourteen");
-		List<float[]> vectors = meanings.vectors(texts);
-		assertEquals(List.of(3f, 5f, 8f), vectors.stream().map(vector -> vector[0]).toList());
-		assertArrayEquals(vectors.get(1), meanings.vectors(texts).get(1));
-		assertEquals(3, asked.get());
+		assertArrayEquals(new double[] { 6, 10, 16 }, meanings.likeness("no", texts));
+		assertArrayEquals(new double[] { 6, 10, 16 }, meanings.likeness("no", texts));
+		assertEquals(4, asked.get());
 	}
 
 	@Test
 	void whatWasNotAskedForLatelyIsForgotten() {
 		Meanings meanings = new Meanings(this::length);
-		meanings.vectors(List.of("first"));
+		meanings.likeness("query", List.of("first"));
 		for (int i = 0; i < 4096; i++)
-			meanings.vectors(List.of("text " + i));
+			meanings.likeness("query", List.of("text " + i));
 		int before = asked.get();
-		meanings.vectors(List.of("text 4095"));
+		meanings.likeness("query", List.of("text 4095"));
 		assertEquals(before, asked.get());
-		meanings.vectors(List.of("first"));
+		meanings.likeness("query", List.of("first"));
 		assertEquals(before + 1, asked.get());
 	}
 
@@ -48,18 +47,13 @@ class MeaningsTest {
 			asked.incrementAndGet();
 			throw new IllegalStateException("no such library");
 		});
-		assertNull(meanings.vectors(List.of("one")));
-		assertNull(meanings.vectors(List.of("one")));
+		assertNull(meanings.likeness("one", List.of("two")));
+		assertNull(meanings.likeness("one", List.of("two")));
 		assertEquals(1, asked.get());
 	}
 
 	@Test
 	void noneAreNone() {
-		assertNull(new Meanings(null).vectors(List.of("one")));
-	}
-
-	@Test
-	void likenessIsTheProduct() {
-		assertEquals(0.5, Meanings.likeness(new float[] { 1, 0.5f }, new float[] { 0.25f, 0.5f }), 1e-9);
+		assertNull(new Meanings(null).likeness("one", List.of("two")));
 	}
 }

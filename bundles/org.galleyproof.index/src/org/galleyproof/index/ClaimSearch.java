@@ -20,9 +20,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -31,8 +29,8 @@ import org.galleyproof.text.Span;
 
 /**
  * Answers a query by who states the same, in whatever words. Lucene proposes passages by BM25 over stems, titles and speakers; the
- * linear {@link ClaimModel} orders them by a few grounds. Where the query asks for it and {@link Meanings} are at hand, {@link
- * MeaningSearch} goes on with the best of them.
+ * linear {@link ClaimModel} orders them by a few grounds. Where the query asks for it and {@link Meanings} are at hand, the best of them
+ * are ordered once more, by a model that knows how alike they are in meaning too.
  */
 final class ClaimSearch {
 
@@ -55,7 +53,6 @@ final class ClaimSearch {
 	private final Placement placement;
 	private final Set<String> asked;
 	private final Set<String> pairs;
-	private final BooleanQuery stems;
 	private final Map<Term, Double> rarities = new HashMap<>();
 	private double all;
 
@@ -68,9 +65,6 @@ final class ClaimSearch {
 		pairs = pairs(placement.terms());
 		for (String stem : asked)
 			all += rarity(StatementWriter.STEMS, stem);
-		BooleanQuery.Builder rarest = new BooleanQuery.Builder();
-		asked.stream().sorted(Comparator.comparingDouble((String stem) -> rarity(stem)).reversed()).limit(STEMS).forEach(stem -> rarest.add(stem(stem), BooleanClause.Occur.SHOULD));
-		stems = rarest.build();
 	}
 
 	/** The best {@code top} statements, best first. */
@@ -79,46 +73,15 @@ final class ClaimSearch {
 		if (asked.isEmpty() || top <= 0)
 			return hits;
 		boolean byMeaning = query.byMeaning() && Meanings.areInstalled();
-		hits.addAll(propose(searcher.search(stems, byMeaning ? PASSAGES_BY_MEANING : PASSAGES).scoreDocs));
+		for (Map.Entry<Integer, Passage> candidate : find(byMeaning ? PASSAGES_BY_MEANING : PASSAGES).entrySet()) {
+			Hit hit = hit(placement.statement(candidate.getKey()), candidate.getValue());
+			if (query.leastCoverage() <= 0 || placed(hit).coverage() >= query.leastCoverage())
+				hits.add(hit);
+		}
 		hits.sort(StatementSearch.BEST_FIRST);
 		if (byMeaning)
-			hits = new MeaningSearch(this, query).run(first(hits, COMPARED));
+			hits = byMeaning(first(hits, COMPARED));
 		return first(hits, top).stream().map(this::placed).toList();
-	}
-
-	/** Statements that hold the stems given, each as much as it weighs, and the query's; at most {@code most}. */
-	List<Hit> propose(Map<String, Double> others, int most) throws IOException {
-		BooleanQuery.Builder both = new BooleanQuery.Builder();
-		stems.clauses().forEach(both::add);
-		others.forEach((stem, weight) -> both.add(new BoostQuery(stem(stem), weight.floatValue()), BooleanClause.Occur.SHOULD));
-		// what the others bring is told by a ground of its own
-		QueryRescorer alone = new QueryRescorer(stems) {
-			@Override
-			protected float combine(float together, boolean asked, float own) {
-				return asked ? own : 0;
-			}
-		};
-		return propose(alone.rescore(searcher, searcher.search(both.build(), most), most).scoreDocs);
-	}
-
-	/** How rare a stem is among the passages, 0 or more. */
-	double rarity(String stem) {
-		return rarity(StatementWriter.STEMS, stem);
-	}
-
-	/** Whether the query asks for a stem. */
-	boolean asks(String stem) {
-		return asked.contains(stem);
-	}
-
-	/** The hit with grounds that words don't tell, in the model that knows these. */
-	Hit withMeaning(Hit hit, Map<Kind, Double> meaning) {
-		Map<Kind, Double> values = new EnumMap<>(Kind.class);
-		for (Ground ground : hit.grounds())
-			if (ground.kind() != Kind.SPEAKER && ground.kind() != Kind.DATE)
-				values.put(ground.kind(), ground.value());
-		values.putAll(meaning);
-		return scored(hit.statement(), hit.passage(), values, ClaimModel.MEANING);
 	}
 
 	private static List<Hit> first(List<Hit> hits, int most) {
@@ -128,26 +91,19 @@ final class ClaimSearch {
 	private record Passage(Span span, double score) {
 	}
 
-	private List<Hit> propose(ScoreDoc[] passages) throws IOException {
+	private Map<Integer, Passage> find(int most) throws IOException {
+		BooleanQuery.Builder stems = new BooleanQuery.Builder();
+		asked.stream().sorted(Comparator.comparingDouble((String stem) -> rarity(StatementWriter.STEMS, stem)).reversed()).limit(STEMS)
+				.forEach(stem -> stems.add(new TermQuery(new Term(StatementWriter.STEMS, stem)), BooleanClause.Occur.SHOULD));
 		Map<Integer, Passage> found = new LinkedHashMap<>();
 		List<LeafReaderContext> leaves = reader.leaves();
-		for (ScoreDoc hit : passages) {
+		for (ScoreDoc hit : searcher.search(stems.build(), most).scoreDocs) {
 			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
 			int inLeaf = hit.doc - leaf.docBase;
 			Span span = new Span((int) value(leaf, StatementWriter.START, inLeaf), (int) value(leaf, StatementWriter.END, inLeaf));
 			found.putIfAbsent(hit.doc + (int) value(leaf, StatementWriter.DISTANCE, inLeaf), new Passage(span, hit.score));
 		}
-		List<Hit> hits = new ArrayList<>();
-		for (Map.Entry<Integer, Passage> candidate : found.entrySet()) {
-			Hit hit = hit(placement.statement(candidate.getKey()), candidate.getValue());
-			if (query.leastCoverage() <= 0 || placed(hit).coverage() >= query.leastCoverage())
-				hits.add(hit);
-		}
-		return hits;
-	}
-
-	private static TermQuery stem(String stem) {
-		return new TermQuery(new Term(StatementWriter.STEMS, stem));
+		return found;
 	}
 
 	private Hit hit(StatementDocument statement, Passage passage) {
@@ -185,6 +141,24 @@ final class ClaimSearch {
 		for (Ground ground : grounds)
 			score += ground.points();
 		return new Hit(statement, passage, score, 0, 0, grounds);
+	}
+
+	/** The hits in the order of words and meaning; as they are where meanings turn out not to be at hand. */
+	private List<Hit> byMeaning(List<Hit> hits) {
+		double[] likeness = Meanings.installed().likeness(query.text(), hits.stream().map(hit -> hit.passage().of(hit.statement().text())).toList());
+		if (likeness == null)
+			return hits;
+		List<Hit> ordered = new ArrayList<>();
+		for (Hit hit : hits) {
+			Map<Kind, Double> values = new EnumMap<>(Kind.class);
+			for (Ground ground : hit.grounds())
+				if (ground.kind() != Kind.SPEAKER && ground.kind() != Kind.DATE)
+					values.put(ground.kind(), ground.value());
+			values.put(Kind.MEANING, likeness[ordered.size()]);
+			ordered.add(scored(hit.statement(), hit.passage(), values, ClaimModel.MEANING));
+		}
+		ordered.sort(StatementSearch.BEST_FIRST);
+		return ordered;
 	}
 
 	/** The hit with the place that answers the query best. */

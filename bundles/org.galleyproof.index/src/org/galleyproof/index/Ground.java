@@ -34,8 +34,6 @@ public record Ground(Kind kind, double value, double points) {
 		/** How much the dossier has of the speaker: the logarithm of the number of statements. */
 		PROMINENCE,
 		/** -1..1: how alike passage and query are in meaning, see {@link SentenceVectors}. */
-		MEANING,
-		/** -1..1: how alike the passage is in meaning to the passages that seemed best at first, the more likely ones counting more. */
-		COMPANY
+		MEANING
 	}
 }

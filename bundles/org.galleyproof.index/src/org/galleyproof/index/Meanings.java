@@ -55,17 +55,18 @@ public final class Meanings {
 	}
 
 	/**
-	 * The vectors of some texts, in their order. Takes some milliseconds for a text that was not asked for lately.
+	 * For each text how alike it is to {@code query}, -1..1. Takes some milliseconds for a text that was not asked for lately.
 	 *
 	 * @return {@code null} where no vectors are installed, or they don't run on this machine, which the log then says once
 	 */
-	List<float[]> vectors(List<String> texts) {
+	double[] likeness(String query, List<String> texts) {
 		SentenceVectors by = vectors;
 		if (by == null)
 			return null;
 		try {
+			float[] asked = vector(by, query);
 			// each text by itself: what a model makes of one must not depend on the others
-			return texts.stream().parallel().map(text -> vector(by, text)).toList();
+			return texts.stream().parallel().mapToDouble(text -> product(asked, vector(by, text))).toArray();
 		} catch (IllegalStateException | LinkageError e) {
 			if (vectors != null)
 				tell("Claims are found by their words alone: ", e);
@@ -74,8 +75,7 @@ public final class Meanings {
 		}
 	}
 
-	/** How alike two vectors are, -1..1. */
-	static double likeness(float[] a, float[] b) {
+	private static double product(float[] a, float[] b) {
 		double sum = 0;
 		for (int i = 0; i < a.length; i++)
 			sum += a[i] * b[i];

@@ -26,7 +26,7 @@ record Example(String group, double[][] values, boolean[] right, int answers) {
 	static List<Kind> kinds(boolean byMeaning) {
 		List<Kind> kinds = new ArrayList<>(WORDS);
 		if (byMeaning)
-			kinds.addAll(List.of(Kind.MEANING, Kind.COMPANY));
+			kinds.add(Kind.MEANING);
 		return kinds;
 	}
 
