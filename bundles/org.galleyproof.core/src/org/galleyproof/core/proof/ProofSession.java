@@ -381,6 +381,18 @@ public final class ProofSession implements AutoCloseable {
 		}
 	}
 
+	/** The statements that people have chosen, by the ids of decisions. */
+	public Map<String, String> chosen() {
+		Map<String, String> chosen = new HashMap<>();
+		synchronized (lock) {
+			decisions.forEach((id, decision) -> {
+				if (decision.chosen() != null)
+					chosen.put(id, decision.chosen());
+			});
+		}
+		return chosen;
+	}
+
 	/** The statements that people have chosen, where their passages stand now; it does not follow later edits. */
 	public Choices choices() {
 		Map<Span, String> chosen = new HashMap<>();

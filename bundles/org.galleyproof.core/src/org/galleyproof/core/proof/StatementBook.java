@@ -10,7 +10,7 @@ public interface StatementBook {
 	StatementBook NONE = id -> Optional.empty();
 
 	/**
-	 * How the statement stands now; empty where the dossier has none of that id.
+	 * How the statement stands now; empty where the dossier has none of that id; {@code null} where that can't be told at the moment, and nothing follows.
 	 *
 	 * @throws java.io.UncheckedIOException when the dossier can't be read
 	 */

@@ -29,7 +29,11 @@ final class Statements {
 					ids.add(entry.value());
 			}
 		Map<String, Optional<StatementState>> states = new HashMap<>();
-		ids.forEach(id -> states.put(id, book.find(id)));
+		for (String id : ids) {
+			Optional<StatementState> state = book.find(id);
+			if (state != null)
+				states.put(id, state);
+		}
 		return states;
 	}
 

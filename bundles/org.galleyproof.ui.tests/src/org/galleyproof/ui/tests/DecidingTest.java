@@ -299,4 +299,21 @@ class DecidingTest {
 		again.file().delete(true, null);
 		assertFalse(Files.exists(file));
 	}
+
+	@Test
+	void aChosenSourceIsKept() {
+		OpenDraft draft = open("chosen.md");
+		ProofItem toll = item(draft, TOLL);
+		Desk.await("the index is made", () -> item(draft, LORRIES).evidence() != null);
+		String other = item(draft, LORRIES).evidence().statement();
+		Desk.ui(() -> {
+			Decisions.of(draft).choose(toll.hull(), other);
+			return null;
+		});
+		Desk.await("it is held against the other statement", () -> other.equals(draft.choices().statement(toll.hull())) && other.equals(item(draft, TOLL).statementId()));
+		Desk.closeAll();
+		OpenDraft again = Desk.open(draft.file());
+		Desk.await("and still is", () -> other.equals(again.choices().statement(toll.hull())));
+		assertEquals(other, item(again, TOLL).statementId());
+	}
 }

@@ -51,6 +51,8 @@ public final class Texts extends NLS {
 	public static String Legend_warning;
 	public static String Legend_note;
 	public static String Legend_gap;
+	public static String Legend_confirmed;
+	public static String Legend_rejected;
 	public static String Card_verified;
 	public static String Card_differs;
 	public static String Card_noSource;

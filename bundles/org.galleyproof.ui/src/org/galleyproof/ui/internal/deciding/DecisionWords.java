@@ -60,9 +60,10 @@ public final class DecisionWords {
 	public static Map<Finding, String> byFinding(DraftDecisions decisions) {
 		Map<Finding, String> words = new IdentityHashMap<>();
 		for (ProofItem item : decisions.state().items())
-			for (Finding finding : item.findings())
-				words.put(finding, brief(item));
-		if (decisions.state().checked() != null)
+			if (item.decision() != null)
+				for (Finding finding : item.findings())
+					words.put(finding, brief(item));
+		if (decisions.state().checked() != null && !decisions.session().ignored().isEmpty())
 			for (Finding finding : decisions.state().checked().allFindings())
 				decisions.session().ignored(finding).ifPresent(ignored -> words.put(finding, NLS.bind(DecidingTexts.ignored, ignored.said().by())));
 		return words;

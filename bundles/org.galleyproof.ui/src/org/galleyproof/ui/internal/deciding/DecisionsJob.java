@@ -2,6 +2,8 @@ package org.galleyproof.ui.internal.deciding;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -29,6 +31,8 @@ final class DecisionsJob extends Job {
 
 	private final ProofSession session;
 	private volatile Check latest;
+	/** Only the job uses it. */
+	private KnownStatements book;
 
 	private record Check(CheckedDraft checked, Path dossier) {
 	}
@@ -83,7 +87,20 @@ final class DecisionsJob extends Job {
 		StyleIgnores ignored = StyleIgnores.of(dossier);
 		ignored.refresh();
 		session.house(ignored, open.style());
-		return id -> state(store, id);
+		if (book == null || book.store() != store || book.generation() != store.index().generation() || store.isIndexing())
+			book = new KnownStatements(store, store.index().generation(), new HashMap<>());
+		return book;
+	}
+
+	/** The statements that were looked up, as long as the index is the same: every key that is typed asks for them again. */
+	private record KnownStatements(DossierStore store, long generation, Map<String, Optional<StatementState>> known) implements StatementBook {
+
+		@Override
+		public Optional<StatementState> find(String id) {
+			Optional<StatementState> state = known.computeIfAbsent(id, unknown -> state(store, unknown));
+			// while the index is being made it lacks statements that the dossier has
+			return state.isEmpty() && store.isIndexing() ? null : state;
+		}
 	}
 
 	static Optional<StatementState> state(DossierStore store, String id) {

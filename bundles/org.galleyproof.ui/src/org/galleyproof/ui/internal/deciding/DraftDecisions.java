@@ -1,6 +1,7 @@
 package org.galleyproof.ui.internal.deciding;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,12 +14,13 @@ import org.eclipse.ui.PlatformUI;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedDraft;
-import org.galleyproof.core.Choices;
+import org.galleyproof.core.UserException;
 import org.galleyproof.core.proof.ProofItem;
 import org.galleyproof.core.proof.ProofListener;
 import org.galleyproof.core.proof.ProofSession;
 import org.galleyproof.core.proof.ProofState;
 import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DraftFiles;
 import org.galleyproof.ui.internal.proof.OpenDraft;
@@ -44,7 +46,7 @@ public final class DraftDecisions {
 		}
 	};
 	private CheckedDraft taken;
-	private boolean chosenSources;
+	private Map<String, String> chosen = Map.of();
 
 	DraftDecisions(OpenDraft draft, Consumer<DraftDecisions> changed) {
 		this.draft = draft;
@@ -93,6 +95,26 @@ public final class DraftDecisions {
 		return state().items().stream().filter(item -> item.findings().stream().anyMatch(each -> each == finding)).findFirst();
 	}
 
+	/**
+	 * Chooses another statement as the source of the quotation or claim at {@code hull}; the draft is checked against it soon.
+	 *
+	 * @param hull from its first word to its last, Java offsets in the text as it stands
+	 * @param statement its id; {@code null} to leave the choice to the program
+	 * @throws UserException when there is no such quotation or claim, or a rule forbids it; the sentence is the user's
+	 */
+	public void choose(Span hull, String statement) throws UserException {
+		ProofItem item = at(hull).isEmpty() ? null : state().items().stream().filter(each -> each.hull().equals(hull)).findFirst().orElse(null);
+		if (item == null)
+			throw new UserException(DecidingTexts.waiting);
+		DecisionOperation.add(session.choose(item, statement, null, Me.name()), draft.document());
+	}
+
+	/** Whether anything at all was decided or ignored. */
+	public boolean hasAny() {
+		ProofState state = state();
+		return !state.lost().isEmpty() || state.items().stream().anyMatch(item -> item.decision() != null) || !session.ignored().isEmpty();
+	}
+
 	/** Takes the latest check, if it is new. */
 	void checked() {
 		CheckedDraft checked = draft.state().checked();
@@ -119,9 +141,10 @@ public final class DraftDecisions {
 	private void show() {
 		if (!draft.isOpen())
 			return;
-		// what was chosen before the draft was opened is known only now
-		if (!chosenSources && session.choices() != Choices.NONE) {
-			chosenSources = true;
+		// chosen here, or before the draft was opened, or taken back: the check goes by it
+		Map<String, String> now = session.chosen();
+		if (!now.equals(chosen)) {
+			chosen = now;
 			draft.checkNow();
 		}
 		IAnnotationModel model = draft.annotationModel();

@@ -3,6 +3,7 @@ package org.galleyproof.ui.internal.evidence;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,11 +16,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.checks.Evidence;
+import org.galleyproof.core.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.deciding.Decisions;
+import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.dossier.Opener;
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.hover.Looks;
@@ -133,10 +137,14 @@ public final class EvidenceView extends ViewPart {
 
 	/** Makes a statement the source of what was shown. @param statement its id; {@code null} for the program's own choice */
 	private static void choose(Shown of, String statement) {
-		if (!of.open().isOpen() || !of.open().isUpToDate())
+		DraftDecisions decisions = of.open().isOpen() && of.open().isUpToDate() ? Decisions.of(of.open()) : null;
+		if (decisions == null)
 			return;
-		ChosenSources.of(of.open()).choose(of.item().hull(), statement);
-		of.open().checkNow();
+		try {
+			decisions.choose(of.item().hull(), statement);
+		} catch (UserException e) {
+			MessageDialog.openInformation(Display.getCurrent().getActiveShell(), Texts.dialog_title, e.getMessage());
+		}
 	}
 
 	/** The text of the draft, as shown. */

@@ -24,6 +24,7 @@ import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.deciding.DecisionListener;
 import org.galleyproof.ui.internal.deciding.Decisions;
+import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftListener;
 import org.galleyproof.ui.internal.proof.DraftState;
@@ -34,7 +35,7 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 public final class FindingsView extends ViewPart {
 
 	private final DraftListener draftListener = this::changed;
-	private final DecisionListener decisionListener = decisions -> changed(decisions.draft());
+	private final DecisionListener decisionListener = this::decided;
 	private final IPartListener2 partListener = new IPartListener2() {
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
@@ -142,13 +143,28 @@ public final class FindingsView extends ViewPart {
 			show();
 	}
 
+	/** Where nothing is decided there is only the progress to tell: a book is not shown twice for each key that is typed. */
+	private void decided(DraftDecisions decisions) {
+		follow();
+		if (decisions.draft() != draft || table.getControl().isDisposed())
+			return;
+		if (decisions.hasAny() || rows().stream().anyMatch(row -> row.lost() != null || !row.decision().isEmpty()))
+			show();
+		else
+			tell();
+	}
+
+	private void tell() {
+		summary.setText(Summary.of(draft).replace("&", "&&"));
+	}
+
 	private void show() {
 		if (table.getControl().isDisposed())
 			return;
 		DraftState state = draft == null ? null : draft.state();
 		List<FindingRow> rows = state == null ? List.of()
 				: state.problem() != null ? List.of(FindingRow.failure(state.problem())) : state.checked() == null ? List.of() : FindingRow.of(state.checked(), Decisions.of(draft));
-		summary.setText(Summary.of(draft).replace("&", "&&"));
+		tell();
 		summary.setToolTipText(state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier()));
 		if (!rows.equals(rows())) {
 			int chosen = table.getTable().getSelectionIndex();

@@ -20,12 +20,13 @@ import org.eclipse.ui.editors.text.EditorsUI;
 
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
+import org.galleyproof.ui.internal.deciding.DecisionAnnotations;
 
 /** What the marks in a draft mean, always in sight: each drawn as the editor draws it, in the colours of the preferences. */
 final class LegendStrip extends Canvas {
 
 	private enum Mark {
-		FILL, FRAMED, DASHES, LINE, SQUIGGLE, CARET
+		FILL, FRAMED, BOX, DASHES, LINE, SQUIGGLE, CARET
 	}
 
 	private record Entry(String type, Mark mark, String label) {
@@ -35,7 +36,8 @@ final class LegendStrip extends Canvas {
 			new Entry(ProofAnnotations.DIFFERS, Mark.FRAMED, Texts.Legend_differs), new Entry(ProofAnnotations.NO_SOURCE, Mark.DASHES, Texts.Legend_noSource),
 			new Entry(ProofAnnotations.CLAIM, Mark.LINE, Texts.Legend_claim), new Entry(ProofAnnotations.ERROR, Mark.SQUIGGLE, Texts.Legend_error),
 			new Entry(ProofAnnotations.WARNING, Mark.SQUIGGLE, Texts.Legend_warning), new Entry(ProofAnnotations.INFO, Mark.LINE, Texts.Legend_note),
-			new Entry(ProofAnnotations.GAP, Mark.CARET, Texts.Legend_gap));
+			new Entry(ProofAnnotations.GAP, Mark.CARET, Texts.Legend_gap), new Entry(DecisionAnnotations.CONFIRMED, Mark.BOX, Texts.Legend_confirmed),
+			new Entry(DecisionAnnotations.REJECTED, Mark.BOX, Texts.Legend_rejected));
 
 	private static final int SIDE = 8;
 	private static final int PAD = 4;
@@ -122,6 +124,7 @@ final class LegendStrip extends Canvas {
 				gc.setForeground(new Color(PreferenceConverter.getColor(store, ProofAnnotations.EDGE + ".color")));
 				gc.drawRectangle(x, y + 2, width, size.y + 2 * PAD - 4);
 			}
+			case BOX -> gc.drawRectangle(x, y + 2, width, size.y + 2 * PAD - 4);
 			case DASHES -> {
 				gc.setLineStyle(SWT.LINE_DASH);
 				gc.drawRectangle(x, y + 2, width, size.y + 2 * PAD - 4);
