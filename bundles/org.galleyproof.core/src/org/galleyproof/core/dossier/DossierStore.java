@@ -40,6 +40,8 @@ public final class DossierStore implements Closeable {
 	private final HistoryKeeper history;
 	/** Told while the index is made in the background; {@code null} where this waits for it instead. */
 	private final Progress following;
+	/** What was last saved when this last looked. */
+	private volatile SavedMark seen;
 	private volatile Dossier dossier;
 	private volatile NameBook names;
 
@@ -49,6 +51,7 @@ public final class DossierStore implements Closeable {
 		this.following = following;
 		sources = new SourceFiles(folder);
 		history = new HistoryKeeper(folder);
+		seen = SavedMark.of(folder);
 		know(dossier);
 	}
 
@@ -322,7 +325,9 @@ public final class DossierStore implements Closeable {
 			throw failure("dossier.locked", path());
 		try {
 			folder.clean();
+			SavedMark now = SavedMark.of(folder);
 			know(DossierFile.load(folder));
+			seen = now;
 			index.statements().refresh();
 			if (indexed && !index.keeper().isCurrent())
 				index.keeper().update(dossier, Progress.NONE, Long.MAX_VALUE / 2);
@@ -394,8 +399,18 @@ public final class DossierStore implements Closeable {
 
 	/** The people of what is on disk now, in place of whatever a writer made of them. */
 	void reload() throws UserException {
+		SavedMark now = SavedMark.of(folder);
 		know(DossierFile.load(folder));
+		seen = now;
 		sources.forget();
+	}
+
+	/**
+	 * Whether another program has saved something since this was opened, refreshed or wrote itself. Looks at two files' times, whatever the size of the
+	 * dossier; for any thread that may wait for the disk.
+	 */
+	public boolean othersSaved() {
+		return !SavedMark.of(folder).equals(seen);
 	}
 
 	private void know(Dossier loaded) {

@@ -17,7 +17,7 @@ import org.galleyproof.core.dossier.merge.ModelDiff;
 /** Whatever two sessions do, in the end both have what is on disk, and the index has it too. */
 class MergePropertyTest {
 
-	/** Of 230 that were tried; with the last two somebody removes what the other one names. */
+	/** Of sixty that were tried; with the last two somebody removes what the other one names. */
 	private static final int[] SEEDS = { 0, 1, 2, 3, 4, 5, 122, 128 };
 
 	@TempDir

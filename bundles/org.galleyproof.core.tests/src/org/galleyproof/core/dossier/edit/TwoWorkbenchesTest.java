@@ -132,6 +132,29 @@ class TwoWorkbenchesTest {
 	}
 
 	@Test
+	void whatOthersSavedIsNoticed() throws Exception {
+		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {
+			assertFalse(store.othersSaved());
+			mine.sources().title(mine.source("ferry"), "Another title");
+			mine.save(Progress.NONE);
+			assertFalse(store.othersSaved(), "one's own");
+			assertTrue(other.othersSaved());
+			other.refresh();
+			assertEquals(List.of(), theirs.refresh());
+			assertFalse(other.othersSaved());
+			theirs.people().add("Cy Dale");
+			theirs.save(Progress.NONE);
+			assertTrue(store.othersSaved());
+			assertFalse(other.othersSaved());
+			try (DossierWriter writer = store.write()) {
+				writer.commit();
+			}
+			assertFalse(store.othersSaved(), "who writes looks first");
+		}
+	}
+
+	@Test
 	void whatSomebodyRefersToIsNotLost() throws Exception {
 		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
 				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {

@@ -82,6 +82,12 @@ public final class History {
 		return new Continued(file, content.toString().getBytes(StandardCharsets.UTF_8), head);
 	}
 
+	/** The file that was written last; {@code null} where there is none. */
+	public Path last() throws IOException {
+		List<Path> all = files.list();
+		return all.isEmpty() ? null : all.get(all.size() - 1);
+	}
+
 	/** The note to version control that lies beside the files. */
 	public Path attributes() {
 		return files.folder().resolve(".gitattributes");

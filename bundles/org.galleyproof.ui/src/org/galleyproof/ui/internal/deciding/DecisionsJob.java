@@ -104,10 +104,16 @@ final class DecisionsJob extends Job {
 	}
 
 	static Optional<StatementState> state(DossierStore store, String id) {
-		return store.standing(id).map(DecisionsJob::state);
+		try {
+			return store.standingOfWords(id).map(DecisionsJob::state);
+		} catch (UserException e) {
+			// a source of which it can't be told whether its words are still the same
+			ILog.of(DecisionsJob.class).warn(e.getMessage(), e);
+			return store.standing(id).map(DecisionsJob::state);
+		}
 	}
 
-	/** A statement whose source has a newer version is no longer what was decided upon, even where its words are the same. */
+	/** Words that the newer version of their source lacks are no longer what was decided upon. */
 	private static StatementState state(Standing standing) {
 		return new StatementState(standing.superseded() ? standing.fingerprint() + "-superseded" : standing.fingerprint(), Verification.valueOf(standing.status().name()));
 	}

@@ -2,6 +2,7 @@ package org.galleyproof.ui.internal.proof;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ public final class Dossiers {
 	private final Map<Path, DossierStore> stores = new HashMap<>();
 	/** Those of {@link #stores} whose proofreader is as the preferences and the files say. */
 	private final Map<Path, Open> open = new HashMap<>();
+	private final OthersJob others = new OthersJob(this);
 	/** One for all dossiers: its models are large. */
 	private SpeechReader speech = SpeechReader.preferred();
 
@@ -90,8 +92,18 @@ public final class Dossiers {
 		}
 	}
 
+	/** The folders of those that another program has saved into since. Asks the disk. */
+	List<Path> savedByOthers() {
+		Map<Path, DossierStore> known;
+		synchronized (this) {
+			known = Map.copyOf(stores);
+		}
+		return known.entrySet().stream().filter(each -> each.getValue().othersSaved()).map(Map.Entry::getKey).toList();
+	}
+
 	/** Closes all. */
 	public synchronized void close() {
+		others.end();
 		stores.forEach(Dossiers::close);
 		stores.clear();
 		open.clear();
@@ -106,6 +118,7 @@ public final class Dossiers {
 				IndexingJob indexing = new IndexingJob(key);
 				store = create ? DossierStore.openOrCreateAtOnce(key, indexing) : DossierStore.openAtOnce(key, indexing);
 				stores.put(key, store);
+				others.begin();
 				indexing.follow(store);
 			}
 			String style = Platform.getPreferencesService().getString(GalleyproofIds.BUNDLE, STYLE, "", null);
