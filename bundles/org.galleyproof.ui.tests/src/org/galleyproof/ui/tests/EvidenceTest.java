@@ -129,8 +129,8 @@ class EvidenceTest {
 
 	@Test
 	void selectedWordsBecomeAStatement() {
-		OpenDraft draft = Desk.open("made.md", TOLL);
-		EvidenceView view = at(draft, "tax");
+		OpenDraft draft = Desk.open("made.md", "\u201cNobody in this room will ever pay a levy for it,\u201d Ines Okafor-Lund said.\n");
+		EvidenceView view = at(draft, "levy");
 		Desk.ui(() -> {
 			Desk.page().activate(view);
 			int start = view.sourceText().getText().indexOf("That is a promise");

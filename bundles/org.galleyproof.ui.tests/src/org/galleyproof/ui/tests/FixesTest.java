@@ -20,9 +20,13 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.core.Status;
+import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.quickfix.Proposal;
+import org.galleyproof.ui.internal.quickfix.Proposals;
 
 /** What the list of fixes (Ctrl+1) offers in the running workbench, and what each does. */
 class FixesTest {
@@ -84,6 +88,38 @@ class FixesTest {
 		});
 		Desk.await("it has a source", () -> draft.isUpToDate() && draft.state().checked().quotations().getFirst().status() == Status.VERIFIED);
 		assertEquals("Talk on the pier, my notes", Desk.ui(() -> draft.state().checked().quotations().getFirst().evidence().sourceTitle()));
+	}
+
+	@Test
+	void aFindingIsIgnoredHereAndHeededAgain() {
+		OpenDraft draft = Desk.open("ignored.md", "\u201cNobody in this room will pay a tax for it,\u201d Ines Okafor-Lund said.\n\nThe hearing went on.\n");
+		run(draft, FindingType.WORDING_CHANGED, "Ignore it here");
+		Desk.await("no marker is left", () -> Desk.markers(draft).isEmpty());
+		Desk.await("the words are marked no more", () -> Desk.marked(draft, ProofAnnotations.WARNING).isEmpty() && !Desk.marked(draft, ProofAnnotations.VERIFIED).isEmpty());
+		assertEquals(1, Desk.rows().size(), "its line stays");
+		Desk.select(draft, "The hearing");
+		Desk.type("The long hearing");
+		Desk.settle(draft);
+		assertEquals(List.of(), Desk.marked(draft, ProofAnnotations.WARNING));
+		Finding finding = Desk.rows().getFirst().finding();
+		assertEquals(List.of("Heed it again"), Desk.ui(() -> Proposals.of(finding, draft).stream().map(Proposal::label).toList()));
+		Desk.ui(() -> {
+			Proposals.of(finding, draft).getFirst().run(Desk.window().getShell());
+			return null;
+		});
+		Desk.await("it is marked again", () -> Desk.marked(draft, ProofAnnotations.WARNING).equals(List.of("tax")));
+		Desk.await("its marker is back", () -> Desk.markers(draft).size() == 1);
+	}
+
+	@Test
+	void whatIsIgnoredInADraftIsIgnoredWhereverItStands() {
+		String text = "\u201cNobody in this room will pay a tax for it,\u201d Ines Okafor-Lund said.\n";
+		OpenDraft draft = Desk.open("ignored-twice.md", text + "\nThe hearing went on for an hour.\n\n" + text);
+		assertEquals(2, Desk.markers(draft).size());
+		run(draft, FindingType.WORDING_CHANGED, "Ignore it in this draft");
+		Desk.await("no marker is left", () -> Desk.markers(draft).isEmpty());
+		Desk.command(IWorkbenchCommandConstants.EDIT_UNDO);
+		Desk.await("undo brings both back", () -> Desk.markers(draft).size() == 2);
 	}
 
 	private static IMarker marker(OpenDraft draft, FindingType type) {

@@ -107,7 +107,7 @@ class WorkbenchTest {
 		OpenDraft draft = Desk.open("offered.md", RIGHT.replace("a toll for it", "a tax for it"));
 		IMarker marker = Desk.markers(draft).get(0);
 		IMarkerResolution[] offers = Desk.ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
-		assertEquals(2, offers.length, Arrays.toString(offers));
+		assertEquals(5, offers.length, Arrays.toString(offers));
 		assertTrue(offers[0].getLabel().contains("toll"), offers[0].getLabel());
 		offers[0].run(marker);
 		assertEquals(RIGHT, Desk.ui(() -> draft.document().get()));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -55,7 +56,10 @@ public final class FindingMarkers extends WorkspaceJob {
 	private static final List<String> PLACE = List.of(IMarker.CHAR_START, IMarker.CHAR_END, IMarker.LINE_NUMBER);
 
 	private final IFile file;
-	private volatile CheckedDraft wanted;
+	private volatile Wanted wanted = new Wanted(null, finding -> false);
+
+	private record Wanted(CheckedDraft checked, Predicate<Finding> ignored) {
+	}
 
 	public FindingMarkers(IFile file) {
 		super(NLS.bind(Texts.FindingMarkers_name, file.getName()));
@@ -65,9 +69,9 @@ public final class FindingMarkers extends WorkspaceJob {
 		setRule(file.getWorkspace().getRuleFactory().markerRule(file));
 	}
 
-	/** Makes the markers those of {@code checked}; {@code null} takes them away. Returns at once. */
-	public void show(CheckedDraft checked) {
-		wanted = checked;
+	/** Makes the markers those of {@code checked}, without what people {@code ignored}; {@code null} takes them away. Returns at once. */
+	public void show(CheckedDraft checked, Predicate<Finding> ignored) {
+		wanted = new Wanted(checked, ignored);
 		schedule(checked == null ? 0 : PAUSE);
 	}
 
@@ -142,11 +146,12 @@ public final class FindingMarkers extends WorkspaceJob {
 		return key;
 	}
 
-	private static List<Map<String, Object>> attributes(CheckedDraft checked) {
+	private static List<Map<String, Object>> attributes(Wanted wanted) {
+		CheckedDraft checked = wanted.checked();
 		if (checked == null)
 			return List.of();
 		Lines lines = new Lines(checked.draft().text());
-		return checked.allFindings().stream().map(finding -> attributes(finding, checked.draft().text(), lines)).toList();
+		return checked.allFindings().stream().filter(finding -> !wanted.ignored().test(finding)).map(finding -> attributes(finding, checked.draft().text(), lines)).toList();
 	}
 
 	private static Map<String, Object> attributes(Finding finding, String text, Lines lines) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -17,6 +18,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.Severity;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Status;
 import org.galleyproof.text.Span;
@@ -57,9 +59,14 @@ public final class ProofAnnotations {
 	 * What of an answer is marked in the text, in the order of the text. May be called in any thread; the answer may be {@code null}, for nothing.
 	 */
 	public static List<ProofAnnotation.Item> items(CheckedDraft checked) {
+		return items(checked, finding -> false);
+	}
+
+	/** As {@link #items(CheckedDraft)}; what people {@code ignored} keeps its place and draws nothing. */
+	public static List<ProofAnnotation.Item> items(CheckedDraft checked, Predicate<Finding> ignored) {
 		List<ProofAnnotation.Item> items = new ArrayList<>();
 		if (checked != null)
-			collect(checked, items);
+			collect(checked, ignored, items);
 		items.sort(Comparator.comparing(ProofAnnotation.Item::span));
 		return items;
 	}
@@ -152,9 +159,9 @@ public final class ProofAnnotations {
 		return new Span(position.getOffset(), position.getOffset() + position.getLength());
 	}
 
-	private static void collect(CheckedDraft draft, List<ProofAnnotation.Item> items) {
+	private static void collect(CheckedDraft draft, Predicate<Finding> ignored, List<ProofAnnotation.Item> items) {
 		for (Checked checked : Checked.all(draft)) {
-			String type = type(checked);
+			String type = isAccepted(checked, ignored) ? VERIFIED : type(checked);
 			if (type != null)
 				for (Span span : checked.content()) {
 					items.add(new ProofAnnotation.Item(type, span, checked, null));
@@ -162,10 +169,15 @@ public final class ProofAnnotations {
 						items.add(new ProofAnnotation.Item(EDGE, span, checked, null));
 				}
 			for (Finding finding : checked.findings())
-				items.add(new ProofAnnotation.Item(type(finding), finding.span(), checked, finding));
+				items.add(new ProofAnnotation.Item(ignored.test(finding) ? SILENT : type(finding), finding.span(), checked, finding));
 		}
 		for (Finding finding : draft.findings())
-			items.add(new ProofAnnotation.Item(type(finding), finding.span(), null, finding));
+			items.add(new ProofAnnotation.Item(ignored.test(finding) ? SILENT : type(finding), finding.span(), null, finding));
+	}
+
+	/** Whether a quotation differs in nothing but what people ignored. */
+	private static boolean isAccepted(Checked checked, Predicate<Finding> ignored) {
+		return checked.status() == Status.DIFFERS && !checked.claim() && checked.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO || ignored.test(finding));
 	}
 
 	private static String type(Checked checked) {

@@ -13,7 +13,7 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 import org.galleyproof.core.proof.Step;
 
 /** A decision among the draft's own edits: undo takes back whichever came last. */
-final class DecisionOperation extends AbstractOperation {
+public final class DecisionOperation extends AbstractOperation {
 
 	private final Step step;
 
@@ -23,7 +23,7 @@ final class DecisionOperation extends AbstractOperation {
 	}
 
 	/** Lets {@code step}, which was taken, be undone with the edits of {@code document}. */
-	static void add(Step step, IDocument document) {
+	public static void add(Step step, IDocument document) {
 		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
 		if (undo == null)
 			return;

@@ -3,7 +3,9 @@ package org.galleyproof.ui.internal.deciding;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.DocumentEvent;
@@ -15,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.proof.Ignored;
 import org.galleyproof.core.proof.ProofItem;
 import org.galleyproof.core.proof.ProofListener;
 import org.galleyproof.core.proof.ProofSession;
@@ -47,6 +50,8 @@ public final class DraftDecisions {
 	};
 	private CheckedDraft taken;
 	private Map<String, String> chosen = Map.of();
+	/** What was ignored when the draft was last marked. */
+	private Set<String> ignored = Set.of();
 
 	DraftDecisions(OpenDraft draft, Consumer<DraftDecisions> changed) {
 		this.draft = draft;
@@ -69,6 +74,7 @@ public final class DraftDecisions {
 			}
 		});
 		draft.choices(session::choices);
+		draft.ignored(finding -> session.ignored(finding).isPresent());
 		job.schedule();
 	}
 
@@ -152,5 +158,15 @@ public final class DraftDecisions {
 		if (model != null && draft.isUpToDate() && state().checked() == draft.state().checked())
 			annotations.show(state(), model);
 		changed.accept(this);
+		follow();
+	}
+
+	/** Marks the draft by what people have ignored since. */
+	private void follow() {
+		Set<String> ignores = session.ignored().stream().map(Ignored::id).collect(Collectors.toSet());
+		if (ignores.equals(ignored))
+			return;
+		ignored = ignores;
+		draft.markAnew();
 	}
 }

@@ -37,6 +37,7 @@ public final class EvidenceTexts extends NLS {
 	public static String others_one;
 	public static String others_many;
 	public static String others_failed;
+	public static String ignore;
 	public static String make;
 	public static String make_none;
 	public static String make_title;

@@ -44,6 +44,8 @@ public final class EvidenceView extends ViewPart {
 	private Sections sections;
 	private OthersSection others;
 	private Shown shown;
+	/** Which of the findings shown nobody ignores. */
+	private List<Boolean> heededShown = List.of();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -128,6 +130,11 @@ public final class EvidenceView extends ViewPart {
 		Shown now = shown;
 		NewStatement.make(dossier, chosen.source(), part.text(), chosen.span(), part.evidence().speaker(), getSite().getShell(), statement -> choose(now, statement));
 		return true;
+	}
+
+	private static List<Boolean> heeded(Shown of) {
+		DraftDecisions decisions = Decisions.of(of.open());
+		return of.item().findings().stream().map(finding -> decisions == null || decisions.session().ignored(finding).isEmpty()).toList();
 	}
 
 	private void open(Evidence evidence) {
@@ -218,8 +225,10 @@ public final class EvidenceView extends ViewPart {
 	}
 
 	private void show(Shown answer) {
-		boolean same = answer.looksLike(shown);
+		List<Boolean> heeded = heeded(answer);
+		boolean same = answer.looksLike(shown) && heeded.equals(heededShown);
 		shown = answer;
+		heededShown = heeded;
 		if (same)
 			return;
 		Checked item = answer.item();

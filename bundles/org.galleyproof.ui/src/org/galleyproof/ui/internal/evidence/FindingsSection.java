@@ -10,6 +10,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
@@ -52,6 +54,31 @@ final class FindingsSection {
 		shown.item().grounds().forEach(sections::dim);
 	}
 
+	/** One button for all of them. */
+	private static void menu(Composite row, Finding finding, List<Proposal> proposals) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(EvidenceTexts.ignore);
+		Menu menu = new Menu(button);
+		for (Proposal proposal : proposals) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(proposal.label().replace("&", "&&"));
+			item.setToolTipText(proposal.description());
+			item.addListener(SWT.Selection, event -> proposal.run(row.getShell()));
+		}
+		button.setMenu(menu);
+		button.addDisposeListener(event -> menu.dispose());
+		button.addListener(SWT.Selection, event -> {
+			menu.setLocation(button.toDisplay(0, button.getSize().y));
+			menu.setVisible(true);
+		});
+		button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = finding.message();
+			}
+		});
+	}
+
 	/** Whether a person chose the statement that is shown. */
 	private static boolean isChosen(Shown shown) {
 		return shown.item().evidence() != null && shown.item().evidence().statement().equals(shown.open().choices().statement(shown.item().hull()));
@@ -66,7 +93,7 @@ final class FindingsSection {
 		layout.marginTop = 0;
 		row.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(row);
-		for (Proposal proposal : proposals) {
+		for (Proposal proposal : proposals.stream().filter(each -> !each.isAside()).toList()) {
 			Button button = new Button(row, SWT.PUSH);
 			button.setText(proposal.label().replace("&", "&&"));
 			button.setToolTipText(proposal.description());
@@ -80,5 +107,8 @@ final class FindingsSection {
 				}
 			});
 		}
+		List<Proposal> aside = proposals.stream().filter(Proposal::isAside).toList();
+		if (!aside.isEmpty())
+			menu(row, finding, aside);
 	}
 }

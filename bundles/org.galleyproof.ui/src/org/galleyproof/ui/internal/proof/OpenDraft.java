@@ -2,6 +2,7 @@ package org.galleyproof.ui.internal.proof;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -13,6 +14,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
 
+import org.galleyproof.checks.Finding;
 import org.galleyproof.core.Choices;
 import org.galleyproof.ui.internal.annotations.FindingMarkers;
 import org.galleyproof.ui.internal.annotations.ProofAnnotation;
@@ -53,6 +55,7 @@ public final class OpenDraft {
 		}
 	};
 	private Supplier<Choices> choices = () -> Choices.NONE;
+	private volatile Predicate<Finding> ignored = finding -> false;
 	private DraftState state = DraftState.checking();
 	private boolean open;
 
@@ -103,6 +106,22 @@ public final class OpenDraft {
 		choices = known;
 	}
 
+	/** Who knows what people ignore. @param known asked of findings of the latest answer, in any thread */
+	public void ignored(Predicate<Finding> known) {
+		ignored = known;
+	}
+
+	/** Marks the latest answer anew: people ignore other findings by now. */
+	public void markAnew() {
+		if (!open || !isUpToDate())
+			return;
+		IAnnotationModel model = annotationModel();
+		if (model != null)
+			annotations.show(ProofAnnotations.items(state.checked(), ignored), model);
+		markers.show(state.checked(), ignored);
+		changed.accept(this);
+	}
+
 	/** Checks the text as it stands, without waiting for the keys to rest. */
 	public void checkNow() {
 		check(false);
@@ -137,7 +156,7 @@ public final class OpenDraft {
 		IAnnotationModel model = annotationModel();
 		if (model != null)
 			annotations.clear(model);
-		markers.show(null);
+		markers.show(null, ignored);
 	}
 
 	private void edited() {
@@ -153,7 +172,7 @@ public final class OpenDraft {
 
 	/** Takes an answer over; called in the job's thread. */
 	private void answer(DraftState answer) {
-		List<ProofAnnotation.Item> items = ProofAnnotations.items(answer.checked());
+		List<ProofAnnotation.Item> items = ProofAnnotations.items(answer.checked(), ignored);
 		if (!display.isDisposed())
 			display.asyncExec(() -> apply(answer, items));
 	}
@@ -166,7 +185,7 @@ public final class OpenDraft {
 		IAnnotationModel model = annotationModel();
 		if (model != null)
 			annotations.show(items, model);
-		markers.show(answer.checked());
+		markers.show(answer.checked(), ignored);
 		changed.accept(this);
 	}
 }

@@ -28,12 +28,6 @@ public final class FixTexts extends NLS {
 	public static String addSource_description;
 	public static String addAlias;
 	public static String addAlias_description;
-	public static String ignore_here;
-	public static String ignore_draft;
-	public static String ignore_style;
-	public static String ignore_here_description;
-	public static String ignore_draft_description;
-	public static String ignore_style_description;
 	public static String change_closed;
 	public static String change_none;
 	public static String change_changed;
@@ -77,6 +71,14 @@ public final class FixTexts extends NLS {
 	public static String add_address;
 	public static String add_add;
 	public static String add_job;
+	public static String ignore_here;
+	public static String ignore_draft;
+	public static String ignore_style;
+	public static String ignore_why;
+	public static String ignore_here_description;
+	public static String ignore_draft_description;
+	public static String ignore_style_description;
+	public static String heed;
 
 	static {
 		NLS.initializeMessages("org.galleyproof.ui.internal.quickfix.messages", FixTexts.class);

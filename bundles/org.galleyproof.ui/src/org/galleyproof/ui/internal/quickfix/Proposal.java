@@ -14,6 +14,11 @@ public interface Proposal {
 	/** The name of its icon, see {@link org.galleyproof.ui.internal.Images}; {@code null} for none. */
 	String icon();
 
+	/** Whether it is one of several that are offered together, behind one button. */
+	default boolean isAside() {
+		return false;
+	}
+
 	/** Does it, as one step that can be undone where it changes the draft; what can't be done is answered with the reason. */
 	void run(Shell shell);
 }

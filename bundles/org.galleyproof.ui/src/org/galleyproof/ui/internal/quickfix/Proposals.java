@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.fixes.Repair;
 import org.galleyproof.core.fixes.Repairs;
+import org.galleyproof.core.proof.IgnoreScope;
+import org.galleyproof.core.proof.Ignored;
 import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.deciding.Decisions;
+import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** What can be done about the findings of a draft: the same for the editor, the Evidence view and the dialogs. */
@@ -35,16 +40,21 @@ public final class Proposals {
 	/** As {@link #of(Finding, OpenDraft)}. @param owner the quotation or claim that the finding belongs to, or the finding alone */
 	public static List<Proposal> of(Finding finding, Checked owner, CheckedDraft checked, OpenDraft draft) {
 		List<Proposal> proposals = new ArrayList<>();
+		DraftDecisions decisions = Decisions.of(draft);
+		Optional<Ignored> ignored = decisions == null ? Optional.empty() : decisions.session().ignored(finding);
+		if (ignored.isPresent())
+			return List.of(new HeedProposal(draft, ignored.get()));
 		for (Repair repair : repairs(finding, owner, checked))
 			proposals.add(new RepairProposal(draft, checked.draft().text(), finding, repair));
 		Path dossier = draft.state().dossier();
-		if (dossier == null)
-			return proposals;
 		OtherName name = OtherName.of(finding, owner, checked.draft().text());
-		if (name != null)
+		if (name != null && dossier != null)
 			proposals.add(new AliasProposal(dossier, name));
-		if (finding.type() == FindingType.NO_SOURCE && !owner.isLoose())
+		if (finding.type() == FindingType.NO_SOURCE && !owner.isLoose() && dossier != null)
 			proposals.add(new AddQuotationProposal(dossier, owner, checked.draft().text()));
+		for (IgnoreScope scope : IgnoreScope.values())
+			if (decisions != null && (scope != IgnoreScope.STYLE || dossier != null))
+				proposals.add(new IgnoreProposal(draft, finding, scope));
 		return proposals;
 	}
 
