@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "check", "detect", "match", "import" })
+	@ValueSource(strings = { "", "check", "detect", "match", "import", "history" })
 	void helpExplainsEveryOption(String command) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();

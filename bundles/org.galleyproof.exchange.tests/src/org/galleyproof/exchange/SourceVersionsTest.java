@@ -111,7 +111,8 @@ class SourceVersionsTest {
 			// most of it is the same; the quotation and the sentence around it are not
 			assertEquals(2, take(store, "b.html", first.replace("will sail on", "may sail on")).version().changed().size());
 			// next month's has nothing in common but the title
-			assertNull(take(store, "c.html", "<html><head><title>The ferry</title></head><body><article><h1>The ferry</h1><p>In April the ferry was painted blue by two men from the yard at Thurso.</p>"
+			assertNull(take(store, "c.html", "<html><head><title>The ferry</title></head><body><article><h1>The ferry</h1>"
+					+ "<p>In April the ferry was painted blue by two men from the yard at Thurso.</p>"
 					+ "<p>“It took us the whole of a week and all the paint there was,” said Cy Dale.</p></article></body></html>").version());
 			assertEquals(2, store.lookup().sources(Lookup.of("ferry", 9)).total());
 		}

@@ -35,7 +35,7 @@ public final class Galleyproof implements Runnable {
 	/** Runs one command and returns its exit status. */
 	public static int run(String[] args, Console console) {
 		CommandLine line = new CommandLine(new Galleyproof()).addSubcommand(new CheckCommand(console)).addSubcommand(new DetectCommand(console))
-				.addSubcommand(new MatchCommand(console)).addSubcommand(new ImportCommand(console));
+				.addSubcommand(new MatchCommand(console)).addSubcommand(new ImportCommand(console)).addSubcommand(new HistoryCommand(console));
 		line.registerConverter(Path.class, Galleyproof::path);
 		line.setResourceBundle(Strings.help()).setExpandAtFiles(false).setUsageHelpAutoWidth(false);
 		line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true)).setErr(new PrintWriter(console.err(), true));

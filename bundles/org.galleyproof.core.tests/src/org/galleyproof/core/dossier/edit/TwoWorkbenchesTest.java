@@ -96,7 +96,8 @@ class TwoWorkbenchesTest {
 			theirs.sources().publisher(theirs.source("ferry"), "The Wick Post");
 			theirs.save(Progress.NONE);
 			List<Conflict> conflicts = mine.save(Progress.NONE);
-			assertEquals(List.of("Ben M. Reed: another program set the name to “Benjamin Reed” while it was set to “Ben M. Reed” here; “Ben M. Reed” is kept, and the history has both.",
+			assertEquals(List.of(
+					"Ben M. Reed: another program set the name to “Benjamin Reed” while it was set to “Ben M. Reed” here; “Ben M. Reed” is kept, and the history has both.",
 					"ferry-1: another program set the verification to “disputed” while it was set to “verified” here; “verified” is kept, and the history has both."),
 					conflicts.stream().map(Conflict::message).toList());
 			assertEquals("Ben M. Reed", store.dossier().getPeople().get(1).getName());
@@ -297,7 +298,9 @@ class TwoWorkbenchesTest {
 
 	private Process start(String name) throws IOException {
 		String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		return new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m",
-				"-cp", classes, EditingProcess.class.getName(), folder.toString(), name, Integer.toString(EDITS)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
+		return new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m",
+				"-cp", classes, EditingProcess.class.getName(), folder.toString(), name, Integer.toString(EDITS))
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 }

@@ -30,7 +30,8 @@ class HistoryTest {
 		try (DossierStore store = DossierStore.open(folder)) {
 			for (int i = 0; i < 3; i++)
 				try (DossierEditor editor = DossierEditor.open(store, "Ida Moss " + i)) {
-					editor.statements().verify(editor.statement("ferry-1"), i == 1 ? VerificationStatus.DISPUTED : VerificationStatus.VERIFIED, "note \u201c" + i + "\u201d\n\"x\"", null);
+					editor.statements().verify(editor.statement("ferry-1"), i == 1 ? VerificationStatus.DISPUTED : VerificationStatus.VERIFIED,
+							"note \u201c" + i + "\u201d\n\"x\"", null);
 					editor.people().addRole(editor.person("ada-quill").orElseThrow(), "Mayor " + i, null, null, null);
 					editor.save(Progress.NONE);
 				}
