@@ -195,6 +195,35 @@ class AnchorsPropertyTest {
 		assertTrue(placed > there / 2, placed + " of " + there);
 	}
 
+	/** Prose without look-alikes: an edit costs the passages beside it and no others, blanks at their ends or not. */
+	@Test
+	void aBookKeepsWhatWasNotEdited() {
+		Random random = new Random(SEED);
+		StringBuilder book = new StringBuilder();
+		List<Span> passages = new ArrayList<>();
+		for (int i = 1; i <= 20_000; i++) {
+			book.append(Integer.toString(random.nextInt(1_000_000), Character.MAX_RADIX)).append(i % 80 == 0 ? "\n\n" : " ");
+			if (i % 20 == 0)
+				passages.add(new Span(book.length() - 50 + random.nextInt(5), book.length() - random.nextInt(3)));
+		}
+		String before = book.toString();
+		List<Anchor> anchors = Anchors.of(before, passages);
+		int edits = 50;
+		for (int i = 0; i < edits; i++) {
+			int at = random.nextInt(book.length() - 10);
+			book.replace(at, at + random.nextInt(8), "edited");
+		}
+		List<Placement> placements = Anchors.place(anchors, Landmarks.of(before), book.toString());
+		int lost = 0;
+		for (int i = 0; i < anchors.size(); i++)
+			if (placements.get(i).isLost())
+				lost++;
+			else
+				assertEquals(Plain.words(anchors.get(i).exact()), Plain.words(placements.get(i).span().of(book)));
+		System.out.println("seed " + SEED + ", a book of 20,000 words with " + edits + " edits: " + lost + " of " + anchors.size() + " passages lost");
+		assertTrue(lost <= 2 * edits, lost + " lost");
+	}
+
 	/** Typing, deleting, cutting and pasting, undoing: all that an editor tells. */
 	@Test
 	void knownEditsMoveEveryAnchorExactly() {

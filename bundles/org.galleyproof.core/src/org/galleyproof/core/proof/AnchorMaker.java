@@ -23,16 +23,16 @@ final class AnchorMaker {
 		CodePoints points = CodePoints.of(text);
 		List<String> contexts = new ArrayList<>(2 * spans.size());
 		for (Span span : spans) {
-			contexts.add(Plain.of(before(plain.from(span.start()), Anchors.CONTEXT)).text());
-			contexts.add(Plain.of(after(plain.from(span.end()), Anchors.CONTEXT)).text());
+			contexts.add(Plain.of(before(first(span), Anchors.CONTEXT)).text());
+			contexts.add(Plain.of(after(last(span), Anchors.CONTEXT)).text());
 		}
 		List<List<Integer>> twins = Occurrences.of(spans.stream().map(span -> Plain.words(span.of(text))).toList(), plain.text());
 		List<List<Integer>> likes = Occurrences.of(contexts, plain.text());
 		List<Anchor> anchors = new ArrayList<>(spans.size());
 		for (int i = 0; i < spans.size(); i++) {
 			Span span = spans.get(i);
-			int start = plain.from(span.start());
-			int end = plain.from(span.end());
+			int start = first(span);
+			int end = last(span);
 			int before = Anchors.CONTEXT;
 			for (int like : likes.get(2 * i))
 				if (like + contexts.get(2 * i).length() != start)
@@ -46,6 +46,17 @@ final class AnchorMaker {
 			anchors.add(new Anchor(span.of(text), before(start, before), after(end, after), once, points.fromJava(span.start()), points.fromJava(span.end())));
 		}
 		return anchors;
+	}
+
+	/** The plain offset of the first word: blanks at the ends of a passage are looked for as context. */
+	private int first(Span span) {
+		int start = plain.from(span.start());
+		return start < plain.from(span.end()) && plain.text().charAt(start) == ' ' ? start + 1 : start;
+	}
+
+	private int last(Span span) {
+		int end = plain.from(span.end());
+		return end > first(span) && plain.text().charAt(end - 1) == ' ' ? end - 1 : end;
 	}
 
 	/** How many plain characters before both offsets are the same, at most {@link Anchors#LONGEST}. */
