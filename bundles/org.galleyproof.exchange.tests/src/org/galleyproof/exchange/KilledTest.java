@@ -33,12 +33,12 @@ import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.Statement;
 
 /**
- * Kills a working process (kill -9) at {@value #KILLS} random moments while it imports, edits and makes its index. After each, the dossier opens, what
+ * Kills a working process (kill -9) at 200 random moments while it imports, edits and makes its index. After each, the dossier opens, what
  * had been acknowledged is there, an import is there whole or not at all, and index and files agree.
  */
 class KilledTest {
 
-	private static final int KILLS = 200;
+	private static final int KILLS = Integer.getInteger("galleyproof.kills", 200);
 	private static final int AT_ONCE = 2;
 	/** A fresh dossier after so many kills: what was acknowledged is looked for after each, and should stay few. */
 	private static final int OF_ONE_DOSSIER = 20;
@@ -61,9 +61,9 @@ class KilledTest {
 		int edits = 0;
 		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
 			List<Future<Outcome>> outcomes = new ArrayList<>();
-			for (int i = 0; i < KILLS / OF_ONE_DOSSIER; i++) {
+			for (int i = 0; i < Math.ceilDiv(KILLS, OF_ONE_DOSSIER); i++) {
 				int seed = i;
-				outcomes.add(threads.submit((Callable<Outcome>) () -> new Dossier(folder.resolve("d" + seed), seed).killOften()));
+				outcomes.add(threads.submit((Callable<Outcome>) () -> new Dossier(folder.resolve("d" + seed), seed).kill(Math.min(OF_ONE_DOSSIER, KILLS - seed * OF_ONE_DOSSIER))));
 			}
 			for (Future<Outcome> outcome : outcomes) {
 				outcome.get().killedDuring().forEach((what, count) -> during.merge(what, count, Integer::sum));
@@ -97,8 +97,8 @@ class KilledTest {
 			random = new Random(seed);
 		}
 
-		Outcome killOften() throws Exception {
-			for (int i = 0; i < OF_ONE_DOSSIER; i++) {
+		Outcome kill(int times) throws Exception {
+			for (int i = 0; i < times; i++) {
 				kill();
 				if (Files.exists(dossier.resolve("dossier.xmi")))
 					look();

@@ -30,6 +30,8 @@ import org.galleyproof.language.analysis.Tier;
 public final class Benchmark {
 
 	private static final int RUNS = 30;
+	/** Statements of a small dossier to compare with. */
+	private static final int FEW = 10_000;
 
 	private Benchmark() {
 	}
@@ -45,7 +47,7 @@ public final class Benchmark {
 		try {
 			measure(statements, folder.resolve("dossier"));
 			if (arguments.length == 2)
-				print("check, few statements and many", "%s", SearchFigures.ofMany(statements, Integer.parseInt(arguments[1]), folder));
+				measureMany(statements, Integer.parseInt(arguments[1]), folder);
 			for (Tier tier : Tier.values())
 				print("language models, " + tier.name().toLowerCase(Locale.ROOT), "%s", TaggerFigures.of(tier, statements));
 		} finally {
@@ -86,6 +88,25 @@ public final class Benchmark {
 			print("reading, direct speech", "%s", speed(book, DraftReader::new));
 			print("reading, reported speech by rules too", "%s", speed(book, () -> new DraftReader(ReportedSpeechReaders.rules())));
 		}
+	}
+
+	/** What grows with the statements. */
+	private static void measureMany(Path statements, int many, Path folder) throws Exception {
+		List<String> texts = ManyStatements.texts(statements);
+		Path dossier = folder.resolve("many");
+		Path rows = ManyStatements.write(statements, many, folder.resolve("many.jsonl"));
+		print("import of many", "%s", DossierFigures.importing(rows, folder.resolve("bare"), dossier));
+		print("size of many", "rows %d MB, files %d MB, index %d MB", DossierFigures.megabytes(rows), DossierFigures.megabytes(dossier.resolve("sources")),
+				DossierFigures.megabytes(dossier.resolve(".index")));
+		print("open many", "%s", DossierFigures.opening(dossier));
+		try (DossierStore store = DossierStore.open(dossier)) {
+			print("search as you type", "%s", DossierFigures.typing(store.index(), texts));
+			try (DossierStore few = DossierStore.openOrCreate(folder.resolve("few"))) {
+				Importers.run(List.of(ManyStatements.write(statements, FEW, folder.resolve("few.jsonl"))), few, Progress.NONE);
+				print("check, few statements and many", "%s", SearchFigures.ofMany(few.index(), store.index(), SampleDraft.of(texts.subList(0, Math.min(FEW, texts.size())))));
+			}
+		}
+		print("index made anew", "%s", DossierFigures.indexing(dossier));
 	}
 
 	/** The draft a hundred times, no paragraph twice: a reader knows the paragraphs that it has read. */
@@ -131,7 +152,7 @@ public final class Benchmark {
 		System.out.println(String.format(Locale.ROOT, "%-40s ", what) + String.format(Locale.ROOT, format, values));
 	}
 
-	private static void delete(Path folder) throws IOException {
+	static void delete(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
 				Files.delete(file);

@@ -1,25 +1,22 @@
 package org.galleyproof.benchmark;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
-import org.galleyproof.index.StatementDocument;
-import org.galleyproof.index.StatementIndex;
-
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /**
- * As many statements as wanted out of some: the first are those of the file as they are; each further one takes one to six sentences
- * from anywhere in the file and exchanges every twelfth word for one from anywhere, so that words and pairs are as common as in
- * real speech, passages are as long, and no two statements are alike. The same seed gives the same statements.
+ * As many statements as wanted out of some. The first are those of the file as they are. Then the file comes again and again, row by row, with the
+ * speaker, date and occasion of the row (the occasion numbered, so that it is another source) and with another text: one to six sentences from
+ * anywhere in the file, every twelfth word exchanged for one from anywhere. So words and pairs are as common as in real speech, passages and sources
+ * as long, and no two statements alike. The same seed gives the same rows.
  */
 final class ManyStatements {
 
@@ -35,31 +32,41 @@ final class ManyStatements {
 		List<String> texts = new ArrayList<>();
 		try (BufferedReader rows = Files.newBufferedReader(statements)) {
 			for (String row = rows.readLine(); row != null; row = rows.readLine())
-				texts.add(JsonParser.parseString(row).getAsJsonObject().get("text").getAsString());
+				texts.add(parse(row).get("text").getAsString());
 		}
 		return texts;
 	}
 
-	/** An index of {@code count} statements in an empty folder. */
-	static StatementIndex index(List<String> texts, int count, Path folder) throws IOException {
-		StatementIndex index = StatementIndex.open(folder);
+	/** Writes {@code count} rows into a file beside nothing else. */
+	static Path write(Path statements, int count, Path file) throws IOException {
+		List<String> texts = texts(statements);
 		Random random = new Random(SEED);
-		Iterator<StatementDocument> all = IntStream.range(0, count).mapToObj(i -> new StatementDocument("s" + i, i < texts.size() ? texts.get(i) : mixed(texts, random),
-				"Speaker " + i % 997, LocalDate.ofEpochDay(16_000 + i % 2_000), true, "source-" + i / 100, "Hearing " + i / 100)).iterator();
-		index.add(() -> all);
-		index.commit("benchmark");
-		return index;
+		int written = 0;
+		try (BufferedWriter out = Files.newBufferedWriter(file)) {
+			for (int copy = 0; written < count; copy++)
+				try (BufferedReader rows = Files.newBufferedReader(statements)) {
+					for (String row = rows.readLine(); row != null && written < count; row = rows.readLine(), written++)
+						out.append(copy == 0 ? row : another(row, copy, texts, random)).append('\n');
+				}
+		}
+		return file;
+	}
+
+	private static String another(String row, int copy, List<String> texts, Random random) {
+		JsonObject object = parse(row);
+		object.addProperty("id", object.get("id").getAsString() + "-" + copy);
+		object.addProperty("event", (object.has("event") ? object.get("event").getAsString() : "Occasion") + " (" + copy + ")");
+		object.addProperty("text", mixed(texts, random));
+		return object.toString();
 	}
 
 	private static String mixed(List<String> texts, Random random) {
 		StringBuilder mixed = new StringBuilder();
-		for (int sentences = 1 + random.nextInt(MOST_SENTENCES); sentences > 0; sentences--) {
-			String[] words = sentence(texts, random).split("\\s+");
-			for (String word : words) {
-				String[] others = random.nextInt(EXCHANGED) == 0 ? sentence(texts, random).split("\\s+") : null;
+		for (int sentences = 1 + random.nextInt(MOST_SENTENCES); sentences > 0; sentences--)
+			for (String word : sentence(texts, random).split(" ")) {
+				String[] others = random.nextInt(EXCHANGED) == 0 ? sentence(texts, random).split(" ") : null;
 				mixed.append(others == null ? word : others[random.nextInt(others.length)]).append(' ');
 			}
-		}
 		return mixed.toString().strip();
 	}
 
@@ -67,6 +74,11 @@ final class ManyStatements {
 		String text = texts.get(random.nextInt(texts.size()));
 		int from = text.indexOf(' ', random.nextInt(Math.max(1, text.length()))) + 1;
 		int to = text.indexOf(". ", from);
-		return text.substring(from, to < 0 ? Math.min(text.length(), from + 120) : Math.min(to + 1, from + 300));
+		String sentence = text.substring(from, to < 0 ? Math.min(text.length(), from + 120) : Math.min(to + 1, from + 300)).replace('\n', ' ');
+		return sentence.isBlank() ? "Yes." : sentence;
+	}
+
+	private static JsonObject parse(String row) {
+		return JsonParser.parseString(row).getAsJsonObject();
 	}
 }

@@ -1,9 +1,7 @@
 package org.galleyproof.benchmark;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,15 +51,10 @@ final class SearchFigures {
 				medians[1], asked.size(), medians[0] / medians[1], medians[2]);
 	}
 
-	/** A check against many statements and against ten thousand of them; the draft's quotations stand in both. */
-	static String ofMany(Path statements, int many, Path folder) throws IOException {
-		int few = 10_000;
-		List<String> texts = ManyStatements.texts(statements);
-		try (StatementIndex small = ManyStatements.index(texts, few, folder.resolve("few")); StatementIndex large = ManyStatements.index(texts, many, folder.resolve("many"))) {
-			String draft = SampleDraft.of(texts.subList(0, Math.min(few, texts.size())));
-			double[] medians = medians(() -> check(small, NameBook.EMPTY, draft), () -> check(large, NameBook.EMPTY, draft));
-			return String.format(Locale.ROOT, "%,d: %.1f ms, %,d: %.1f ms: ratio %.2f (at most 3)", small.count(), medians[0], large.count(), medians[1], medians[1] / medians[0]);
-		}
+	/** A check against few statements and against many; the draft's quotations stand in both. */
+	static String ofMany(StatementIndex few, StatementIndex many, String draft) {
+		double[] medians = medians(() -> check(few, NameBook.EMPTY, draft), () -> check(many, NameBook.EMPTY, draft));
+		return String.format(Locale.ROOT, "%,d: %.1f ms, %,d: %.1f ms: ratio %.2f (at most 3)", few.count(), medians[0], many.count(), medians[1], medians[1] / medians[0]);
 	}
 
 	private static void check(Statements index, NameBook names, String draft) {

@@ -1,0 +1,133 @@
+package org.galleyproof.benchmark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.exchange.ImportReport;
+import org.galleyproof.exchange.Importers;
+import org.galleyproof.index.Lookup;
+import org.galleyproof.index.StatementIndex;
+
+import com.sun.management.OperatingSystemMXBean;
+
+/** What a dossier of many statements costs: to import, against a bare Lucene index of the same rows; to open; to search while typing; to index anew. */
+final class DossierFigures {
+
+	/** Statements that words are typed from, and characters typed of each. */
+	private static final int TYPED = 100;
+	private static final int CHARACTERS = 24;
+	private static final int PAGE = 50;
+
+	private DossierFigures() {
+	}
+
+	/** A time in seconds, by the clock and of all processors. */
+	private record Time(double clock, double processor) {
+
+		private static Time since(Time start) {
+			Time now = now();
+			return new Time(now.clock - start.clock, now.processor - start.processor);
+		}
+
+		private static Time now() {
+			return new Time(System.nanoTime() / 1e9, ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9);
+		}
+	}
+
+	/** Imports the rows into {@code dossier}, and indexes them barely before. */
+	static String importing(Path rows, Path bare, Path dossier) throws Exception {
+		Time start = Time.now();
+		int count = BareLucene.index(rows, bare);
+		Time plain = Time.since(start);
+		start = Time.now();
+		try (DossierStore store = DossierStore.openOrCreate(dossier)) {
+			ImportReport report = Importers.run(List.of(rows), store, Progress.NONE);
+			for (ImportReport.Refused refused : report.refused())
+				throw new IllegalArgumentException(refused.reason());
+			if (report.statements() != count)
+				throw new IllegalStateException(report.statements() + " of " + count + " rows were imported");
+		}
+		Time ours = Time.since(start);
+		return String.format(Locale.ROOT, "%,d statements: %.1f s (processors %.1f s), %,.0f a second; bare Lucene %.1f s (%.1f s), %,.0f a second: ratio %.2f (at least 0.5); heap at most %d MB",
+				count, ours.clock, ours.processor, count / ours.clock, plain.clock, plain.processor, count / plain.clock, plain.clock / ours.clock, Runtime.getRuntime().maxMemory() >> 20);
+	}
+
+	/** Opens the dossier a few times. */
+	static String opening(Path dossier) throws Exception {
+		double[] times = new double[5];
+		long used = 0;
+		int count = 0;
+		for (int i = 0; i < times.length; i++) {
+			long start = System.nanoTime();
+			try (DossierStore store = DossierStore.open(dossier)) {
+				times[i] = milliseconds(start);
+				System.gc();
+				used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+				count = store.index().count();
+			}
+		}
+		double first = times[0];
+		Arrays.sort(times);
+		return String.format(Locale.ROOT, "%,d statements: first %.0f ms, median %.0f ms (at most 2000); heap used when open %d MB, at most %d MB", count, first, times[times.length / 2],
+				used >> 20, Runtime.getRuntime().maxMemory() >> 20);
+	}
+
+	/** Types the words of random statements, and looks them up after every key. */
+	static String typing(StatementIndex index, List<String> texts) {
+		Random random = new Random(3);
+		double[] times = new double[TYPED * CHARACTERS];
+		int keys = 0;
+		long found = 0;
+		for (int i = -TYPED / 4; i < TYPED; i++) {
+			String text = texts.get(random.nextInt(texts.size()));
+			int from = text.indexOf(' ', random.nextInt(text.length())) + 1;
+			String words = text.substring(from, Math.min(text.length(), from + CHARACTERS));
+			for (int length = 1; length <= words.length(); length++) {
+				long start = System.nanoTime();
+				long total = index.look(Lookup.of(words.substring(0, length), PAGE)).total();
+				if (i >= 0) {
+					times[keys++] = milliseconds(start);
+					found += total;
+				}
+			}
+		}
+		Arrays.sort(times, 0, keys);
+		return String.format(Locale.ROOT, "%,d keys: median %.1f ms (at most 50), nine of ten under %.1f ms, slowest %.1f ms; on average %,d statements found or more", keys, times[keys / 2],
+				times[keys * 9 / 10], times[keys - 1], found / keys);
+	}
+
+	/** Deletes the index and opens the dossier, which makes it anew meanwhile. */
+	static String indexing(Path dossier) throws Exception {
+		Benchmark.delete(dossier.resolve(".index"));
+		long start = System.nanoTime();
+		try (DossierStore store = DossierStore.openAtOnce(dossier, Progress.NONE)) {
+			double open = milliseconds(start);
+			while (store.index().count() == 0 && store.isIndexing())
+				Thread.sleep(10);
+			double first = milliseconds(start);
+			store.awaitIndex();
+			double all = milliseconds(start) / 1000;
+			return String.format(Locale.ROOT, "open after %.0f ms, the first statements found after %.0f ms, all %,d after %.1f s (%,.0f a second)", open, first, store.index().count(), all,
+					store.index().count() / all);
+		}
+	}
+
+	/** The size of a folder with everything in it, in megabytes. */
+	static long megabytes(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() >> 20;
+		}
+	}
+
+	private static double milliseconds(long start) {
+		return (System.nanoTime() - start) / 1e6;
+	}
+}
