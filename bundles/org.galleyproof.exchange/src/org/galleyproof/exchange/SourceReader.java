@@ -60,7 +60,9 @@ final class SourceReader {
 	SourceDraft read(Path file, String name, SourceAbout wanted) throws UserException {
 		byte[] bytes = bytes(file, name, limit);
 		String digest = SourceIds.digest(bytes);
+		Disguise.refuse(bytes, Importers.extension(file), name);
 		Content content = contents.read(bytes, name);
+		Disguise.refuseEndless(content.text(), name);
 		Content.About about = content.about();
 		String title = title(about.title());
 		String id = SourceIds.of(title, digest);

@@ -1,6 +1,7 @@
 package org.galleyproof.core.dossier;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -93,6 +94,10 @@ final class DossierFolder {
 			else if (file.toString().endsWith(TEMPORARY))
 				half.add(file);
 		});
+		if (Files.isDirectory(history()))
+			try (DirectoryStream<Path> lines = Files.newDirectoryStream(history(), "*" + TEMPORARY)) {
+				lines.forEach(half::add);
+			}
 		found.sort(Comparator.comparing(Listed::path));
 		temporary = half;
 		return found;

@@ -1,0 +1,77 @@
+package org.galleyproof.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.galleyproof.core.UserException;
+
+/** Refuses files that are of another kind than their names say: read as what they are not, they would give noise for statements. */
+final class Disguise {
+
+	/** Words that one text may have: more than the longest books, and few enough to be read in a small heap. */
+	private static final int MOST_WORDS = 1_500_000;
+	/** Lines that it may have: each may become a statement, and all of them are in memory at once. */
+	private static final int MOST_LINES = 300_000;
+
+	/** How the files of a kind begin, and the formats that may begin so. */
+	private record Kind(String name, byte[] beginning, List<String> formats) {
+	}
+
+	private static final List<Kind> KINDS = List.of(kind("pdf", "%PDF-", "pdf"), kind("zip", "PK\u0003\u0004", "docx"), kind("picture", "\u0089PNG"), kind("picture", "\u00FF\u00D8\u00FF"),
+			kind("picture", "GIF8"), kind("zip", "\u001F\u008B"), kind("office", "\u00D0\u00CF\u0011\u00E0", "docx"));
+
+	private Disguise() {
+	}
+
+	/**
+	 * @param format the extension of its name
+	 * @throws UserException when the file is of another kind
+	 */
+	static void refuse(byte[] bytes, String format, String name) throws UserException {
+		for (Kind kind : KINDS)
+			if (beginsWith(bytes, kind.beginning()) && !kind.formats().contains(format))
+				throw ExchangeMessages.failure("disguise", name, ExchangeMessages.text("disguise." + kind.name()));
+		if (format.startsWith("htm") && !isMarked(bytes))
+			for (int i = 0; i < bytes.length; i++)
+				if (bytes[i] == 0)
+					throw ExchangeMessages.failure("disguise", name, ExchangeMessages.text("disguise.binary"));
+	}
+
+	/** @throws UserException when a text is longer than what can be read in a small heap, whatever the size of its file */
+	static void refuseEndless(String text, String name) throws UserException {
+		int words = 0;
+		int lines = 0;
+		boolean between = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean blank = c <= ' ';
+			if (between && !blank)
+				words++;
+			between = blank;
+			if (c == '\n')
+				lines++;
+		}
+		if (lines > MOST_LINES)
+			throw ExchangeMessages.failure("lines", name, MOST_LINES);
+		if (words > MOST_WORDS)
+			throw ExchangeMessages.failure("words", name, MOST_WORDS);
+	}
+
+	/** Whether the file says that it is in UTF-16, in which every second byte may be zero. */
+	private static boolean isMarked(byte[] bytes) {
+		return bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
+	}
+
+	private static boolean beginsWith(byte[] bytes, byte[] beginning) {
+		if (bytes.length < beginning.length)
+			return false;
+		for (int i = 0; i < beginning.length; i++)
+			if (bytes[i] != beginning[i])
+				return false;
+		return true;
+	}
+
+	private static Kind kind(String name, String beginning, String... formats) {
+		return new Kind(name, beginning.getBytes(StandardCharsets.ISO_8859_1), List.of(formats));
+	}
+}
