@@ -20,7 +20,7 @@ import org.galleyproof.core.dossier.DossierStore;
 /** The process that imports files made to harm, each under the name of every format, in a small heap. Says of each what became of it. */
 final class Attacks {
 
-	static final List<String> FORMATS = List.of("txt", "md", "html", "docx", "pdf", "srt", "vtt", "jsonl", "csv");
+	static final List<String> FORMATS = List.of("csv", "txt", "md", "html", "docx", "pdf", "srt", "vtt", "jsonl");
 
 	private static final int DEEP = 100_000;
 	private static final long TWO_GIGABYTES = 2L << 30;

@@ -79,24 +79,33 @@ final class CsvImporter implements Importer {
 			}
 		} catch (CharacterCodingException e) {
 			throw new UserException(ExchangeMessages.text("csv.encoding", name), e);
+		} catch (RowReader.EndlessException e) {
+			throw endless(name, e);
 		} catch (CSVException e) {
 			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getMessage()), e);
 		} catch (IOException e) {
 			throw TextFiles.unreadable(name, e);
 		} catch (UncheckedIOException e) {
+			if (e.getCause() instanceof RowReader.EndlessException)
+				throw endless(name, e);
 			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getCause().getMessage()), e);
 		}
+	}
+
+	private static UserException endless(String name, Exception cause) {
+		return new UserException(ExchangeMessages.text("csv.row", name, RowReader.LONGEST / 1_000_000), cause);
 	}
 
 	private static void convert(Path file, String name, OutputStream out) throws IOException, UserException {
 		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(file)).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
 				.setAllowMissingColumnNames(true).get();
-		try (Reader in = utf8(Files.newInputStream(file)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
+		try (RowReader in = new RowReader(utf8(Files.newInputStream(file))); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
 			String[] columns = columns(parser.getHeaderNames());
 			if (!Arrays.asList(columns).contains("text"))
 				throw ExchangeMessages.failure("csv.columns", name, String.join(", ", FIELDS));
 			long line = 1;
 			for (CSVRecord record : parser) {
+				in.next();
 				long start = parser.getCurrentLineNumber() - record.stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
 				// an empty line for each line of the table keeps the numbers that messages give
 				for (; line < start; line++)
