@@ -79,7 +79,8 @@ final class ClaimSearch {
 				hits.add(hit);
 		}
 		hits.sort(StatementSearch.BEST_FIRST);
-		if (byMeaning)
+		// whoever asks for a share of the words chooses among all that hold it: only too many of them need an order
+		if (byMeaning && !hits.isEmpty() && (query.leastCoverage() <= 0 || hits.size() > top))
 			hits = byMeaning(first(hits, COMPARED));
 		return first(hits, top).stream().map(this::placed).toList();
 	}
