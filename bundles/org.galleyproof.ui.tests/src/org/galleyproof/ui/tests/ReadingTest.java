@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,39 @@ class ReadingTest {
 		Desk.press(SWT.MOD1, '-');
 		Desk.await("smaller letters", () -> heightNow() < normal);
 		assertTrue(Desk.ui(() -> Desk.window().getService(IBindingService.class).getBestActiveBindingFormattedFor(GalleyproofIds.LARGER) != null));
+	}
+
+	@Test
+	void thePreferencesSetThePage() {
+		Desk.sample();
+		int margin = Desk.ui(() -> Desk.text().getLeftMargin());
+		Desk.ui(() -> {
+			Desk.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(Desk.window().getShell(), "org.galleyproof.ui.marks", null, null).open());
+			return null;
+		});
+		Shell dialog = Tour.dialog();
+		Tour.stop("preferences-drafts", dialog);
+		Desk.ui(() -> {
+			dialog.close();
+			return null;
+		});
+		IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE);
+		IEclipsePreferences fonts = InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench");
+		try {
+			Desk.ui(() -> {
+				settings.putInt(PageSettings.COLUMN, 40);
+				fonts.put(PageSettings.FONT, "1|Sans|17.0|0|GTK|1|;");
+				return null;
+			});
+			Desk.await("a narrower column", () -> Desk.text().getLeftMargin() != margin);
+			Desk.await("another font", () -> Desk.text().getFont().getFontData()[0].getName().contains("Sans") && heightNow() == 17);
+		} finally {
+			Desk.ui(() -> {
+				settings.remove(PageSettings.COLUMN);
+				fonts.remove(PageSettings.FONT);
+				return null;
+			});
+		}
 	}
 
 	@Test

@@ -159,9 +159,12 @@ public final class Texts extends NLS {
 	public static String Help_noKey;
 	public static String Help_pages;
 	public static String Help_title;
+	public static String MarksPage_column;
 	public static String MarksPage_description;
 	public static String MarksPage_edge;
 	public static String MarksPage_font;
+	public static String MarksPage_hints;
+	public static String MarksPage_leading;
 	public static String MarksPage_sample;
 	public static String ReadingPage_best;
 	public static String ReadingPage_description;

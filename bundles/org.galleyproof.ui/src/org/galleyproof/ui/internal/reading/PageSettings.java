@@ -27,9 +27,9 @@ public final class PageSettings extends AbstractPreferenceInitializer {
 	/** The font of drafts in the workbench's registry of fonts. */
 	public static final String FONT = "org.galleyproof.ui.draftFont";
 
-	static final int COLUMN_LEAST = 30;
-	static final int COLUMN_MOST = 200;
-	static final int LEADING_MOST = 200;
+	public static final int COLUMN_LEAST = 30;
+	public static final int COLUMN_MOST = 200;
+	public static final int LEADING_MOST = 200;
 	private static final int NORMAL = 100;
 	private static final List<Integer> STEPS = List.of(50, 67, 80, 90, NORMAL, 110, 125, 150, 175, 200, 250, 300);
 
