@@ -38,7 +38,8 @@ final class PreviewBuilder {
 	}
 
 	Preview build(SourceAbout about, int sources, int known, String before) {
-		List<Preview.Voice> voices = counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+		List<Preview.Voice> voices = counts.entrySet().stream()
+				.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
 				.limit(Preview.MOST_VOICES).map(entry -> new Preview.Voice(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue())).toList();
 		return new Preview(about, sources, statements, known, before, voices, first);
 	}

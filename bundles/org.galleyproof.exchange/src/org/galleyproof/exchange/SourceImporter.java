@@ -43,6 +43,7 @@ final class SourceImporter implements Importer {
 		source.statements().forEach(statement -> preview.add(statement, source.text()));
 		boolean known = store != null && store.contains(source.id());
 		String before = store == null || known ? null : store.before(source).map(earlier -> earlier.getTitle() == null ? earlier.getId() : earlier.getTitle()).orElse(null);
-		return preview.build(new SourceAbout(source.kind(), source.title(), source.publisher(), source.date(), source.uri()), 1, known ? source.statements().size() : 0, before);
+		SourceAbout about = new SourceAbout(source.kind(), source.title(), source.publisher(), source.date(), source.uri());
+		return preview.build(about, 1, known ? source.statements().size() : 0, before);
 	}
 }

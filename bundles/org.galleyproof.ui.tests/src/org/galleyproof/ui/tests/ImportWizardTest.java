@@ -27,7 +27,6 @@ import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.rcp.internal.SampleDesk;
 import org.galleyproof.ui.GalleyproofIds;
-import org.galleyproof.ui.internal.drafts.DraftsView;
 import org.galleyproof.ui.internal.importing.ImportSourceWizard;
 import org.galleyproof.ui.internal.proof.DraftFiles;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
@@ -123,8 +122,8 @@ class ImportWizardTest {
 	@Test
 	void aFileDroppedOnTheDraftsIsShownForTheirDossier() throws Exception {
 		Path talk = Files.writeString(folder.resolve("talk.txt"), TALK);
-		DraftsView drafts = (DraftsView) Desk.ui(() -> Desk.page().showView(GalleyproofIds.DRAFTS_VIEW, null, IWorkbenchPage.VIEW_ACTIVATE));
-		Tree tree = Hand.all(Desk.window().getShell(), Tree.class).stream().filter(each -> Desk.ui(() -> drafts.getSite().getSelectionProvider() != null && each.getData(DND.DROP_TARGET_KEY) != null)).findFirst().orElseThrow();
+		Desk.ui(() -> Desk.page().showView(GalleyproofIds.DRAFTS_VIEW, null, IWorkbenchPage.VIEW_ACTIVATE));
+		Tree tree = Hand.all(Desk.window().getShell(), Tree.class).stream().filter(each -> Desk.ui(() -> each.getData(DND.DROP_TARGET_KEY) != null)).findFirst().orElseThrow();
 		Hand.drop(tree, talk);
 		Shell wizard = Hand.window("Import Source");
 		Table table = Hand.one(wizard, Table.class, any -> true);

@@ -4,11 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
@@ -80,9 +74,9 @@ public final class DossierView extends ViewPart {
 		state = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(state);
 		results.viewer().addOpenListener(event -> open());
-		keys();
+		SearchKeys.connect(bar.words(), results);
 		name(results.viewer().getTable(), DossierTexts.View_table);
-		menus();
+		new DossierMenus(this, bar, results).create();
 		for (Control control : new Control[] { results.viewer().getTable(), middle, empty, bar })
 			FileDrop.on(control, (files, item) -> ImportSourceWizard.open(getSite().getShell(), files, dossier));
 		getSite().setSelectionProvider(results.viewer());
@@ -132,87 +126,15 @@ public final class DossierView extends ViewPart {
 		return state.getText();
 	}
 
+	/** The folder that was chosen by {@link #choose}; {@code null} where that of the draft is shown. */
+	Path chosen() {
+		return chosen;
+	}
+
 	/** Shows the dossier in {@code folder} from now on, whatever draft is in front; with {@code null} that of the draft. */
 	public void choose(Path folder) {
 		chosen = folder;
 		follow();
-	}
-
-	/** The chosen line; {@code null} where there is none. */
-	Row chosenRow() {
-		return results.chosen();
-	}
-
-	/** Searches again, because something was saved. */
-	void again() {
-		search();
-	}
-
-	private void keys() {
-		bar.words().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-				results.focusFirst();
-				event.doit = false;
-			} else if (event.keyCode == SWT.ESC) {
-				bar.words().setText("");
-				event.doit = false;
-			}
-		});
-		results.viewer().getTable().addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_UP && results.viewer().getTable().getSelectionIndex() == 0 || event.keyCode == SWT.ESC)
-				bar.words().setFocus();
-			else if (event.character >= ' ' && event.character != SWT.DEL && (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0) {
-				// typing goes on with the search
-				bar.words().setFocus();
-				bar.words().setSelection(bar.words().getCharCount());
-				bar.words().insert(Character.toString(event.character));
-				event.doit = false;
-			}
-		});
-	}
-
-	private void menus() {
-		RowActions actions = new RowActions(this);
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(manager -> actions.fill(manager, results.viewer().getStructuredSelection().toList()));
-		results.viewer().getTable().setMenu(menu.createContextMenu(results.viewer().getTable()));
-		IMenuManager view = getViewSite().getActionBars().getMenuManager();
-		actions.fillViewMenu(view);
-		view.add(new Separator());
-		MenuManager which = new MenuManager(DossierTexts.View_which);
-		which.setRemoveAllWhenShown(true);
-		which.addMenuListener(this::dossiers);
-		view.add(which);
-		Action older = new Action(DossierTexts.Filter_superseded, Action.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				bar.setSuperseded(isChecked());
-			}
-		};
-		older.setToolTipText(DossierTexts.Filter_superseded_tip);
-		view.addMenuListener(manager -> older.setChecked(bar.isSuperseded()));
-		view.add(older);
-		view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-	}
-
-	private void dossiers(IMenuManager menu) {
-		menu.add(choice(DossierTexts.View_follow, null));
-		menu.add(new Separator());
-		for (Path folder : KnownDossiers.ofFolders())
-			menu.add(choice(folder.toString(), folder));
-	}
-
-	private Action choice(String name, Path folder) {
-		Action action = new Action(name, Action.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked())
-					choose(folder);
-			}
-		};
-		action.setChecked(folder == null ? chosen == null : folder.equals(chosen));
-		return action;
 	}
 
 	/** Takes over another dossier, or what was saved in this one by others. */

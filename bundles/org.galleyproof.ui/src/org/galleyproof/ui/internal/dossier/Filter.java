@@ -18,9 +18,6 @@ import org.galleyproof.index.Lookup;
  */
 record Filter(String words, String speaker, LocalDate from, LocalDate until, String kind, String status, boolean superseded) {
 
-	/** Everything. */
-	static final Filter ALL = new Filter("", null, null, null, null, null, false);
-
 	Lookup lookup(int offset, int limit) {
 		return new Lookup(words, speaker, from, until, kind == null ? Set.of() : Set.of(kind), status == null ? Set.of() : Set.of(status), null, superseded, offset, limit);
 	}

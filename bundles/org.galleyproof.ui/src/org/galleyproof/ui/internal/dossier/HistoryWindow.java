@@ -36,7 +36,8 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 final class HistoryWindow extends Dialog {
 
 	private static final Point SIZE = new Point(720, 340);
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK).withZone(ZoneId.systemDefault());
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK)
+			.withZone(ZoneId.systemDefault());
 
 	private final Path dossier;
 	private final String id;

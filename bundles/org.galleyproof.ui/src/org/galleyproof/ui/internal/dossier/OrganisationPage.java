@@ -31,7 +31,8 @@ public final class OrganisationPage extends FormPage {
 	@Override
 	void create(Composite parent) {
 		name = new NameField(parent, DossierTexts.Organisation_name, typed -> editor().organisations().rename(organisation(), typed), this::typed);
-		aliases = new NamesField(parent, DossierTexts.Organisation_aliases, DossierTexts.Organisation_aliases_hint, typed -> editor().organisations().addAlias(organisation(), typed),
+		aliases = new NamesField(parent, DossierTexts.Organisation_aliases, DossierTexts.Organisation_aliases_hint,
+				typed -> editor().organisations().addAlias(organisation(), typed),
 				chosen -> editor().organisations().removeAlias(organisation(), chosen));
 		other = new ProblemLine(parent);
 		Label label = new Label(parent, SWT.NONE);

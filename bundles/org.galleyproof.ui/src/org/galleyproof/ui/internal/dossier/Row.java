@@ -71,8 +71,10 @@ public record Row(Tab tab, String id, String sourceId, List<String> cells, List<
 
 	static Row ofOrganisation(Named<Organisation> found) {
 		Organisation organisation = found.who();
-		List<String> others = Stream.concat(Stream.of(text(organisation.getName())), organisation.getAliases().stream()).filter(name -> !name.equals(found.name())).distinct().toList();
-		return new Row(Tab.ORGANISATIONS, organisation.getId(), null, List.of(found.name(), String.join(", ", others)), found.words(), Images.ORGANISATION, text(organisation.getName()));
+		List<String> others = Stream.concat(Stream.of(text(organisation.getName())), organisation.getAliases().stream())
+				.filter(name -> !name.equals(found.name())).distinct().toList();
+		return new Row(Tab.ORGANISATIONS, organisation.getId(), null, List.of(found.name(), String.join(", ", others)), found.words(), Images.ORGANISATION,
+				text(organisation.getName()));
 	}
 
 	/** The roles in a line, each once. */

@@ -115,7 +115,8 @@ final class RowActions {
 	/** Two lines are one person: asks which name stays. */
 	private void merge(Row one, Row other) {
 		String[] answers = { NLS.bind(DossierTexts.Merge_keep, one.tip()), NLS.bind(DossierTexts.Merge_keep, other.tip()), IDialogConstants.CANCEL_LABEL };
-		int answer = MessageDialog.open(MessageDialog.QUESTION, view.getSite().getShell(), DossierTexts.Merge_window, NLS.bind(DossierTexts.Merge_which, one.tip(), other.tip()), SWT.NONE,
+		int answer = MessageDialog.open(MessageDialog.QUESTION, view.getSite().getShell(), DossierTexts.Merge_window,
+				NLS.bind(DossierTexts.Merge_which, one.tip(), other.tip()), SWT.NONE,
 				answers);
 		if (answer != 0 && answer != 1)
 			return;

@@ -21,7 +21,8 @@ public final class SearchHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
 		ISelection chosen = HandlerUtil.getCurrentSelection(event);
-		String words = chosen instanceof ITextSelection text && text.getText() != null && text.getLength() <= LONGEST ? text.getText().replaceAll("[\\s\"\u201c\u201d]+", " ").strip() : "";
+		boolean usable = chosen instanceof ITextSelection text && text.getText() != null && text.getLength() <= LONGEST;
+		String words = usable ? ((ITextSelection) chosen).getText().replaceAll("[\\s\"\u201c\u201d]+", " ").strip() : "";
 		try {
 			if (page.showView(GalleyproofIds.DOSSIER_VIEW) instanceof DossierView view) {
 				if (!words.isEmpty())

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -20,13 +18,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.texteditor.FindReplaceAction;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.model.dossier.Source;
@@ -51,6 +46,7 @@ public final class SourcePage extends EditorPart {
 	private SourcePane pane;
 	private StatementPanel panel;
 	private Session session;
+	private SourceActions actions;
 	private SourceSnapshot source;
 	private String wanted;
 	private final Consumer<Path> news = this::saved;
@@ -83,7 +79,7 @@ public final class SourcePage extends EditorPart {
 		pane = new SourcePane(middle, statement -> panel.show(statement));
 		panel = new StatementPanel(content, this::changeStatus, this::leaning, this::history);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
-		actions();
+		actions = new SourceActions(this, pane, session);
 		DossierNews.addListener(news);
 		load();
 	}
@@ -229,7 +225,8 @@ public final class SourcePage extends EditorPart {
 		if (dialog.open() != Window.OK)
 			return;
 		VerifyDialog.Said said = dialog.said();
-		session.edit(List.of(input().sourceId()), editor -> editor.statements().verify(editor.statement(statement.id()), said.status(), said.note(), said.evidence()), this::undoable);
+		session.edit(List.of(input().sourceId()),
+				editor -> editor.statements().verify(editor.statement(statement.id()), said.status(), said.note(), said.evidence()), actions::undoable);
 	}
 
 	private void leaning() {
@@ -244,37 +241,5 @@ public final class SourcePage extends EditorPart {
 
 	private void sourceHistory() {
 		HistoryWindow.open(getSite().getShell(), input().dossier(), input().sourceId(), source.title());
-	}
-
-	private void actions() {
-		IActionBars bars = getEditorSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new FindReplaceAction(DossierTexts.bundle(), "Page_find.", this));
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> pane.viewer().doOperation(ITextOperationTarget.COPY), true));
-		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> pane.viewer().doOperation(ITextOperationTarget.SELECT_ALL), true));
-		undoable();
-	}
-
-	/** Undo and redo, each saved at once. */
-	private void undoable() {
-		if (stack.isDisposed())
-			return;
-		IActionBars bars = getEditorSite().getActionBars();
-		boolean open = session.editor() != null;
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(),
-				action(() -> session.edit(List.of(), editor -> editor.undo(), this::undoable), open && session.editor().undoable().isPresent()));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(),
-				action(() -> session.edit(List.of(), editor -> editor.redo(), this::undoable), open && session.editor().redoable().isPresent()));
-		bars.updateActionBars();
-	}
-
-	private static Action action(Runnable run, boolean enabled) {
-		Action action = new Action() {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setEnabled(enabled);
-		return action;
 	}
 }

@@ -80,9 +80,11 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 		for (Statement statement : source.getStatements())
 			statements.add(placed(statement, text.spans(statement), source.getPublished(), problems.getOrDefault(statement, "")));
 		statements.sort((a, b) -> Integer.compare(a.start(), b.start()));
-		Path original = source.getOriginal() == null || source.eResource() == null ? null : Path.of(source.eResource().getURI().toFileString()).resolveSibling(source.getOriginal());
-		return new SourceSnapshot(source.getId(), source.getTitle() == null ? source.getId() : source.getTitle(), source.getKind(), source.getPublisher(), source.getPublished(),
-				source.getUri(), original, id(source.getSupersedes()), id(source.getSupersededBy()), source.getText(), List.copyOf(statements), problems.getOrDefault(source, ""));
+		Path file = source.eResource() == null ? null : Path.of(source.eResource().getURI().toFileString());
+		Path original = source.getOriginal() == null || file == null ? null : file.resolveSibling(source.getOriginal());
+		return new SourceSnapshot(source.getId(), source.getTitle() == null ? source.getId() : source.getTitle(), source.getKind(), source.getPublisher(),
+				source.getPublished(), source.getUri(), original, id(source.getSupersedes()), id(source.getSupersededBy()), source.getText(),
+				List.copyOf(statements), problems.getOrDefault(source, ""));
 	}
 
 	/** The statement that covers {@code offset}, the shortest of several; {@code null} where none does. */
@@ -109,7 +111,8 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 		boolean known = statement.getSpeaker() != null && statement.getSpeaker().getName() != null;
 		return new Placed(statement.getId(), spans, known ? statement.getSpeaker().getName() : statement.getLabel(), known ? statement.getSpeaker().getId() : null,
 				statement.getSaidOn() != null ? statement.getSaidOn() : published, place, verification == null ? VerificationStatus.UNVERIFIED : verification.getStatus(),
-				verification == null ? "" : sentence(verification), verification == null ? null : verification.getNote(), verification == null ? null : verification.getEvidence(), problem);
+				verification == null ? "" : sentence(verification), verification == null ? null : verification.getNote(),
+				verification == null ? null : verification.getEvidence(), problem);
 	}
 
 	/** Who says so and when. */

@@ -10,7 +10,8 @@ import org.galleyproof.ui.internal.Images;
 /** What people call the verification statuses, and their signs. */
 final class Statuses {
 
-	static final List<VerificationStatus> ALL = List.of(VerificationStatus.UNVERIFIED, VerificationStatus.VERIFIED, VerificationStatus.DISPUTED, VerificationStatus.RETRACTED);
+	static final List<VerificationStatus> ALL = List.of(VerificationStatus.UNVERIFIED, VerificationStatus.VERIFIED, VerificationStatus.DISPUTED,
+			VerificationStatus.RETRACTED);
 
 	private Statuses() {
 	}

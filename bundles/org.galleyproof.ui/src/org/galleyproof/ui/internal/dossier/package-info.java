@@ -3,6 +3,7 @@
  *
  * <p>
  * Search runs in {@code SearchJob}; what it finds becomes {@code Row}s, page by page, and no more of them than were looked at. What is edited goes
- * through a {@code org.galleyproof.core.dossier.edit.DossierEditor} of its own for each page; what is saved is told by {@code org.galleyproof.ui.internal.proof.DossierNews}.
+ * through a {@code org.galleyproof.core.dossier.edit.DossierEditor} of its own for each page; what is saved is told by
+ * {@code org.galleyproof.ui.internal.proof.DossierNews}.
  */
 package org.galleyproof.ui.internal.dossier;

@@ -77,7 +77,8 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 		column(table, Texts.Import_outcome, SIZE.x - FILE - 60);
 		// what went wrong stands first: it wants an answer
 		for (ImportReport.Refused refused : report.refused())
-			item(table, refused.file(), refused.reason().replace(refused.file(), name(refused.file())), PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
+			item(table, refused.file(), refused.reason().replace(refused.file(), name(refused.file())),
+					PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
 		for (ImportReport.Taken taken : report.taken())
 			item(table, taken.file(), outcome(taken), Images.get(Images.SOURCE));
 		// a reason is read to its end, if need be by scrolling

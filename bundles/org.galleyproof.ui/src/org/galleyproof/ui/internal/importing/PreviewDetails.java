@@ -120,7 +120,8 @@ final class PreviewDetails extends Composite {
 		boolean one = rows.size() == 1;
 		Optional<LocalDate> day = Days.parse(date.getText());
 		return new SourceAbout(kind.getSelectionIndex() < 0 ? about.kind() : SourceKinds.ALL.get(kind.getSelectionIndex()), one ? title.getText().strip() : about.title(),
-				one || !publisher.getText().isBlank() ? value(publisher) : about.publisher(), one || day.isPresent() ? day.orElse(null) : about.date(), one ? value(uri) : about.uri());
+				one || !publisher.getText().isBlank() ? value(publisher) : about.publisher(),
+				one || day.isPresent() ? day.orElse(null) : about.date(), one ? value(uri) : about.uri());
 	}
 
 	private static String common(List<String> values) {

@@ -87,7 +87,8 @@ final class PreviewPage extends WizardPage {
 
 	/** What to import, with what the user says of each; of files that were not looked at, as they are. */
 	List<ImportRequest> requests() {
-		return files.sources().stream().map(file -> rows.stream().filter(row -> row.file().equals(file)).findFirst().map(PreviewRow::request).orElse(new ImportRequest(file))).toList();
+		return files.sources().stream()
+				.map(file -> rows.stream().filter(row -> row.file().equals(file)).findFirst().map(PreviewRow::request).orElse(new ImportRequest(file))).toList();
 	}
 
 	/** Reads no more. */
@@ -144,7 +145,8 @@ final class PreviewPage extends WizardPage {
 		List<PreviewRow> chosen = chosen();
 		table.update(chosen.toArray(), null);
 		// what is spoken is read as turns, what is written is not
-		List<PreviewRow> other = chosen.stream().filter(row -> row.preview() != null && row.about() != null && spoken(row.about().kind()) != spoken(row.preview().about().kind())).toList();
+		List<PreviewRow> other = chosen.stream()
+				.filter(row -> row.preview() != null && row.about() != null && spoken(row.about().kind()) != spoken(row.preview().about().kind())).toList();
 		if (details.problem() == null && !other.isEmpty())
 			read(other);
 	}
