@@ -21,7 +21,7 @@ import org.galleyproof.model.dossier.Source;
 
 /**
  * The right to change files that a dossier already has, from {@link DossierStore#change} to {@link #close}: all of them or none, and the index
- * with them. Meanwhile no other process and no other thread writes, so what {@link #onDisk} tells stays true. For one thread.
+ * with them. Meanwhile no other process and no other thread writes, so what {@link DossierResources#onDisk} tells stays true. For one thread.
  */
 public final class DossierChange implements AutoCloseable {
 
@@ -52,15 +52,6 @@ public final class DossierChange implements AutoCloseable {
 	 * @param bytes of the file now
 	 */
 	public record Disk(EObject before, EObject now, byte[] bytes) {
-	}
-
-	/**
-	 * Reads the file of a resource. For any thread.
-	 *
-	 * @throws UserException when it is gone, damaged or unreadable
-	 */
-	public Disk onDisk(Resource resource) throws UserException {
-		return resources.onDisk(resource);
 	}
 
 	/**

@@ -31,7 +31,7 @@ import org.galleyproof.model.dossier.Statement;
  * <p>
  * <b>Threads.</b> What this hands out belongs to one thread, its owner: there it is read, edited, undone and listened to. {@link #save},
  * {@link #refresh} and {@link #preload} are for any other thread: they wait for the disk where they are called and pass through the owner for
- * moments. Called by the owner itself they work as well, and make it wait.
+ * moments. The owner may call them too while no other thread is in one of them; it waits for the disk then.
  */
 public final class DossierEditor implements AutoCloseable {
 
