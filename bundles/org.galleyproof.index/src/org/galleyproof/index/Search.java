@@ -21,15 +21,18 @@ final class Search {
 		Placement placement = new Placement(searcher, query);
 		if (query.want() == Query.Want.WORDS)
 			return new StatementSearch(placement).run(top);
-		List<Hit> claims = new ClaimSearch(searcher, query, placement).run(top);
 		if (query.want() == Query.Want.CLAIM)
-			return claims;
+			return new ClaimSearch(searcher, query, placement).run(top);
+		List<Hit> sure = new StatementSearch(placement).run(top).stream().filter(hit -> hit.confidence() >= SURE).toList();
+		// words that a statement surely says are no paraphrase; a look by meaning, which takes its time, would only order what comes after it
+		Query rest = sure.isEmpty() ? query : new Query(query.text(), query.speaker(), query.date(), query.want(), false, query.leastCoverage());
+		List<Hit> claims = new ClaimSearch(searcher, rest, placement).run(top);
 		List<Hit> hits = new ArrayList<>();
 		Set<String> known = new HashSet<>();
 		// above every claim, in their own order
 		double above = claims.isEmpty() ? 0 : Math.max(0, claims.get(0).score());
-		for (Hit hit : new StatementSearch(placement).run(top))
-			if (hit.confidence() >= SURE && known.add(hit.statement().id()))
+		for (Hit hit : sure)
+			if (known.add(hit.statement().id()))
 				hits.add(new Hit(hit.statement(), hit.passage(), above + hit.score(), hit.coverage(), hit.confidence(), hit.grounds()));
 		for (Hit hit : claims)
 			if (hits.size() < top && known.add(hit.statement().id()))

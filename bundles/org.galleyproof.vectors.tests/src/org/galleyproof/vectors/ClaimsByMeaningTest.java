@@ -90,6 +90,14 @@ class ClaimsByMeaningTest {
 		assertEquals(index.search(words, 5), index.search(words.withMeaning(), 5));
 	}
 
+	@Test
+	void wordsThatAStatementSurelySaysAreNoParaphrase() {
+		Query words = new Query("Wages of the dockers at the harbour went up by a tenth over the last twelve months", null, null);
+		List<Hit> hits = index.search(words.withMeaning(), 5);
+		assertEquals("pay", hits.get(0).statement().id());
+		assertEquals(index.search(words, 5), hits);
+	}
+
 	private static StatementDocument statement(String id, String text) {
 		return new StatementDocument(id, text, "Ada Quill", DAY, true, "source", "Hearing");
 	}
