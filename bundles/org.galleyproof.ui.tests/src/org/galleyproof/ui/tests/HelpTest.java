@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,31 @@ class HelpTest {
 			if (command.getId().startsWith(GalleyproofIds.BUNDLE + '.') && command.getCategory().getId().equals("org.galleyproof.ui.commands"))
 				assertTrue(text.contains(command.getName()), command.getName());
 		assertTrue(text.lines().anyMatch(line -> line.contains("Next") && line.contains("F8")), text);
+	}
+
+	@Test
+	void keysAndThemeCanBeChanged() {
+		Desk.ready();
+		for (String page : new String[] { "keys", "appearance" }) {
+			Desk.ui(() -> {
+				Desk.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(Desk.window().getShell(), "org.galleyproof.rcp." + page, null, null).open());
+				return null;
+			});
+			Shell dialog = Tour.dialog();
+			assertTrue(Desk.ui(() -> controls(dialog)) > 20, "a page with something on it");
+			Tour.stop("preferences-" + page, dialog);
+			Desk.ui(() -> {
+				dialog.close();
+				return null;
+			});
+		}
+	}
+
+	private static int controls(Composite parent) {
+		int controls = 0;
+		for (Control child : parent.getChildren())
+			controls += 1 + (child instanceof Composite inner ? controls(inner) : 0);
+		return controls;
 	}
 
 	@Test
