@@ -22,10 +22,12 @@ class AnchorsPropertyTest {
 	/** A draft whose characters know where they came from: their number in the first version, or -1. */
 	private static final class Marked {
 
-		private static final String[] SAYINGS = { "No comment.", "We will not pay.", "The bridge is safe, and it will stay safe.", "I never said that, \ud83d\ude00 and you know it.",
+		private static final String[] SAYINGS = { "No comment.", "We will not pay.", "The bridge is safe, and it will stay safe.",
+				"I never said that, \ud83d\ude00 and you know it.",
 				"It was never built for the lorries." };
 		private static final String[] SPEAKERS = { "Ada Quill", "the mayor", "Bram Otterly", "a clerk of the harbour board who would not be named" };
-		private static final String[] FILLERS = { "The hearing went on. ", "Nobody answered. ", "The council meets again in May, and the quay stays shut until then. ", "It rained. " };
+		private static final String[] FILLERS = { "The hearing went on. ", "Nobody answered. ", "The council meets again in May, and the quay stays shut until then. ",
+				"It rained. " };
 
 		final StringBuilder text = new StringBuilder();
 		final List<Integer> origins = new ArrayList<>();

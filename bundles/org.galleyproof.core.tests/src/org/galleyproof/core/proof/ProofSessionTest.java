@@ -277,7 +277,8 @@ class ProofSessionTest {
 		confirm(session, "loan", "Cleo");
 		confirm(session, "boats", "Cleo");
 		session.close();
-		String edited = DRAFT.replace("Harbour news", "All the news\r\n\r\nfrom the harbour").replace("said in a letter", "wrote").replace("Nobody asked", "No one asked").replace("“", "\"").replace("”", "\"");
+		String edited = DRAFT.replace("Harbour news", "All the news\r\n\r\nfrom the harbour").replace("said in a letter", "wrote").replace("Nobody asked", "No one asked")
+				.replace("“", "\"").replace("”", "\"");
 		ProofSession again = open(file, edited);
 		assertEquals("2 of 2 confirmed", again.state().tally().sentence());
 	}

@@ -26,7 +26,8 @@ final class Passage {
 	/** The id of a decision: the same for the same words with the same context, whoever decides. */
 	static String id(boolean claim, List<Anchor> anchors) {
 		StringBuilder all = new StringBuilder();
-		anchors.forEach(anchor -> all.append(Plain.words(anchor.prefix())).append('\n').append(Plain.words(anchor.exact())).append('\n').append(Plain.words(anchor.suffix())).append('\n'));
+		anchors.forEach(anchor -> all.append(Plain.words(anchor.prefix())).append('\n').append(Plain.words(anchor.exact())).append('\n')
+				.append(Plain.words(anchor.suffix())).append('\n'));
 		return (claim ? "c-" : "q-") + SourceIds.digest(all.toString()).substring(0, DIGITS);
 	}
 

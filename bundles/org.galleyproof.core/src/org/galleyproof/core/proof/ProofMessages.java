@@ -9,7 +9,8 @@ import org.galleyproof.core.UserException;
 /** The sentences of this package, from {@code messages.properties}. */
 final class ProofMessages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(ProofMessages.class.getPackageName() + ".messages", Locale.ROOT, ProofMessages.class.getClassLoader());
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(ProofMessages.class.getPackageName() + ".messages", Locale.ROOT,
+			ProofMessages.class.getClassLoader());
 
 	private ProofMessages() {
 	}

@@ -520,7 +520,8 @@ public final class ProofSession implements AutoCloseable {
 			ProofItem item = items.get(i);
 			Decision decision = i == number ? decisions.get(id) : item.decision() == null ? null : decisions.get(item.decision().id());
 			if (decision != item.decision())
-				items.set(i, Standing.judged(new ProofItem(item.quotation(), item.checkedClaim(), item.content(), item.words(), decision, DecisionState.OPEN, null, null), statements, this::isHeeded));
+				items.set(i, Standing.judged(new ProofItem(item.quotation(), item.checkedClaim(), item.content(), item.words(), decision, DecisionState.OPEN, null, null),
+						statements, this::isHeeded));
 		}
 		List<LostItem> lost = new ArrayList<>();
 		decisions.forEach((key, decision) -> {

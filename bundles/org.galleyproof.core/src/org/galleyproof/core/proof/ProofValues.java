@@ -51,7 +51,8 @@ final class ProofValues {
 	private static Decision decision(Decided decided, boolean claim) {
 		if (decided.getId() == null)
 			throw new IllegalArgumentException(ProofMessages.text("damage.id"));
-		return new Decision(decided.getId(), claim, decided.getContent().stream().map(ProofValues::anchor).toList(), decided.getHistory().stream().map(ProofValues::entry).toList());
+		return new Decision(decided.getId(), claim, decided.getContent().stream().map(ProofValues::anchor).toList(), decided.getHistory().stream().map(ProofValues::entry)
+				.toList());
 	}
 
 	private static <T extends Decided> T model(Decision decision, T decided) {
@@ -72,7 +73,8 @@ final class ProofValues {
 	}
 
 	private static Ignored ignored(IgnoredFinding finding) {
-		return new Ignored(finding.getId(), IgnoreScope.valueOf(finding.getScope().name()), finding.getType(), finding.getArguments().stream().map(Escapes::unescape).toList(), finding.getStyle(),
+		return new Ignored(finding.getId(), IgnoreScope.valueOf(finding.getScope().name()), finding.getType(), finding.getArguments().stream().map(Escapes::unescape)
+				.toList(), finding.getStyle(),
 				finding.getAnchor() == null ? null : anchor(finding.getAnchor()), finding.getHistory().stream().map(ProofValues::entry).toList());
 	}
 
@@ -90,7 +92,8 @@ final class ProofValues {
 	}
 
 	private static Anchor anchor(org.galleyproof.model.proof.Anchor anchor) {
-		return new Anchor(Escapes.unescape(text(anchor.getExact())), Escapes.unescape(text(anchor.getPrefix())), Escapes.unescape(text(anchor.getSuffix())), new Anchor.Once(anchor.isOnce(), anchor.isPrefixOnce(), anchor.isSuffixOnce()),
+		return new Anchor(Escapes.unescape(text(anchor.getExact())), Escapes.unescape(text(anchor.getPrefix())), Escapes.unescape(text(anchor.getSuffix())),
+				new Anchor.Once(anchor.isOnce(), anchor.isPrefixOnce(), anchor.isSuffixOnce()),
 				anchor.getEnd() < anchor.getStart() ? -1 : anchor.getStart(), anchor.getEnd() < anchor.getStart() ? -1 : anchor.getEnd());
 	}
 
@@ -110,7 +113,8 @@ final class ProofValues {
 	private static Entry entry(HistoryEntry entry) {
 		if (entry.getId() == null || entry.getAt() == null || entry.getWhat() == null)
 			throw new IllegalArgumentException(ProofMessages.text("damage.entry"));
-		return new Entry(entry.getId(), entry.getAt(), Escapes.unescape(entry.getBy()), Action.valueOf(entry.getWhat()), Escapes.unescape(entry.getValue()), Escapes.unescape(entry.getNote()),
+		return new Entry(entry.getId(), entry.getAt(), Escapes.unescape(entry.getBy()), Action.valueOf(entry.getWhat()), Escapes.unescape(entry.getValue()),
+				Escapes.unescape(entry.getNote()),
 				entry.getBasis() == null ? null : basis(entry.getBasis()));
 	}
 

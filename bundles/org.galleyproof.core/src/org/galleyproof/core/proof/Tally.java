@@ -16,7 +16,8 @@ import java.util.List;
 public record Tally(int total, int confirmed, int rejected, int asked, int needsSource, int reopened, int lost) {
 
 	static Tally of(List<ProofItem> items, int lost) {
-		return new Tally(items.size(), count(items, DecisionState.CONFIRMED), count(items, DecisionState.REJECTED), count(items, DecisionState.ASKED), count(items, DecisionState.NEEDS_SOURCE),
+		return new Tally(items.size(), count(items, DecisionState.CONFIRMED), count(items, DecisionState.REJECTED), count(items, DecisionState.ASKED), count(items,
+				DecisionState.NEEDS_SOURCE),
 				(int) items.stream().filter(item -> item.lapse() != null).count(), lost);
 	}
 

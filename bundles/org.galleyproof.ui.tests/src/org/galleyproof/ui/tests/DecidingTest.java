@@ -208,7 +208,8 @@ class DecidingTest {
 		confirm(draft, TOLL);
 		press(GalleyproofIds.SECOND);
 		Shell refusal = Hand.window("Galleyproof");
-		assertTrue(Desk.ui(() -> Hand.all(refusal, Label.class).stream().anyMatch(label -> label.getText().equals("Cleo Marsh decided about it; the second reading needs another person."))));
+		assertTrue(Desk.ui(() -> Hand.all(refusal, Label.class).stream().anyMatch(label -> label.getText()
+				.equals("Cleo Marsh decided about it; the second reading needs another person."))));
 		Hand.click(refusal, "OK");
 		Hand.gone(refusal);
 		Me.remember("Ben Marsh");

@@ -41,7 +41,8 @@ record Chosen(IWorkbenchPage page, DraftDecisions decisions, ProofItem item, Los
 	/** The cursor or the selection in the draft in front, Java offsets. */
 	static Optional<Span> place(IWorkbenchPage page) {
 		ITextEditor editor = ActiveDraft.editor(page);
-		return editor != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection caret ? Optional.of(new Span(caret.getOffset(), caret.getOffset() + caret.getLength()))
+		return editor != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection caret ? Optional.of(new Span(caret.getOffset(),
+				caret.getOffset() + caret.getLength()))
 				: Optional.empty();
 	}
 

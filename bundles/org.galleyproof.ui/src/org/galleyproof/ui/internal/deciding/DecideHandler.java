@@ -47,9 +47,11 @@ public final class DecideHandler extends AbstractHandler implements IExecutableE
 		switch (action) {
 			case REJECT -> note = NoteDialog.words(shell, DecidingTexts.reject_title, DecidingTexts.reject_message, chosen.item().words());
 			case ASK -> note = NoteDialog.words(shell, DecidingTexts.ask_title, DecidingTexts.ask_message, chosen.item().words());
-			case ASSIGN -> value = NoteDialog.name(shell, DecidingTexts.assign_title, DecidingTexts.assign_message, chosen.item().words(), now(chosen.item(), Decision::assignee), names(chosen));
+			case ASSIGN -> value = NoteDialog.name(shell, DecidingTexts.assign_title, DecidingTexts.assign_message, chosen.item().words(), now(chosen.item(),
+					Decision::assignee), names(chosen));
 			case ASSIGN_SECOND ->
-				value = NoteDialog.name(shell, DecidingTexts.second_title, DecidingTexts.second_message, chosen.item().words(), now(chosen.item(), Decision::secondReader), names(chosen));
+				value = NoteDialog.name(shell, DecidingTexts.second_title, DecidingTexts.second_message, chosen.item().words(), now(chosen.item(), Decision::secondReader),
+						names(chosen));
 			default -> {
 				// nothing is asked
 			}
@@ -63,7 +65,8 @@ public final class DecideHandler extends AbstractHandler implements IExecutableE
 	private boolean decide(Chosen chosen, String value, String note, Shell shell) {
 		try {
 			DraftDecisions decisions = chosen.decisions();
-			DecisionOperation.add(decisions.session().decide(chosen.item(), action, Me.name(), value == null || value.isEmpty() ? null : value, note), decisions.draft().document());
+			DecisionOperation.add(decisions.session().decide(chosen.item(), action, Me.name(), value == null || value.isEmpty() ? null : value, note), decisions.draft()
+					.document());
 			return true;
 		} catch (UserException e) {
 			MessageDialog.openInformation(shell, Texts.dialog_title, e.getMessage());

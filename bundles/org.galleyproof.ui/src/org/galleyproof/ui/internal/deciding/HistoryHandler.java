@@ -15,7 +15,8 @@ public final class HistoryHandler extends AbstractHandler {
 		if (decision == null && chosen.item() == null)
 			chosen.refuse();
 		else
-			new HistoryDialog(chosen.page().getWorkbenchWindow().getShell(), chosen.item() == null ? decision.words() : chosen.item().words(), chosen.item() == null ? null : chosen.item().lapse(), decision)
+			new HistoryDialog(chosen.page().getWorkbenchWindow().getShell(), chosen.item() == null ? decision.words() : chosen.item().words(), chosen.item() == null ? null
+					: chosen.item().lapse(), decision)
 					.open();
 		return null;
 	}

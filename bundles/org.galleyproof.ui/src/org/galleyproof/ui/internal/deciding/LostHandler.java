@@ -60,7 +60,8 @@ public final class LostHandler extends AbstractHandler implements IExecutableExt
 		List<ProofItem> free = session.state().items().stream().filter(item -> item.claim() == lost.decision().claim() && item.decision() == null)
 				.sorted(Comparator.comparing((ProofItem item) -> !isSame(item, words)).thenComparing(ProofItem::hull)).toList();
 		if (free.isEmpty()) {
-			MessageDialog.openInformation(shell, Texts.dialog_title, NLS.bind(DecidingTexts.lost_nowhere, lost.decision().claim() ? DecidingTexts.claim : DecidingTexts.quotation));
+			MessageDialog.openInformation(shell, Texts.dialog_title, NLS.bind(DecidingTexts.lost_nowhere, lost.decision().claim() ? DecidingTexts.claim
+					: DecidingTexts.quotation));
 			return;
 		}
 		Lines lines = new Lines(session.state().checked().draft().text());
