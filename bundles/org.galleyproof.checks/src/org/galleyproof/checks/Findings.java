@@ -63,7 +63,12 @@ final class Findings {
 			return marked(sighting.type(), from, to);
 		if (!uses(from, to, true))
 			return missing(sighting.type(), from, to);
-		return uses(from, to, false) ? changed(sighting.type(), from, to) : added(sighting.type(), from, to);
+		if (uses(from, to, false))
+			return changed(sighting.type(), from, to);
+		Finding added = added(sighting.type(), from, to);
+		// words that the source has elsewhere are not to go
+		return sighting.type() != FindingType.WORDING_CHANGED ? added
+				: new Finding(added.type(), added.severity(), added.span(), added.arguments(), added.statement(), added.statementSpan(), null);
 	}
 
 	/** Whether the step goes on with a word that the steps before it began, on a side that the steps from..to touch. */
