@@ -24,7 +24,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -231,14 +230,6 @@ final class Desk {
 			event.keyCode = Character.toLowerCase(key);
 			text().notifyListeners(SWT.KeyDown, event);
 			text().notifyListeners(SWT.KeyUp, event);
-			return null;
-		});
-	}
-
-	/** Puts the whole window into another theme. */
-	static void theme(String id) {
-		ui(() -> {
-			window().getService(IThemeEngine.class).setTheme(id, false);
 			return null;
 		});
 	}

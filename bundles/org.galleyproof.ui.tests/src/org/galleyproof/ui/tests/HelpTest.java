@@ -50,9 +50,9 @@ class HelpTest {
 	}
 
 	@Test
-	void keysAndThemeCanBeChanged() {
+	void keysCanBeChanged() {
 		Desk.ready();
-		for (String page : new String[] { "keys", "appearance" }) {
+		for (String page : new String[] { "keys" }) {
 			Desk.ui(() -> {
 				Desk.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(Desk.window().getShell(), "org.galleyproof.rcp." + page, null, null).open());
 				return null;
