@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -66,7 +67,7 @@ final class FilterBar extends Composite {
 		for (Tab each : Tab.values()) {
 			Button button = new Button(choices, SWT.TOGGLE);
 			button.setText(each.label());
-			button.setSelection(each == tab);
+			show(button, each == tab);
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(each)));
 			tabs.put(each, button);
 		}
@@ -153,7 +154,7 @@ final class FilterBar extends Composite {
 			words.setText(filter.words());
 			speaker.show(filter.speaker());
 			tab = wanted;
-			tabs.forEach((each, button) -> button.setSelection(each == tab));
+			tabs.forEach((each, button) -> show(button, each == tab));
 			enable();
 		} finally {
 			filling = false;
@@ -161,9 +162,15 @@ final class FilterBar extends Composite {
 		tell();
 	}
 
+	/** In a dark theme a button that is down looks like one that is not, so its words are bold too. */
+	private static void show(Button button, boolean chosen) {
+		button.setSelection(chosen);
+		button.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : JFaceResources.getDialogFont());
+	}
+
 	private void choose(Tab chosen) {
 		tab = chosen;
-		tabs.forEach((each, button) -> button.setSelection(each == tab));
+		tabs.forEach((each, button) -> show(button, each == tab));
 		enable();
 		tell();
 	}

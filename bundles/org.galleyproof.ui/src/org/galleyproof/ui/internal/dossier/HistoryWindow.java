@@ -108,7 +108,7 @@ final class HistoryWindow extends Dialog {
 		Display display = getShell().getDisplay();
 		Job job = Job.create(DossierTexts.Session_reading, (ICoreRunnable) monitor -> {
 			try {
-				DossierStore store = OpenDrafts.get().dossiers().openOrCreate(dossier).store();
+				DossierStore store = OpenDrafts.get().dossiers().open(dossier).store();
 				List<HistoryEntry> entries = new ArrayList<>(HistoryWords.worth(store.history().of(id)));
 				Collections.reverse(entries);
 				int broken = store.checkHistory().size();

@@ -146,7 +146,7 @@ final class LeaningJob extends Job {
 
 	private List<Leaning> in(IFile draft, IProgressMonitor monitor) throws UserException {
 		CheckedDraft checked = open.get(draft);
-		Dossiers.Open opened = OpenDrafts.get().dossiers().openOrCreate(dossier);
+		Dossiers.Open opened = OpenDrafts.get().dossiers().open(dossier);
 		if (checked != null)
 			return all(draft, checked, opened.store());
 		Path path = DraftFiles.path(draft);

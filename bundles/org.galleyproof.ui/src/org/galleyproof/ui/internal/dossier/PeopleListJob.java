@@ -60,7 +60,7 @@ public final class PeopleListJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			PeopleList.Added added = PeopleImporter.run(file, OpenDrafts.get().dossiers().openOrCreate(dossier).store(), Me.name(), new MonitorProgress(monitor));
+			PeopleList.Added added = PeopleImporter.run(file, OpenDrafts.get().dossiers().open(dossier).store(), Me.name(), new MonitorProgress(monitor));
 			DossierNews.saved(dossier);
 			tell(sentence(added), false);
 		} catch (UserException e) {

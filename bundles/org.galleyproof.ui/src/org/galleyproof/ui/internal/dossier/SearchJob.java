@@ -87,7 +87,7 @@ final class SearchJob extends Job {
 
 	private static Answer answer(Question question) {
 		try {
-			DossierStore store = OpenDrafts.get().dossiers().openOrCreate(question.dossier()).store();
+			DossierStore store = OpenDrafts.get().dossiers().open(question.dossier()).store();
 			return ask(question, store);
 		} catch (UserException e) {
 			return failed(question, e.getMessage());

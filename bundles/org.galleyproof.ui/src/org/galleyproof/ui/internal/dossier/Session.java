@@ -145,7 +145,7 @@ public final class Session {
 
 	private void open(List<String> sources) throws UserException {
 		if (editor == null)
-			editor = DossierEditor.open(OpenDrafts.get().dossiers().openOrCreate(dossier).store(), Me.name(), display::syncExec);
+			editor = DossierEditor.open(OpenDrafts.get().dossiers().open(dossier).store(), Me.name(), display::syncExec);
 		for (String source : sources)
 			editor.preload(source);
 	}

@@ -175,7 +175,7 @@ public final class SourcePage extends EditorPart {
 		Display display = stack.getDisplay();
 		Job job = Job.create(DossierTexts.Session_reading, (ICoreRunnable) monitor -> {
 			try {
-				Source read = OpenDrafts.get().dossiers().openOrCreate(input().dossier()).store().source(input().sourceId());
+				Source read = OpenDrafts.get().dossiers().open(input().dossier()).store().source(input().sourceId());
 				SourceSnapshot snapshot = SourceSnapshot.of(read);
 				display.asyncExec(() -> show(snapshot));
 			} catch (UserException e) {

@@ -83,7 +83,7 @@ final class PreviewJob extends Job {
 	/** The dossier, so that what it has is known; a damaged one is told by the import. */
 	private DossierStore store() {
 		try {
-			return DossierStore.exists(dossier) ? OpenDrafts.get().dossiers().openOrCreate(dossier).store() : null;
+			return DossierStore.exists(dossier) ? OpenDrafts.get().dossiers().open(dossier).store() : null;
 		} catch (UserException e) {
 			ILog.of(PreviewJob.class).warn(e.getMessage(), e);
 			return null;

@@ -57,6 +57,15 @@ public final class Dossiers {
 	}
 
 	/**
+	 * The dossier in {@code folder}.
+	 *
+	 * @throws UserException when there is none or it is damaged
+	 */
+	public Open open(Path folder) throws UserException {
+		return open(folder, false);
+	}
+
+	/**
 	 * The dossier in {@code folder}, made where there is none.
 	 *
 	 * @throws UserException when it is damaged or can't be made
