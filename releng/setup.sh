@@ -123,6 +123,13 @@ fingerprint() {
     xargs -0 cksum | cksum)
 }
 
+# $1: the fingerprint. A build compiles only the files that changed; those that use what changed would stay compiled against what is no more
+forget_old_classes() {
+  [ "$(cat "$work/compiled" 2>/dev/null)" != "$1" ] || return 0
+  rm -rf "$root"/bundles/*/target/classes "$root"/bundles/*/target/test-classes "$root"/releng/*/target/classes
+  printf '%s\n' "$1" >"$work/compiled"
+}
+
 product_folder() {
   case $(uname -s) in
   Darwin) set -- macosx/cocoa/aarch64 ;;
