@@ -45,6 +45,11 @@ public final class Anchors {
 		return spans.isEmpty() ? List.of() : new AnchorMaker(text, spans).make();
 	}
 
+	/** The same anchors without their places: the text that they counted in is gone. */
+	static List<Anchor> unplaced(List<Anchor> anchors) {
+		return anchors.stream().map(Anchor::unplaced).toList();
+	}
+
 	/**
 	 * Places anchors in {@code text}.
 	 *

@@ -95,6 +95,11 @@ public record Decision(String id, boolean claim, List<Anchor> anchors, List<Entr
 		return new Decision(id, claim, places, history);
 	}
 
+	/** This one in another text: its anchors there are in {@code found}, by id, or its places are not known. */
+	Decision rebased(Map<String, List<Anchor>> found) {
+		return at(found.getOrDefault(id, Anchors.unplaced(anchors)));
+	}
+
 	/** This one with the entries of {@code other} that it lacks, in the order of time. */
 	Decision merged(Decision other) {
 		Map<String, Entry> entries = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.galleyproof.core.proof;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A finding that a person holds for none; immutable.
@@ -46,6 +47,14 @@ public record Ignored(String id, IgnoreScope scope, String type, List<String> ar
 
 	Ignored at(Anchor place) {
 		return new Ignored(id, scope, type, arguments, style, place, history);
+	}
+
+	/** This one in another text: its anchor there is in {@code found}, by id, or its place is not known. */
+	Ignored rebased(Map<String, List<Anchor>> found) {
+		if (anchor == null)
+			return this;
+		List<Anchor> places = found.get(id);
+		return at(places == null ? anchor.unplaced() : places.get(0));
 	}
 
 	Ignored merged(Ignored other) {

@@ -79,7 +79,15 @@ final class ProofStorage {
 		file = next;
 	}
 
-	static void move(Path from, Path to) throws UserException {
+	/** As {@link ProofSession#follow}. */
+	static void follow(Path before, Path after) throws UserException {
+		Path from = ProofFile.beside(before.toAbsolutePath().normalize());
+		Path to = ProofFile.beside(after.toAbsolutePath().normalize());
+		if (Files.exists(from) && !Files.exists(to))
+			move(from, to);
+	}
+
+	private static void move(Path from, Path to) throws UserException {
 		try {
 			Files.move(from, to);
 		} catch (IOException e) {

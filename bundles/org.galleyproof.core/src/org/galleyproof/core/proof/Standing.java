@@ -62,6 +62,34 @@ final class Standing {
 		return new Result(new ProofState(checked, items, lost, Tally.of(items, lost.size())), places, merged, absorbed);
 	}
 
+	/**
+	 * As {@code before}, with what the histories of the decisions say now.
+	 *
+	 * @param number the item that has the decision {@code id} now; -1 where no item gets another
+	 */
+	static ProofState again(ProofState before, Ledger ledger, int number, String id, Map<String, Optional<StatementState>> statements, Predicate<Finding> heeded) {
+		Map<String, Decision> decisions = ledger.decisions();
+		List<ProofItem> items = new ArrayList<>(before.items());
+		for (int i = 0; i < items.size(); i++) {
+			ProofItem item = items.get(i);
+			Decision decision = i == number ? decisions.get(id) : item.decision() == null ? null : decisions.get(item.decision().id());
+			if (decision != item.decision())
+				items.set(i, judged(new ProofItem(item.quotation(), item.checkedClaim(), item.content(), item.words(), decision, DecisionState.OPEN, null, null),
+						statements, heeded));
+		}
+		List<LostItem> lost = new ArrayList<>();
+		decisions.forEach((key, decision) -> {
+			Track track = ledger.tracks().get(key);
+			if (track != null && isMissed(decision) && items.stream().noneMatch(item -> item.decision() != null && item.decision().id().equals(key)))
+				if (track.parts == null)
+					lost.add(new LostItem(decision, track.cause, track.candidates));
+				else
+					before.lost().stream().filter(old -> old.decision().id().equals(key)).findFirst()
+							.ifPresent(old -> lost.add(new LostItem(decision, old.cause(), old.candidates())));
+		});
+		return new ProofState(before.checked(), items, lost, Tally.of(items, lost.size()));
+	}
+
 	/** The item with its state as the decision and the statements have it. */
 	static ProofItem judged(ProofItem item, Map<String, Optional<StatementState>> statements, Predicate<Finding> heeded) {
 		Decision decision = item.decision();
