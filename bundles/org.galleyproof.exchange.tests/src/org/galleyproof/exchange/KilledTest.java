@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +55,16 @@ class KilledTest {
 	@TempDir
 	Path folder;
 
+	/** The classes of a process: the jars without their signatures, which each start would take half a second to verify. */
+	private String classes;
+
 	/** What happened to one process after the other. */
 	private record Outcome(Map<String, Integer> killedDuring, int imports, int edits) {
 	}
 
 	@Test
 	void whateverTheMomentNothingIsLost() throws Exception {
+		classes = unsigned(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
 		Map<String, Integer> during = new TreeMap<>();
 		int imports = 0;
 		int edits = 0;
@@ -63,7 +72,7 @@ class KilledTest {
 			List<Future<Outcome>> outcomes = new ArrayList<>();
 			for (int i = 0; i < Math.ceilDiv(KILLS, OF_ONE_DOSSIER); i++) {
 				int seed = i;
-				outcomes.add(threads.submit((Callable<Outcome>) () -> new Dossier(folder.resolve("d" + seed), seed).kill(Math.min(OF_ONE_DOSSIER, KILLS - seed * OF_ONE_DOSSIER))));
+				outcomes.add(threads.submit((Callable<Outcome>) () -> new Dossier(folder.resolve("d" + seed), seed, classes).kill(Math.min(OF_ONE_DOSSIER, KILLS - seed * OF_ONE_DOSSIER))));
 			}
 			for (Future<Outcome> outcome : outcomes) {
 				outcome.get().killedDuring().forEach((what, count) -> during.merge(what, count, Integer::sum));
@@ -77,12 +86,39 @@ class KilledTest {
 			assertTrue(during.containsKey(what), "none was killed during " + what);
 	}
 
+	private String unsigned(String path) throws IOException {
+		List<String> parts = new ArrayList<>();
+		for (String part : path.split(File.pathSeparator))
+			parts.add(part.endsWith(".jar") ? unsigned(Path.of(part)).toString() : part);
+		return String.join(File.pathSeparator, parts);
+	}
+
+	private Path unsigned(Path jar) throws IOException {
+		try (JarFile file = new JarFile(jar.toFile(), false)) {
+			if (file.stream().noneMatch(KilledTest::signs))
+				return jar;
+			Path copy = folder.resolve(jar.getFileName());
+			try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+				for (JarEntry entry : file.stream().filter(each -> !signs(each)).toList()) {
+					out.putNextEntry(new ZipEntry(entry.getName()));
+					file.getInputStream(entry).transferTo(out);
+				}
+			}
+			return copy;
+		}
+	}
+
+	private static boolean signs(JarEntry entry) {
+		return entry.getName().matches("META-INF/[^/]+\\.(SF|RSA|EC|DSA)");
+	}
+
 	/** One dossier and the processes that work on it. */
 	private static final class Dossier {
 
 		private final Path dossier;
 		private final Path files;
 		private final Random random;
+		private final String classes;
 		private final Map<String, Integer> killedDuring = new HashMap<>();
 		private int imported;
 		private int edits;
@@ -91,7 +127,8 @@ class KilledTest {
 		private String unsureOf;
 		private String unsureNote;
 
-		Dossier(Path folder, int seed) throws IOException {
+		Dossier(Path folder, int seed, String classes) throws IOException {
+			this.classes = classes;
 			dossier = folder.resolve("dossier");
 			files = Files.createDirectories(folder.resolve("files"));
 			random = new Random(seed);
@@ -107,7 +144,6 @@ class KilledTest {
 		}
 
 		private void kill() throws Exception {
-			String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 					"-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp", classes, Victim.class.getName(), dossier.toString(), files.toString(), Integer.toString(random.nextInt()), Integer.toString(imported))
 					.redirectError(ProcessBuilder.Redirect.INHERIT).start();
