@@ -69,6 +69,8 @@ final class Deciding {
 		Entry entry;
 		synchronized (proof) {
 			Decision decision = proof.decision(id);
+			if (decision == null)
+				throw failure("refused.changed");
 			Readers.allow(Action.DROP, by, null, null, DecisionState.OPEN, decision);
 			entry = Entries.of(decision.history(), by, Action.DROP, null, null, null);
 			proof.append(id, entry);

@@ -58,7 +58,7 @@ final class OpenProof {
 
 	/** The decisions and their places as they are now, for another thread. */
 	Standing.Ledger ledger() {
-		return new Standing.Ledger(Map.copyOf(decisions), draft.tracks().copies());
+		return new Standing.Ledger(new LinkedHashMap<>(decisions), draft.tracks().copies());
 	}
 
 	/** The decisions, in the order in which they were made. */
