@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceVersion;
+import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.index.Found;
@@ -141,6 +142,91 @@ class SourceVersionsTest {
 		}
 	}
 
+	@Test
+	void theUserNamesTheSource() throws Exception {
+		String other = FIRST.replaceFirst("<link[^>]*>", "").replace("The ferry<", "Another heading<").replace("will sail on", "may sail on");
+		try (DossierStore store = store()) {
+			take(store, "a.html", FIRST);
+			String first = only(store);
+			String storm = find(store, "sailed in a storm");
+			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+				editor.statements().verify(editor.statement(storm), VerificationStatus.VERIFIED, "heard it", null);
+				editor.save(Progress.NONE);
+			}
+			Path file = Files.writeString(folder.resolve("b.html"), other);
+			ImportRequest request = new ImportRequest(file, null, new VersionOf.Source(first));
+			assertEquals("The ferry", Importers.preview(request, store, Progress.NONE).before());
+			assertNull(Importers.preview(new ImportRequest(file), store, Progress.NONE).before());
+			SourceVersion version = take(store, request).version();
+			assertEquals(first, version.id());
+			assertEquals(2, version.changed().size(), version.toString());
+			assertEquals("verified", store.index().get(find(store, "sailed in a storm")).orElseThrow().provenance().status());
+			// who names the first of several versions means the newest
+			String second = only(store);
+			Path third = Files.writeString(folder.resolve("c.html"), other.replace("two hours", "three hours"));
+			assertEquals(second, take(store, new ImportRequest(third, null, new VersionOf.Source(first))).version().id());
+			assertNotEquals(second, only(store));
+		}
+	}
+
+	@Test
+	void theUserDeniesAVersion() throws Exception {
+		try (DossierStore store = store()) {
+			take(store, "a.html", FIRST);
+			Path file = Files.writeString(folder.resolve("b.html"), SECOND);
+			ImportRequest request = new ImportRequest(file, null, VersionOf.Rule.NONE);
+			assertNull(Importers.preview(request, store, Progress.NONE).before());
+			assertNull(take(store, request).version());
+			assertEquals(2, store.lookup().sources(Lookup.of("ferry", 9)).total());
+		}
+	}
+
+	@Test
+	void aFileThatIsThereBecomesAVersion() throws Exception {
+		try (DossierStore store = store()) {
+			take(store, "a.html", FIRST);
+			String first = only(store);
+			String storm = find(store, "sailed in a storm");
+			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+				editor.statements().verify(editor.statement(storm), VerificationStatus.VERIFIED, "heard it", null);
+				editor.save(Progress.NONE);
+			}
+			Path file = Files.writeString(folder.resolve("b.html"), SECOND);
+			take(store, new ImportRequest(file, null, VersionOf.Rule.NONE));
+			ImportRequest request = new ImportRequest(file, null, new VersionOf.Source(first));
+			assertEquals("The ferry", Importers.preview(request, store, Progress.NONE).before());
+			ImportReport.Taken taken = take(store, request);
+			assertEquals(0, taken.sources());
+			assertEquals(3, taken.version().changed().size(), taken.version().toString());
+			assertEquals("verified", store.index().get(store.current(storm).orElseThrow()).orElseThrow().provenance().status());
+			assertEquals(1, store.lookup().sources(Lookup.of("ferry", 9)).total());
+			assertNull(take(store, request).version(), "twice is once");
+			// the first can't come after the second, which it is before
+			ImportReport report = Importers.runRequests(List.of(new ImportRequest(folder.resolve("a.html"), null, new VersionOf.Source(only(store)))), store, Progress.NONE);
+			assertTrue(report.refused().get(0).reason().contains("version before or after it"), report.toString());
+			assertEquals(List.of(), store.checkHistory());
+		}
+	}
+
+	@Test
+	void aSourceThatIsNotThereIsNamed() throws Exception {
+		try (DossierStore store = store()) {
+			Path file = Files.writeString(folder.resolve("b.html"), SECOND);
+			Path rows = Files.writeString(folder.resolve("rows.csv"), "text\nThe ferry sails.\n");
+			ImportReport report = Importers.runRequests(List.of(new ImportRequest(file, null, new VersionOf.Source("nothing")),
+					new ImportRequest(rows, null, new VersionOf.Source("nothing"))), store, Progress.NONE);
+			assertTrue(report.refused().get(0).reason().contains("nothing"), report.toString());
+			assertTrue(report.refused().get(1).reason().contains("is a table"), report.toString());
+			assertEquals(0, store.index().count());
+		}
+	}
+
+	private static String only(DossierStore store) {
+		var found = store.lookup().sources(Lookup.of("", 9)).found();
+		assertEquals(1, found.size());
+		return found.get(0).what().id();
+	}
+
 	private DossierStore store() throws Exception {
 		return DossierStore.openOrCreate(folder.resolve("desk"));
 	}
@@ -148,7 +234,11 @@ class SourceVersionsTest {
 	private ImportReport.Taken take(DossierStore store, String name, String content) throws Exception {
 		Path file = folder.resolve(name);
 		Files.writeString(file, content);
-		ImportReport report = Importers.run(List.of(file), store, Progress.NONE);
+		return take(store, new ImportRequest(file));
+	}
+
+	private static ImportReport.Taken take(DossierStore store, ImportRequest request) {
+		ImportReport report = Importers.runRequests(List.of(request), store, Progress.NONE);
 		assertEquals(List.of(), report.refused());
 		return report.taken().get(0);
 	}

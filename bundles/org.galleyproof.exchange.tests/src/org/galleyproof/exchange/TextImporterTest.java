@@ -189,9 +189,9 @@ class TextImporterTest {
 	void hostileFilesAreRefusedOrReadAndNeverHalf() throws Exception {
 		Path empty = Files.writeString(folder.resolve("empty.txt"), "\n ");
 		Path binary = Files.write(folder.resolve("binary.txt"), new byte[] { 'a', 0, 'b' });
-		Path latin = Files.write(folder.resolve("latin.txt"), "caf\u00e9 cr\u00e8me".getBytes(StandardCharsets.ISO_8859_1));
+		Path damaged = Files.write(folder.resolve("damaged.txt"), "caf\u00e9 \u00c3\u00a9".getBytes(StandardCharsets.ISO_8859_1));
 		Path large = Files.write(folder.resolve("large.txt"), "x".repeat(20_000_000).getBytes(StandardCharsets.UTF_8));
-		ImportReport report = Importers.run(List.of(empty, binary, latin, large, folder.resolve("none.txt")), store, Progress.NONE);
+		ImportReport report = Importers.run(List.of(empty, binary, damaged, large, folder.resolve("none.txt")), store, Progress.NONE);
 		assertEquals(0, report.taken().size());
 		List<String> reasons = List.of("is empty", "NUL at byte offset 1", "byte offset 3", "larger than 16 MB", "There is no file");
 		for (int i = 0; i < reasons.size(); i++) {

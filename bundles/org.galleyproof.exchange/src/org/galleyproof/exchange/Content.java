@@ -12,8 +12,13 @@ import org.galleyproof.text.Span;
  * @param header the part of {@code text} that says something about it and is nobody's statement; empty where there is none
  * @param about what is known of the source
  * @param places pages or timecodes
+ * @param note what its user should know of how it was read, a sentence; {@code null} for nothing
  */
-record Content(String text, Span header, About about, Places places) {
+record Content(String text, Span header, About about, Places places, String note) {
+
+	Content(String text, Span header, About about, Places places) {
+		this(text, header, about, places, null);
+	}
 
 	/**
 	 * What a file says about itself; each is {@code null} where it says nothing.

@@ -1,16 +1,13 @@
 package org.galleyproof.exchange;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +29,7 @@ import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.files.TextFiles;
 
 /**
- * Reads a table of statements (RFC 4180, UTF-8; commas, semicolons or tabs, whichever the first line has most of): its first line names
+ * Reads a table of statements (RFC 4180, see {@link Encoding}; commas, semicolons or tabs, whichever the first line has most of): its first line names
  * the columns, as the fields of {@link JsonLinesImporter}. A row without an id gets one from its words, speaker and date, so that the same
  * row is known again. Works row by row, whatever the size of the file.
  */
@@ -50,17 +47,18 @@ final class CsvImporter implements Importer {
 	}
 
 	@Override
-	public ImportReport.Taken read(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
-		return converted(file, name, spooled -> rows.read(spooled, name, wanted, store, progress));
+	public ImportReport.Taken read(ImportRequest request, String name, DossierStore store, Progress progress) throws UserException {
+		return converted(request.file(), name, (spooled, note) -> rows.read(request.of(spooled), name, store, progress).with(note));
 	}
 
 	@Override
-	public Preview preview(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
-		return converted(file, name, spooled -> rows.preview(spooled, name, wanted, store, progress));
+	public Preview preview(ImportRequest request, String name, DossierStore store, Progress progress) throws UserException {
+		return converted(request.file(), name, (spooled, note) -> rows.preview(request.of(spooled), name, store, progress).with(note));
 	}
 
 	private interface Use<T> {
-		T of(Path rows) throws UserException;
+		/** @param note of how the table was read; {@code null} for none */
+		T of(Path rows, String note) throws UserException;
 	}
 
 	/** Hands the table on as JSON Lines in a file that lasts as long as its use. */
@@ -70,10 +68,11 @@ final class CsvImporter implements Importer {
 		try {
 			Path spooled = Files.createTempFile("import", ".jsonl");
 			try {
+				Encoding encoding = encoding(file);
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spooled))) {
-					convert(file, name, out);
+					convert(file, name, encoding, out);
 				}
-				return use.of(spooled);
+				return use.of(spooled, encoding.note(name));
 			} finally {
 				Files.deleteIfExists(spooled);
 			}
@@ -96,10 +95,10 @@ final class CsvImporter implements Importer {
 		return new UserException(ExchangeMessages.text("csv.row", name, RowReader.LONGEST / 1_000_000), cause);
 	}
 
-	private static void convert(Path file, String name, OutputStream out) throws IOException, UserException {
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(file)).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
+	private static void convert(Path file, String name, Encoding encoding, OutputStream out) throws IOException, UserException {
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(file, encoding)).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
 				.setAllowMissingColumnNames(true).get();
-		try (RowReader in = new RowReader(utf8(Files.newInputStream(file))); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
+		try (RowReader in = new RowReader(reader(file, encoding)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
 			String[] columns = columns(parser.getHeaderNames());
 			if (!Arrays.asList(columns).contains("text"))
 				throw ExchangeMessages.failure("csv.columns", name, String.join(", ", FIELDS));
@@ -148,12 +147,12 @@ final class CsvImporter implements Importer {
 		return columns;
 	}
 
-	private static String delimiter(Path file) throws IOException {
+	private static String delimiter(Path file, Encoding encoding) throws IOException {
 		byte[] head;
 		try (InputStream in = Files.newInputStream(file)) {
 			head = in.readNBytes(1 << 12);
 		}
-		return delimiter(new String(head, StandardCharsets.UTF_8));
+		return delimiter(new String(head, encoding.charset()));
 	}
 
 	/** What the first line of a table has most of. */
@@ -166,11 +165,16 @@ final class CsvImporter implements Importer {
 		return best;
 	}
 
-	/** Refuses what is no UTF-8; a byte order mark goes. */
-	private static Reader utf8(InputStream in) throws IOException {
-		byte[] mark = in.readNBytes(3);
-		boolean marked = mark.length == 3 && (mark[0] & 0xFF) == 0xEF && (mark[1] & 0xFF) == 0xBB && (mark[2] & 0xFF) == 0xBF;
-		InputStream all = marked ? in : new SequenceInputStream(new ByteArrayInputStream(mark), in);
-		return new InputStreamReader(all, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+	private static Encoding encoding(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return Encoding.of(in);
+		}
+	}
+
+	/** Refuses what is no text in the encoding; a mark at the beginning goes. */
+	private static Reader reader(Path file, Encoding encoding) throws IOException {
+		InputStream in = Files.newInputStream(file);
+		in.skipNBytes(encoding.mark());
+		return new InputStreamReader(in, encoding.decoder());
 	}
 }

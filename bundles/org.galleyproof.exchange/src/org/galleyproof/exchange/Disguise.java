@@ -31,10 +31,6 @@ final class Disguise {
 		for (Kind kind : KINDS)
 			if (beginsWith(bytes, kind.beginning()) && !kind.formats().contains(format))
 				throw ExchangeMessages.failure("disguise", name, ExchangeMessages.text("disguise." + kind.name()));
-		if (format.startsWith("htm") && !isMarked(bytes))
-			for (int i = 0; i < bytes.length; i++)
-				if (bytes[i] == 0)
-					throw ExchangeMessages.failure("disguise", name, ExchangeMessages.text("disguise.binary"));
 	}
 
 	/** @throws UserException when a text is longer than what can be read in a small heap, whatever the size of its file */
@@ -55,11 +51,6 @@ final class Disguise {
 			throw ExchangeMessages.failure("lines", name, MOST_LINES);
 		if (words > MOST_WORDS)
 			throw ExchangeMessages.failure("words", name, MOST_WORDS);
-	}
-
-	/** Whether the file says that it is in UTF-16, in which every second byte may be zero. */
-	private static boolean isMarked(byte[] bytes) {
-		return bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE);
 	}
 
 	private static boolean beginsWith(byte[] bytes, byte[] beginning) {

@@ -1,8 +1,7 @@
 package org.galleyproof.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
@@ -13,26 +12,33 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.text.Span;
 
 /**
- * The article of a web page: see {@link ArticleFinder} for what is left of the page. The encoding is the one that the page names, as
- * browsers find it. What the page says about itself is taken from its Open Graph and schema.org data. Nothing is fetched.
+ * The article of a web page: see {@link ArticleFinder} for what is left of the page. The encoding is the one that the page names, or,
+ * where its bytes show that it is not, see {@link Encoding}. What the page says about itself is taken from its Open Graph and schema.org data. Nothing is fetched.
  */
 final class HtmlReader implements ContentReader {
 
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 	private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
 
+	private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+	private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([^\\s\"';/>]{1,40})");
+	/** Bytes in which a page may name its encoding; browsers look at 1024. */
+	private static final int HEAD = 16 << 10;
+
 	/** Two forced line ends in a row are a paragraph's end, one is not. */
 	private static final String LINES = ArticleFinder.LINE + "\\s*" + ArticleFinder.LINE;
 
 	@Override
 	public Content read(byte[] bytes, String name) throws UserException {
+		Encoding encoding = Encoding.of(bytes, stated(bytes));
 		Document page;
 		try {
-			page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-		} catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+			page = Jsoup.parse(TextFiles.decode(name, bytes, encoding.charset(), encoding.mark()));
+		} catch (UncheckedIOException | IllegalArgumentException e) {
 			throw ExchangeMessages.failure("html.damaged", name, e.getMessage());
 		}
 		Content.About about = new Content.About(title(page), meta(page, "meta[property=og:site_name]", "meta[name=application-name]"),
@@ -43,7 +49,21 @@ final class HtmlReader implements ContentReader {
 				text.add(paragraph);
 		if (text.length() == 0)
 			throw ExchangeMessages.failure("html.empty", name);
-		return new Content(text.toString(), new Span(0, 0), about, Places.NONE);
+		return new Content(text.toString(), new Span(0, 0), about, Places.NONE, encoding.note(name));
+	}
+
+	/** The encoding that the page names in its head; {@code null} where it names none. */
+	private static String stated(byte[] bytes) {
+		String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+		Matcher declared = DECLARED.matcher(head);
+		if (declared.find())
+			return declared.group(1);
+		for (Element meta : Jsoup.parse(head).select("meta[charset], meta[http-equiv=content-type]")) {
+			Matcher named = CHARSET.matcher(meta.hasAttr("charset") ? "charset=" + meta.attr("charset") : meta.attr("content"));
+			if (named.find())
+				return named.group(1);
+		}
+		return null;
 	}
 
 	private static String title(Document page) {

@@ -2,6 +2,7 @@ package org.galleyproof.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.galleyproof.core.dossier.SourceVersion;
 
@@ -24,18 +25,29 @@ public record ImportReport(List<Taken> taken, List<Refused> refused) {
 	 * @param statements added
 	 * @param known statements that the dossier had already, which were left alone
 	 * @param version of which source it is a new version; {@code null} where it is none
+	 * @param note what its user should know of how it was read, a sentence; {@code null} for nothing
 	 */
-	public record Taken(String file, int sources, int statements, int known, SourceVersion version) {
+	public record Taken(String file, int sources, int statements, int known, SourceVersion version, String note) {
 
 		/** A file that is no new version of a source. */
 		public Taken(String file, int sources, int statements, int known) {
-			this(file, sources, statements, known, null);
+			this(file, sources, statements, known, null, null);
 		}
 
 		/** A sentence that tells of the version before; empty where there is none. */
 		public Optional<String> versionNote() {
 			return Optional.ofNullable(version)
 					.map(before -> ExchangeMessages.text("version", file, before.title().isEmpty() ? before.id() : before.title(), before.unchanged(), before.changed().size()));
+		}
+
+		/** What is to be told of it, a sentence each. */
+		public List<String> notes() {
+			return Stream.concat(versionNote().stream(), Optional.ofNullable(note).stream()).toList();
+		}
+
+		/** The same with a note; one of {@code null} says nothing. */
+		Taken with(String added) {
+			return new Taken(file, sources, statements, known, version, added == null ? note : added);
 		}
 	}
 

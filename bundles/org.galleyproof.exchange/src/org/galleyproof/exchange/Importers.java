@@ -64,7 +64,7 @@ public final class Importers {
 			try {
 				if (progress.cancelled())
 					throw ExchangeMessages.failure("cancelled", file);
-				taken.add(forFile(file).read(file, file.toString(), request.about(), store, progress));
+				taken.add(forFile(file).read(request, file.toString(), store, progress));
 			} catch (UserException e) {
 				refused.add(new ImportReport.Refused(file.toString(), e.getMessage()));
 			}
@@ -79,7 +79,7 @@ public final class Importers {
 	 * @throws UserException with the reason for which the import would refuse it, or when the user cancels
 	 */
 	public static Preview preview(ImportRequest request, DossierStore store, Progress progress) throws UserException {
-		return forFile(request.file()).preview(request.file(), request.file().toString(), request.about(), store, progress);
+		return forFile(request.file()).preview(request, request.file().toString(), store, progress);
 	}
 
 	/**
@@ -92,7 +92,7 @@ public final class Importers {
 			Path spooled = Files.createTempFile("import", ".jsonl");
 			try {
 				Files.copy(in, spooled, StandardCopyOption.REPLACE_EXISTING);
-				return new ImportReport(List.of(ROWS.read(spooled, name, null, store, progress)), List.of());
+				return new ImportReport(List.of(ROWS.read(new ImportRequest(spooled), name, store, progress)), List.of());
 			} finally {
 				Files.deleteIfExists(spooled);
 			}

@@ -21,6 +21,7 @@ import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.dossier.StatementDraft;
+import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
@@ -44,7 +45,9 @@ final class JsonLinesImporter implements Importer {
 	private static final int REPORT = 500;
 
 	@Override
-	public ImportReport.Taken read(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
+	public ImportReport.Taken read(ImportRequest request, String name, DossierStore store, Progress progress) throws UserException {
+		refuseVersion(request, name);
+		Path file = request.file();
 		try (DossierWriter writer = store.write()) {
 			RowTable rows = table(file, name, writer, progress);
 			long total = rows.sources().values().stream().mapToLong(RowTable.Rows::size).sum();
@@ -70,8 +73,14 @@ final class JsonLinesImporter implements Importer {
 	}
 
 	@Override
-	public Preview preview(Path file, String name, SourceAbout wanted, DossierStore store, Progress progress) throws UserException {
-		return new RowsPreview(store).read(file, name, progress);
+	public Preview preview(ImportRequest request, String name, DossierStore store, Progress progress) throws UserException {
+		refuseVersion(request, name);
+		return new RowsPreview(store).read(request.file(), name, progress);
+	}
+
+	private static void refuseVersion(ImportRequest request, String name) throws UserException {
+		if (request.version() instanceof VersionOf.Source)
+			throw failure("version.table", name);
 	}
 
 	/** @throws UserException when a field of the row is missing or can't be understood */

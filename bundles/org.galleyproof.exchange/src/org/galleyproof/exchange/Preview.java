@@ -9,11 +9,12 @@ import java.util.List;
  * @param sources number of sources that it holds
  * @param statements number of statements that it holds, those that the dossier has already among them
  * @param known number of those that the dossier has already
+ * @param note what its user should know of how it was read, a sentence; {@code null} for nothing
  * @param before the title of the source of which this is a new version; {@code null} where it is none
  * @param voices who speaks, those with most statements first, at most {@link #MOST_VOICES}
  * @param first the first statements, in the order of the file, at most {@link #MOST_LINES}
  */
-public record Preview(SourceAbout about, int sources, int statements, int known, String before, List<Voice> voices, List<Line> first) {
+public record Preview(SourceAbout about, int sources, int statements, int known, String note, String before, List<Voice> voices, List<Line> first) {
 
 	public static final int MOST_VOICES = 50;
 	public static final int MOST_LINES = 30;
@@ -40,6 +41,11 @@ public record Preview(SourceAbout about, int sources, int statements, int known,
 	public Preview {
 		voices = List.copyOf(voices);
 		first = List.copyOf(first);
+	}
+
+	/** The same with a note; one of {@code null} says nothing. */
+	Preview with(String added) {
+		return new Preview(about, sources, statements, known, added == null ? note : added, before, voices, first);
 	}
 
 	/** Whether the dossier has all of it already. */

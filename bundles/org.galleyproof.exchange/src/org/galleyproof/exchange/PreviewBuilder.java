@@ -41,7 +41,7 @@ final class PreviewBuilder {
 		List<Preview.Voice> voices = counts.entrySet().stream()
 				.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
 				.limit(Preview.MOST_VOICES).map(entry -> new Preview.Voice(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue())).toList();
-		return new Preview(about, sources, statements, known, before, voices, first);
+		return new Preview(about, sources, statements, known, null, before, voices, first);
 	}
 
 	private static String shortened(String words) {

@@ -50,6 +50,15 @@ final class SourceReader {
 	}
 
 	/**
+	 * What was read.
+	 *
+	 * @param source what would go into a dossier
+	 * @param note what its user should know of how it was read, a sentence; {@code null} for nothing
+	 */
+	record Readable(SourceDraft source, String note) {
+	}
+
+	/**
 	 * What would go into a dossier. Its id and those of its statements are made of the file alone: whatever the user calls it, the same file is
 	 * the same source.
 	 *
@@ -57,7 +66,7 @@ final class SourceReader {
 	 * @param wanted what the user says of the source, instead of what the file says; {@code null} to believe the file
 	 * @throws UserException when the file can't be read, is damaged, or holds no text
 	 */
-	SourceDraft read(Path file, String name, SourceAbout wanted) throws UserException {
+	Readable read(Path file, String name, SourceAbout wanted) throws UserException {
 		byte[] bytes = bytes(file, name, limit);
 		String digest = SourceIds.digest(bytes);
 		Disguise.refuse(bytes, Importers.extension(file), name);
@@ -82,9 +91,9 @@ final class SourceReader {
 		}
 		String extension = Importers.extension(file).isEmpty() ? "txt" : Importers.extension(file);
 		SourceDraft.Original original = new SourceDraft.Original(extension, bytes, digest);
-		if (wanted == null)
-			return new SourceDraft(id, kind, title, about.publisher(), about.uri(), about.date(), about.event(), 0, text, statements, original);
-		return new SourceDraft(id, kind, title(wanted.title()), wanted.publisher(), wanted.uri(), wanted.date(), about.event(), 0, text, statements, original);
+		SourceDraft source = wanted == null ? new SourceDraft(id, kind, title, about.publisher(), about.uri(), about.date(), about.event(), 0, text, statements, original)
+				: new SourceDraft(id, kind, title(wanted.title()), wanted.publisher(), wanted.uri(), wanted.date(), about.event(), 0, text, statements, original);
+		return new Readable(source, content.note());
 	}
 
 	private static boolean isSpoken(SourceKind kind) {

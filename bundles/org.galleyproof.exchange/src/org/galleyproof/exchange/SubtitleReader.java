@@ -31,7 +31,8 @@ final class SubtitleReader implements ContentReader {
 
 	@Override
 	public Content read(byte[] bytes, String name) throws UserException {
-		String file = TextFiles.decode(name, bytes);
+		Encoding encoding = Encoding.of(bytes, null);
+		String file = TextFiles.decode(name, bytes, encoding.charset(), encoding.mark());
 		List<Cue> cues = cues(file.lines().toList());
 		if (cues.isEmpty())
 			throw ExchangeMessages.failure("subtitles.none", name);
@@ -59,7 +60,7 @@ final class SubtitleReader implements ContentReader {
 		}
 		if (text.length() == 0)
 			throw ExchangeMessages.failure("subtitles.none", name);
-		return new Content(text.toString(), new Span(0, 0), new Content.About(title(name), null, null, null, null, SourceKind.RECORDING), places);
+		return new Content(text.toString(), new Span(0, 0), new Content.About(title(name), null, null, null, null, SourceKind.RECORDING), places, encoding.note(name));
 	}
 
 	/** What a line says and who says it; {@code change} where somebody else begins. */

@@ -13,10 +13,12 @@ final class TextReader implements ContentReader {
 
 	@Override
 	public Content read(byte[] bytes, String name) throws UserException {
-		String text = TextFiles.decode(name, bytes);
+		Encoding encoding = Encoding.of(bytes, null);
+		String text = TextFiles.decode(name, bytes, encoding.charset(), encoding.mark());
 		TextHeader header = TextHeader.of(text);
 		return new Content(text, header.span(),
-				new Content.About(title(text, header), header.value("publisher"), header.value("url", "uri", "source"), header.date(), header.value("event"), header.kind()), Places.NONE);
+				new Content.About(title(text, header), header.value("publisher"), header.value("url", "uri", "source"), header.date(), header.value("event"), header.kind()), Places.NONE,
+				encoding.note(name));
 	}
 
 	/** The header's title, or else the first line that says something, without its Markdown signs. */

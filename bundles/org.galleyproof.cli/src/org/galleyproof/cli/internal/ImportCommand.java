@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.PeopleList;
 import org.galleyproof.exchange.ImportReport;
+import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Importers;
 import org.galleyproof.exchange.PeopleImporter;
 
@@ -32,6 +34,10 @@ final class ImportCommand implements Callable<Integer> {
 	private List<Path> sources = List.of();
 	@Option(names = "--people", paramLabel = "FILE", descriptionKey = "people.import")
 	private List<Path> people = List.of();
+	@Option(names = "--version-of", paramLabel = "ID", descriptionKey = "versionOf")
+	private String earlier;
+	@Option(names = "--no-version", descriptionKey = "noVersion")
+	private boolean separate;
 	@Option(names = "--dossier", paramLabel = "DIR", required = true, descriptionKey = "dossier.import")
 	private Path dossier;
 	@Spec
@@ -47,6 +53,8 @@ final class ImportCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		if (sources.isEmpty() && people.isEmpty())
 			throw new ParameterException(spec.commandLine(), Strings.get("nothingToImport"));
+		if (earlier != null && (sources.size() != 1 || separate))
+			throw new ParameterException(spec.commandLine(), Strings.get("oneVersion"));
 		boolean isNew = !Files.exists(dossier);
 		List<String> lists = new ArrayList<>();
 		ImportReport report = run(lists);
@@ -58,8 +66,8 @@ final class ImportCommand implements Callable<Integer> {
 			if (!report.taken().isEmpty())
 				answer.print(Strings.get("import.report", report.sources(), report.statements(), dossier, report.known()) + "\n");
 			for (ImportReport.Taken taken : report.taken())
-				if (taken.version() != null)
-					answer.print(taken.versionNote().orElseThrow() + "\n");
+				for (String note : taken.notes())
+					answer.print(note + "\n");
 			for (String list : lists)
 				answer.print(list + "\n");
 			answer.commit();
@@ -71,7 +79,8 @@ final class ImportCommand implements Callable<Integer> {
 	private ImportReport run(List<String> lists) throws UserException {
 		ProgressLine progress = new ProgressLine(console);
 		try (DossierStore store = DossierStore.openOrCreate(dossier, progress)) {
-			ImportReport report = Importers.run(sources, store, progress);
+			VersionOf version = earlier != null ? new VersionOf.Source(earlier) : separate ? VersionOf.Rule.NONE : VersionOf.Rule.RECOGNISED;
+			ImportReport report = Importers.runRequests(sources.stream().map(source -> new ImportRequest(source, null, version)).toList(), store, progress);
 			List<ImportReport.Refused> refused = new ArrayList<>(report.refused());
 			for (Path list : people)
 				try {

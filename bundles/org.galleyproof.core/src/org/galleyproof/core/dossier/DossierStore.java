@@ -229,11 +229,12 @@ public final class DossierStore implements Closeable {
 	/**
 	 * The source of which a draft would be a new version, its newest so far; empty where it would be a source of its own. To be read, not changed.
 	 *
-	 * @throws UserException when a source that it may be is damaged
+	 * @param wanted what its user says of that
+	 * @throws UserException when a source that it may be is damaged, or there is none of the id wanted
 	 */
-	public Optional<Source> before(SourceDraft draft) throws UserException {
+	public Optional<Source> before(SourceDraft draft, VersionOf wanted) throws UserException {
 		try {
-			return new SourceVersions(this).before(draft);
+			return new SourceVersions(this).before(draft, wanted);
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unreadable", path(), reason(e)), e);
 		}

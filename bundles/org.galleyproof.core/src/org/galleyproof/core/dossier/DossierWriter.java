@@ -65,13 +65,24 @@ public final class DossierWriter implements AutoCloseable {
 	}
 
 	/**
-	 * Adds a source, whose id and whose statements' ids must be new to the dossier. Where the dossier has an earlier version of it, the new one takes
-	 * that one's place.
+	 * Adds a source, whose id and whose statements' ids must be new to the dossier. Where the dossier recognises an earlier version of it, the new one
+	 * takes that one's place.
 	 *
 	 * @return what became of the statements of the earlier version; empty where there is none
 	 * @throws UserException when it can't be written; the dossier is as before
 	 */
 	public Optional<SourceVersion> add(SourceDraft draft) throws UserException {
+		return add(draft, VersionOf.Rule.RECOGNISED);
+	}
+
+	/**
+	 * As {@link #add(SourceDraft)}.
+	 *
+	 * @param wanted of which source it is a version
+	 * @return what became of the statements of the earlier version; empty where there is none
+	 * @throws UserException when it can't be written, or a source is wanted that is not there; the dossier is as before
+	 */
+	public Optional<SourceVersion> add(SourceDraft draft, VersionOf wanted) throws UserException {
 		try {
 			refuseUnwritable(draft);
 			Source source = create(draft);
@@ -88,7 +99,7 @@ public final class DossierWriter implements AutoCloseable {
 				staged.stage(original, out -> out.write(draft.original().bytes()));
 			}
 			history.add(new HistoryEntry(now, user, "import", "Source", source.getId(), "", "", null, source.getDigest()));
-			Optional<Source> earlier = new SourceVersions(store).before(draft);
+			Optional<Source> earlier = new SourceVersions(store).before(draft, wanted);
 			Optional<SourceVersion> version = earlier.map(before -> SourceVersions.succeed(before, source));
 			stage(source);
 			if (earlier.isPresent()) {

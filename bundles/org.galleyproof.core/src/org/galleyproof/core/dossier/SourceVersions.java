@@ -3,16 +3,12 @@ package org.galleyproof.core.dossier;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__SUPERSEDED_BY;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import org.galleyproof.core.UserException;
@@ -25,7 +21,8 @@ import org.galleyproof.model.dossier.Statement;
 
 /**
  * Versions of sources. A source found at the address of another one is its next version. So is one of the same title, publisher and day, if half of
- * the statements of the shorter one are in both: minutes and briefings go by one title for years. Both are kept; the newer one is searched.
+ * the statements of the shorter one are in both: minutes and briefings go by one title for years. Its user may say otherwise. Both are kept; the newer
+ * one is searched.
  */
 final class SourceVersions {
 
@@ -41,8 +38,32 @@ final class SourceVersions {
 		this.store = store;
 	}
 
-	/** The newest version so far of a source that is about to be added: an object of its own, read for it. */
-	Optional<Source> before(SourceDraft draft) throws IOException, UserException {
+	/**
+	 * The newest version so far of a source that is about to be added: an object of its own, read for it.
+	 *
+	 * @throws UserException when the user names a source that is not there
+	 */
+	Optional<Source> before(SourceDraft draft, VersionOf wanted) throws IOException, UserException {
+		return switch (wanted) {
+			case VersionOf.Rule.NONE -> Optional.empty();
+			case VersionOf.Rule.RECOGNISED -> recognised(draft);
+			case VersionOf.Source(var id) -> Optional.of(read(newest(id)));
+		};
+	}
+
+	/** The id of the newest version of a source. */
+	private String newest(String id) throws UserException {
+		String newest = id;
+		for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+			Optional<String> later = Succession.laterId(store.source(newest));
+			if (later.isEmpty())
+				return newest;
+			newest = later.get();
+		}
+		return newest;
+	}
+
+	private Optional<Source> recognised(SourceDraft draft) throws IOException, UserException {
 		// rows of a larger file have addresses in common and no file of their own
 		if (draft.original() == null)
 			return Optional.empty();
@@ -66,17 +87,9 @@ final class SourceVersions {
 	static SourceVersion succeed(Source earlier, Source later) {
 		later.setSupersedes(earlier);
 		earlier.setSupersededBy(later);
-		Map<String, Deque<Statement>> words = byWords(later);
-		SourceText text = new SourceText(earlier);
-		List<String> changed = new ArrayList<>();
-		for (Statement statement : earlier.getStatements()) {
-			Deque<Statement> same = words.get(Standing.fingerprint(text.words(statement)));
-			if (same == null || same.isEmpty())
-				changed.add(statement.getId());
-			else
-				carryOver(statement, same.removeFirst());
-		}
-		return new SourceVersion(earlier.getId(), earlier.getTitle() == null ? "" : earlier.getTitle(), earlier.getStatements().size() - changed.size(), changed);
+		Succession succession = Succession.of(earlier, later);
+		succession.kept().stream().filter(Succession.Kept::holds).forEach(kept -> carryOver(kept.earlier(), kept.later()));
+		return succession.told(earlier);
 	}
 
 	/**
@@ -87,22 +100,12 @@ final class SourceVersions {
 		Optional<StatementDocument> known = store.index().get(statementId);
 		if (known.isEmpty() || !known.get().provenance().superseded())
 			return known.map(StatementDocument::id);
-		Source source = store.source(known.get().sourceId());
-		for (int steps = 0; source.eIsSet(SOURCE__SUPERSEDED_BY) && steps < LONGEST_CHAIN; steps++)
-			source = store.source(laterId(source));
-		Deque<Statement> same = byWords(source).get(Standing.fingerprint(known.get().text()));
+		Source source = store.source(newest(known.get().sourceId()));
+		Deque<Statement> same = Succession.byWords(source).get(Standing.fingerprint(known.get().text()));
 		return same == null ? Optional.empty() : Optional.of(same.getFirst().getId());
 	}
 
-	/** The id of the version after; its file need not be loaded for it. */
-	static String laterId(Source source) {
-		Source later = (Source) source.eGet(SOURCE__SUPERSEDED_BY, false);
-		return later.eIsProxy() ? ((InternalEObject) later).eProxyURI().fragment() : later.getId();
-	}
-
 	private static void carryOver(Statement earlier, Statement later) {
-		if (!Objects.equals(earlier.getLabel(), later.getLabel()))
-			return;
 		if (earlier.getVerification() != null)
 			later.setVerification(EcoreUtil.copy(earlier.getVerification()));
 		if (earlier.getSpeaker() != null && !earlier.getSpeaker().eIsProxy())
@@ -125,18 +128,10 @@ final class SourceVersions {
 	}
 
 	private static boolean sharesStatements(Source source, SourceDraft draft) {
-		Map<String, Deque<Statement>> words = byWords(source);
+		Map<String, Deque<Statement>> words = Succession.byWords(source);
 		long shared = draft.statements().stream().map(statement -> Standing.fingerprint(SourceText.words(draft.text(), statement.spans()))).filter(words::containsKey).count();
 		int shorter = Math.min(source.getStatements().size(), draft.statements().size());
 		return shorter > 0 && shared >= SAME * shorter;
-	}
-
-	private static Map<String, Deque<Statement>> byWords(Source source) {
-		SourceText text = new SourceText(source);
-		Map<String, Deque<Statement>> words = new HashMap<>();
-		for (Statement statement : source.getStatements())
-			words.computeIfAbsent(Standing.fingerprint(text.words(statement)), key -> new ArrayDeque<>()).add(statement);
-		return words;
 	}
 
 	private Source read(String id) throws IOException {

@@ -80,14 +80,24 @@ public final class TextFiles {
 			charset = StandardCharsets.UTF_16LE;
 			mark = 2;
 		}
+		return decode(name, bytes, charset, mark);
+	}
+
+	/**
+	 * The text that {@code bytes} stand for in an encoding.
+	 *
+	 * @param mark length of the mark that they begin with, in bytes
+	 * @throws UserException as {@link #decode(String, byte[])}
+	 */
+	public static String decode(String name, byte[] bytes, Charset charset, int mark) throws UserException {
 		CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
 		ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-		CharBuffer out = CharBuffer.allocate(bytes.length - mark);
+		CharBuffer out = CharBuffer.allocate((int) Math.ceil((bytes.length - mark) * (double) decoder.maxCharsPerByte()));
 		CoderResult result = decoder.decode(in, out, true);
 		out.flip();
 		refuseBinary(name, out, charset, mark);
 		if (result.isError())
-			throw failure("malformed", name, in.position(), charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16");
+			throw failure("malformed", name, in.position(), charset.name().startsWith("UTF-16") ? "UTF-16" : charset.name());
 		String text = out.toString();
 		if (text.isBlank())
 			throw failure("empty", name);
@@ -99,7 +109,7 @@ public final class TextFiles {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c == 0 || c == 0xFFFE || c == 0xFFFF) {
-				long offset = mark + (charset == StandardCharsets.UTF_8 ? text.subSequence(0, i).toString().getBytes(charset).length : 2L * i);
+				long offset = mark + (text.subSequence(0, i).toString().getBytes(charset).length);
 				throw c == 0 ? failure("binary", name, offset) : failure("noncharacter", name, offset, Integer.toHexString(c).toUpperCase());
 			}
 		}

@@ -7,12 +7,19 @@ import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__SUPE
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__SUPERSEDES;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__TITLE;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__URI;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.STATEMENT__SPEAKER;
+import static org.galleyproof.model.dossier.DossierPackage.Literals.STATEMENT__VERIFICATION;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import org.galleyproof.core.dossier.SourceVersion;
+import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
 
@@ -51,17 +58,40 @@ public final class SourceEdits {
 	}
 
 	/**
-	 * Says that a source is the version after another one: the other is kept and no longer searched. Saying so of a source that has an earlier version
+	 * Says that a source is the version after another one: the other is kept and no longer searched. What was found on checking its statements, and who
+	 * spoke, holds for the same words of the later one, unless something was found on those themselves. Saying so of a source that has an earlier version
 	 * already takes that back first.
+	 *
+	 * @return what became of the statements of the earlier version
+	 * @throws IllegalArgumentException when the other is the source itself or a version after it
 	 */
-	public void supersede(Source later, Source earlier) {
-		if (later == earlier)
+	public SourceVersion supersede(Source later, Source earlier) {
+		if (isBefore(later, earlier))
 			throw new IllegalArgumentException("a source before itself");
 		Edits edit = new Edits(domain, "edit.version");
 		Source before = later.getSupersedes();
 		if (before != null && before != earlier && !before.eIsProxy())
 			edit.set(before, SOURCE__SUPERSEDED_BY, null);
-		edit.set(later, SOURCE__SUPERSEDES, earlier).set(earlier, SOURCE__SUPERSEDED_BY, later).run();
+		edit.set(later, SOURCE__SUPERSEDES, earlier).set(earlier, SOURCE__SUPERSEDED_BY, later);
+		Succession succession = Succession.of(earlier, later);
+		for (Succession.Kept kept : succession.kept())
+			if (kept.holds()) {
+				if (kept.later().getVerification() == null && kept.earlier().getVerification() != null)
+					edit.set(kept.later(), STATEMENT__VERIFICATION, EcoreUtil.copy(kept.earlier().getVerification()));
+				if (kept.later().getSpeaker() == null)
+					edit.set(kept.later(), STATEMENT__SPEAKER, kept.earlier().getSpeaker());
+			}
+		edit.run();
+		return succession.told(earlier);
+	}
+
+	/** Whether a source is another one, or one of the versions before it. */
+	private static boolean isBefore(Source source, Source other) {
+		Set<Source> seen = new HashSet<>();
+		for (Source each = other; each != null && seen.add(each); each = each.getSupersedes())
+			if (each == source)
+				return true;
+		return false;
 	}
 
 	/** Says that a source is a source of its own and no version of another: both are searched. */

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.dossier.SourceText;
+import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.core.dossier.validation.DossierProblems;
 import org.galleyproof.core.dossier.validation.Problem;
 import org.galleyproof.model.dossier.Source;
@@ -83,7 +84,7 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 		Path file = source.eResource() == null ? null : Path.of(source.eResource().getURI().toFileString());
 		Path original = source.getOriginal() == null || file == null ? null : file.resolveSibling(source.getOriginal());
 		return new SourceSnapshot(source.getId(), source.getTitle() == null ? source.getId() : source.getTitle(), source.getKind(), source.getPublisher(),
-				source.getPublished(), source.getUri(), original, id(source.getSupersedes()), id(source.getSupersededBy()), source.getText(),
+				source.getPublished(), source.getUri(), original, Succession.earlierId(source).orElse(null), Succession.laterId(source).orElse(null), source.getText(),
 				List.copyOf(statements), problems.getOrDefault(source, ""));
 	}
 
@@ -99,10 +100,6 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 	/** The statement of that id; {@code null} where there is none. */
 	Placed get(String statementId) {
 		return statements.stream().filter(statement -> statement.id().equals(statementId)).findFirst().orElse(null);
-	}
-
-	private static String id(Source source) {
-		return source == null ? null : source.getId();
 	}
 
 	private static Placed placed(Statement statement, List<Span> spans, LocalDate published, String problem) {
