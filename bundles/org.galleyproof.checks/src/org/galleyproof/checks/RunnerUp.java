@@ -15,6 +15,8 @@ public record RunnerUp(Evidence evidence, double similarity, Reason reason) {
 		FEW_WORDS,
 		/** Aligned word by word, it does not say this. */
 		OTHER_WORDS,
+		/** Found by its meaning; it does not say this in these words, and what it claims nobody has judged. */
+		BY_MEANING,
 		/** It says this too, less like the draft. */
 		LESS_LIKE,
 		/** It says this too, but somebody else said it. */

@@ -57,8 +57,22 @@ final class Contenders {
 
 	/** A statement that was aligned and doesn't say the words. */
 	void rejected(Matched matched) {
+		rejected(matched, Reason.OTHER_WORDS);
+	}
+
+	/** As {@link #rejected(Matched)}, as the search found it. */
+	void rejected(Matched matched, Hit hit) {
+		rejected(matched, otherWords(hit));
+	}
+
+	private void rejected(Matched matched, Reason reason) {
 		confidence = Math.max(confidence, matched.outcome().confidence());
-		all.add(new RunnerUp(matched.evidence(), matched.outcome().similarity(), Reason.OTHER_WORDS));
+		all.add(new RunnerUp(matched.evidence(), matched.outcome().similarity(), reason));
+	}
+
+	/** What there is to say of a statement that doesn't say the words: those that were looked for by their meaning need not. */
+	static Reason otherWords(Hit hit) {
+		return hit.byMeaning() ? Reason.BY_MEANING : Reason.OTHER_WORDS;
 	}
 
 	/** Of those that don't say the words, how sure one is that the likeliest does: 0 to below {@link org.galleyproof.checks.Outcome#SURE}. */

@@ -43,7 +43,7 @@ final class MatchExplainer {
 			Outcome outcome = outcomes.get(i);
 			Matched own = matched.get(i);
 			boolean source = own != null && own == best;
-			Reason reason = own == null ? Reason.OTHER_WORDS : contenders.reason(own);
+			Reason reason = own == null ? Contenders.otherWords(hits.get(i)) : contenders.reason(own);
 			RunnerUp runnerUp = source ? null : new RunnerUp(Candidates.evidence(hits.get(i)), outcome.similarity(), reason);
 			explained.add(new ExplainedHit(hits.get(i), outcome.confidence(), outcome.similarity(), source, runnerUp,
 					outcome.alignment() == null ? List.of() : Explanation.of(outcome.alignment(), hits.get(i).statement().id())));

@@ -78,13 +78,13 @@ final class StatementMatcher {
 				continue;
 			}
 			if (isHopeless(hit, quoted.content()) || best != null && hit.coverage() < best.outcome().similarity() - CLEARLY_LESS) {
-				contenders.add(hit, Reason.FEW_WORDS);
+				contenders.add(hit, hit.byMeaning() ? Reason.BY_MEANING : Reason.FEW_WORDS);
 				continue;
 			}
 			Matched matched = matched(quoted, hit);
 			Reason bar = bar(matched.evidence(), quoted.date());
 			if (!matched.outcome().accepted())
-				contenders.rejected(matched);
+				contenders.rejected(matched, hit);
 			else if (bar != null)
 				contenders.barred(matched, bar);
 			else if (best == null || matched.rank() > best.rank()) {

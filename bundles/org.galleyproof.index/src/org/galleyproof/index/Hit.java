@@ -20,6 +20,11 @@ public record Hit(StatementDocument statement, Span passage, double score, doubl
 		grounds = List.copyOf(grounds);
 	}
 
+	/** Whether the search that found it went by meaning too: it may then have few of the query's words, or none that tell anything. */
+	public boolean byMeaning() {
+		return grounds.stream().anyMatch(ground -> ground.kind() == Ground.Kind.MEANING);
+	}
+
 	/** The value of a ground; {@code NaN} where it wasn't looked at. */
 	public double value(Ground.Kind kind) {
 		for (Ground ground : grounds)

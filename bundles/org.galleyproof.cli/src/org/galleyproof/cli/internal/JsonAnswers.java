@@ -103,6 +103,8 @@ final class JsonAnswers {
 		JsonObject statement = new JsonObject();
 		statement.addProperty("id", hit.statement().id());
 		statement.addProperty("score", rounded(hit.score()));
+		statement.addProperty("by", hit.byMeaning() ? "meaning" : "words");
+		statement.addProperty("coverage", rounded(hit.coverage()));
 		statement.addProperty("start", points.fromJava(hit.passage().start()));
 		statement.addProperty("end", points.fromJava(hit.passage().end()));
 		return statement;

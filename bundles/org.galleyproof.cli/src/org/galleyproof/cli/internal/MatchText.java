@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.galleyproof.checks.Explanation.Aligned;
+import org.galleyproof.checks.RunnerUp.Reason;
 import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.StatementDocument;
@@ -14,6 +15,8 @@ final class MatchText {
 
 	/** More words in a row that the text lacks are counted, not shown. */
 	private static final int LONGEST_GAP = 12;
+	/** A smaller share of the words is shown as none. */
+	private static final double LEAST_SHOWN = 0.005;
 
 	private MatchText() {
 	}
@@ -38,7 +41,7 @@ final class MatchText {
 		for (int i = 0; i < hits.size(); i++) {
 			ExplainedHit hit = hits.get(i);
 			answer.append(i > 0 ? "\n" : "").append(statement(i + 1, hit.hit(), excerpt)).append('\n');
-			answer.append(hit.source() ? Strings.get("match.source", hit.similarity()) : Strings.get("match.lost", hit.similarity(), hit.runnerUp().why())).append('\n');
+			answer.append(verdict(hit)).append('\n');
 			answer.append(Strings.get("match.grounds", hit.confidence(), grounds(hit.hit()))).append('\n');
 			if (!hit.words().isEmpty())
 				answer.append(Strings.get("match.words", words(hit.words(), text, hit.hit().statement().text()))).append('\n');
@@ -48,7 +51,21 @@ final class MatchText {
 
 	private static String statement(int rank, Hit hit, Excerpt excerpt) {
 		StatementDocument statement = hit.statement();
-		return Strings.get("match.statement", rank, hit.coverage(), excerpt.ofSource(statement.text(), hit.passage()), CheckText.named(statement), statement.id());
+		return Strings.get("match.statement", rank, how(hit), excerpt.ofSource(statement.text(), hit.passage()), CheckText.named(statement), statement.id());
+	}
+
+	/** By what it was found: "0 % of the words" would tell nothing of a statement that was found by its meaning. */
+	private static String how(Hit hit) {
+		if (!hit.byMeaning())
+			return Strings.get("match.byWords", hit.coverage());
+		return Strings.get(hit.coverage() < LEAST_SHOWN ? "match.byMeaningAlone" : "match.byMeaning", hit.coverage());
+	}
+
+	private static String verdict(ExplainedHit hit) {
+		if (hit.source())
+			return Strings.get("match.source", hit.similarity());
+		return hit.runnerUp().reason() == Reason.BY_MEANING ? Strings.get("match.lostByMeaning", hit.runnerUp().why())
+				: Strings.get("match.lost", hit.similarity(), hit.runnerUp().why());
 	}
 
 	private static String grounds(Hit hit) {
