@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import org.galleyproof.text.Span;
@@ -73,6 +75,40 @@ class HouseStyleTest {
 		Finding contraction = found.stream().filter(finding -> finding.edit() == Edit.CONTRACTION).findFirst().orElseThrow();
 		assertEquals(Severity.WARNING, contraction.severity());
 		assertEquals(new HouseStyle.Clause("quay", "contraction", "We write what we heard."), contraction.clause());
+	}
+
+	@Test
+	void changesGoBeforeAStylesOwnLinesAndOneFileSaysBoth() throws HouseStyle.FormatException {
+		HouseStyle changes = HouseStyle.of("ours", "Ours.", Map.of("contraction", Optional.of(Severity.WARNING), "filler", Optional.empty()), grade -> grade.map(Severity::name).orElse("OFF"));
+		HouseStyle changed = style("verbatim").with(changes);
+		HouseStyle read = HouseStyle.read(changed.file("quay"));
+		assertEquals("verbatim", changed.name());
+		assertEquals("quay", read.name());
+		assertEquals(style("verbatim").summary(), read.summary());
+		for (HouseStyle each : List.of(changed, read)) {
+			assertEquals(Optional.of(Severity.WARNING), each.grade("contraction"));
+			assertEquals(Optional.empty(), each.grade("filler"));
+			assertEquals(Optional.of(Severity.ERROR), each.grade("WORDS_OMITTED"));
+			assertEquals(Optional.of(Severity.ERROR), each.grade("NUMBER_CHANGED"));
+			List<Finding> found = findings(each, TIDY, SPOKEN);
+			assertEquals(List.of(), found.stream().filter(finding -> finding.edit() == Edit.FILLER).toList());
+			assertEquals(List.of("WARNING"), found.stream().filter(finding -> finding.edit() == Edit.CONTRACTION).map(finding -> finding.clause().text()).toList());
+		}
+		assertThrows(IllegalArgumentException.class, () -> HouseStyle.of("ours", "", Map.of("humming", Optional.empty()), grade -> ""));
+	}
+
+	@Test
+	void everyKindCanBeSwitchedOffAndIsToldInASentence() {
+		for (String subject : HouseStyle.subjects()) {
+			assertFalse(Messages.label(subject).isBlank());
+			assertTrue(Messages.finds(subject).endsWith("."), subject);
+			HouseStyle without = style("news").with(HouseStyle.of("ours", "", Map.of(subject, Optional.empty()), grade -> ""));
+			assertEquals(Optional.empty(), without.grade(subject));
+		}
+		for (FindingType type : FindingType.values()) {
+			HouseStyle without = HouseStyle.of("ours", "", Map.of(type.name(), Optional.empty()), grade -> "");
+			assertEquals(List.of(), without.judged(List.of(new Finding(type, type.severity(), new Span(0, 1), List.of("a", "b", "c"), null, null, null))));
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which edits a house allows, and how grave the others are: a readable file that a desk copies and edits. What its lines mean is
@@ -128,19 +129,80 @@ public final class HouseStyle {
 		if (word.equals(FREE))
 			return null;
 		for (Severity severity : Severity.values())
-			if (severity.name().toLowerCase(Locale.ROOT).equals(word))
+			if (word(severity).equals(word))
 				return severity;
 		throw new FormatException(line, "severity", word);
 	}
 
-	/** Everything that a line of a style can be about. */
-	private static List<String> subjects() {
+	/**
+	 * A style made of grades.
+	 *
+	 * @param grades by subject, see {@link #subjects}; empty for what is free
+	 * @param words the clause that people read, by the grade: that of the severity, or of what is free
+	 * @throws IllegalArgumentException for a subject that no style decides
+	 */
+	public static HouseStyle of(String name, String summary, Map<String, Optional<Severity>> grades, Function<Optional<Severity>, String> words) {
+		Map<String, Rule> rules = new HashMap<>();
+		grades.forEach((subject, grade) -> {
+			if (!subjects().contains(subject))
+				throw new IllegalArgumentException(subject);
+			rules.put(subject, new Rule(grade.orElse(null), new Clause(name, subject, words.apply(grade))));
+		});
+		return new HouseStyle(name, summary, rules);
+	}
+
+	/** This style, with the lines of {@code changes} in place of its own about the same; it keeps its name. */
+	public HouseStyle with(HouseStyle changes) {
+		Map<String, Rule> all = new HashMap<>(rules);
+		all.putAll(changes.rules);
+		return new HouseStyle(name, summary, all);
+	}
+
+	/** Everything that a line of a style can be about, as its file writes it: edits, then kinds of finding, the gravest first. */
+	public static List<String> subjects() {
 		List<String> all = new ArrayList<>();
 		for (Edit edit : Edit.values())
 			all.add(subject(edit));
 		for (FindingType type : FindingType.values())
 			all.add(type.name());
 		return all;
+	}
+
+	/** How grave the house takes what {@code subject} is about, as usual where no line says; empty for what is free. @param subject one of {@link #subjects} */
+	public Optional<Severity> grade(String subject) {
+		Rule rule = rules.get(subject);
+		if (rule != null)
+			return Optional.ofNullable(rule.severity);
+		for (FindingType type : FindingType.values())
+			if (type.name().equals(subject))
+				return Optional.of(type.severity());
+		// an edit that no line names is as grave as its kind of finding
+		FindingType kind = subject.equals(subject(Edit.BRACKET)) || subject.equals(subject(Edit.ELLIPSIS)) ? FindingType.MARKED_EDIT : FindingType.TIDIED;
+		return grade(kind.name());
+	}
+
+	/** What its own lines say, by subject; empty for what is free. */
+	public Map<String, Optional<Severity>> grades() {
+		Map<String, Optional<Severity>> grades = new HashMap<>();
+		rules.forEach((subject, rule) -> grades.put(subject, Optional.ofNullable(rule.severity)));
+		return grades;
+	}
+
+	/** The file of this style under another name, for {@link #read}. @param as one word */
+	public String file(String as) {
+		StringBuilder file = new StringBuilder("style ").append(as).append(' ').append(line(summary)).append("\n\n");
+		for (String subject : subjects())
+			if (rules.containsKey(subject))
+				file.append(String.format(Locale.ROOT, "%-18s %-8s %s", subject, word(rules.get(subject).severity), line(rules.get(subject).clause.text)).strip()).append('\n');
+		return file.toString();
+	}
+
+	private static String line(String words) {
+		return words.replaceAll("\\s+", " ").strip();
+	}
+
+	private static String word(Severity severity) {
+		return severity == null ? FREE : severity.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String subject(Edit edit) {

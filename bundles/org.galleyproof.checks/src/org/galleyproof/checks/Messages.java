@@ -57,6 +57,16 @@ public final class Messages {
 		return TEXTS.getString("label." + type.name());
 	}
 
+	/** What a style can decide, for people: "Number changed", "Filler". @param subject one of {@link HouseStyle#subjects} */
+	public static String label(String subject) {
+		return TEXTS.getString("label." + subject);
+	}
+
+	/** In one sentence, what is found under that name. @param subject one of {@link HouseStyle#subjects} */
+	public static String finds(String subject) {
+		return TEXTS.getString("finds." + subject);
+	}
+
 	/** In one line, why a finding of this type matters to a reader. */
 	public static String why(FindingType type) {
 		return TEXTS.getString("why." + type.name());

@@ -14,6 +14,8 @@ public final class GalleyproofIds {
 	public static final String PERSPECTIVE = "org.galleyproof.ui.proof";
 	/** Active while a draft has the focus: keys bound here hold in drafts and nowhere else. */
 	public static final String DRAFT_CONTEXT = "org.galleyproof.ui.draft";
+	/** Active while the Findings view is. */
+	public static final String FINDINGS_CONTEXT = "org.galleyproof.ui.findingsContext";
 	/** The place in {@code plugin.xml} for entries of a draft's context menu: {@code popup:org.galleyproof.ui.draft}. */
 	public static final String DRAFT_MENU = "popup:org.galleyproof.ui.draft";
 	public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
@@ -26,6 +28,7 @@ public final class GalleyproofIds {
 	public static final String MAKE_STATEMENT = "org.galleyproof.ui.makeStatement";
 	public static final String JUMP = "org.galleyproof.ui.jump";
 	public static final String GO_TO_FINDINGS = "org.galleyproof.ui.goToFindings";
+	public static final String FILTER_FINDINGS = "org.galleyproof.ui.filterFindings";
 	public static final String OPEN_FOLDER = "org.galleyproof.ui.openFolder";
 	public static final String CLOSE_FOLDER = "org.galleyproof.ui.closeFolder";
 	public static final String WELCOME = "org.galleyproof.ui.welcome";

@@ -1,8 +1,10 @@
 package org.galleyproof.core.dossier;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.galleyproof.checks.HouseStyle;
@@ -28,17 +30,38 @@ public final class HouseStyles {
 	 * @throws UserException where no such style is found, or its file can't be read; the message names the line
 	 */
 	public static HouseStyle of(String named, DossierStore dossier) throws UserException {
-		Path folder = dossier.folder().path();
+		return of(named, dossier.folder().path());
+	}
+
+	/** As {@link #of(String, DossierStore)}. @param folder that of a dossier; {@code null} for none */
+	public static HouseStyle of(String named, Path folder) throws UserException {
 		if (named == null)
-			return Files.isRegularFile(folder.resolve(FILE)) ? read(folder.resolve(FILE)) : HouseStyle.news();
+			return folder != null && Files.isRegularFile(folder.resolve(FILE)) ? read(folder.resolve(FILE)) : HouseStyle.news();
 		Path file = file(named);
 		if (file != null)
 			return read(file);
-		Path inFolder = isName(named) ? folder.resolve(named + ENDING) : null;
+		Path inFolder = folder != null && isName(named) ? folder.resolve(named + ENDING) : null;
 		if (inFolder != null && Files.isRegularFile(inFolder))
 			return read(inFolder);
 		Optional<HouseStyle> known = HouseStyle.named(named);
 		return known.orElseThrow(() -> DossierMessages.failure("styleUnknown", named, String.join(", ", HouseStyle.NAMES)));
+	}
+
+	/**
+	 * Writes a style as a file that {@link #of} reads, all or nothing.
+	 *
+	 * @param file its name without its ending becomes the style's
+	 * @throws UserException where it can't be written
+	 */
+	public static void write(HouseStyle style, Path file) throws UserException {
+		String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "").replaceAll("\\s+", "-");
+		try {
+			Files.writeString(StagedFiles.temporary(file), style.file(name.isEmpty() ? style.name() : name));
+			StagedFiles.force(StagedFiles.temporary(file));
+			StagedFiles.move(List.of(file));
+		} catch (IOException e) {
+			throw new UserException(DossierMessages.text("styleNotWritten", file, DossierMessages.reason(e)), e);
+		}
 	}
 
 	private static Path file(String named) {

@@ -35,7 +35,7 @@ record Chosen(IWorkbenchPage page, DraftDecisions decisions, ProofItem item, Los
 		if (HandlerUtil.getActivePart(event) instanceof FindingsView view && view.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection rows
 				&& rows.getFirstElement() instanceof FindingRow row)
 			return new Chosen(page, decisions, row.finding() == null ? null : decisions.of(row.finding()).orElse(null), row.lost());
-		return new Chosen(page, decisions, place(page).flatMap(decisions::at).orElse(null), null);
+		return new Chosen(page, decisions, place(page).flatMap(decisions::atOrFound).orElse(null), null);
 	}
 
 	/** The cursor or the selection in the draft in front, Java offsets. */

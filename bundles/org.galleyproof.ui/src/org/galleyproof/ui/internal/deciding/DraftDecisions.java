@@ -96,6 +96,14 @@ public final class DraftDecisions {
 		return draft.isUpToDate() && state().checked() == draft.state().checked() ? state().at(place) : Optional.empty();
 	}
 
+	/** The quotation or claim at a place, or else the one that a finding there is about: the name of a speaker stands outside the quotation. */
+	Optional<ProofItem> atOrFound(Span place) {
+		Optional<ProofItem> at = at(place);
+		if (at.isPresent() || !draft.isUpToDate() || state().checked() != draft.state().checked())
+			return at;
+		return state().items().stream().filter(item -> item.findings().stream().anyMatch(finding -> finding.span().start() <= place.end() && place.start() <= finding.span().end())).findFirst();
+	}
+
 	/** The quotation or claim that a finding is about; empty where it is about none. */
 	public Optional<ProofItem> of(Finding finding) {
 		return state().items().stream().filter(item -> item.findings().stream().anyMatch(each -> each == finding)).findFirst();

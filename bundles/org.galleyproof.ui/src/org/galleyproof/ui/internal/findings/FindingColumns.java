@@ -21,10 +21,12 @@ import org.galleyproof.ui.internal.Texts;
 final class FindingColumns {
 
 	private static final int LINE = 64;
-	private static final int WHAT = 190;
+	private static final int WHAT = 170;
 	private static final int SOURCE = 230;
 	private static final int DECISION = 200;
 	private static final int LEAST = 240;
+	/** Pixels for sentence, source and decision together. */
+	private static final int NARROW = 800;
 
 	private FindingColumns() {
 	}
@@ -43,7 +45,8 @@ final class FindingColumns {
 			@Override
 			public void controlResized(ControlEvent event) {
 				int room = table.getClientArea().width - LINE - WHAT;
-				int source = Math.min(SOURCE, room / 5);
+				// the sentence names its source: where room is short, the column of sources goes first
+				int source = room < NARROW ? 0 : Math.min(SOURCE, room / 5);
 				int decision = Math.min(DECISION, room / 5);
 				table.getColumn(3).setWidth(source);
 				table.getColumn(4).setWidth(decision);
@@ -75,7 +78,8 @@ final class FindingColumns {
 		return column;
 	}
 
-	private static Image image(Severity severity) {
+	/** The sign of a severity. */
+	static Image image(Severity severity) {
 		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (severity) {
 			case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
 			case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;

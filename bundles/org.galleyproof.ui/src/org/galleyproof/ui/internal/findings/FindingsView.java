@@ -12,9 +12,11 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.text.Span;
@@ -58,14 +60,18 @@ public final class FindingsView extends ViewPart {
 		}
 	};
 	private Label summary;
+	private FilterStrip filter;
 	private TableViewer table;
+	/** Those that the filter hides too. */
+	private List<FindingRow> all = List.of();
 	private OpenDraft draft;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		summary = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 5).applyTo(summary);
+		summary = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 5).hint(300, SWT.DEFAULT).applyTo(summary);
+		filter = new FilterStrip(parent, this::narrow, () -> table.getControl().setFocus());
 		table = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 5).applyTo(table.getControl());
 		FindingColumns.addTo(table);
@@ -78,11 +84,13 @@ public final class FindingsView extends ViewPart {
 				reveal(false);
 		});
 		name(table.getTable(), Texts.FindingsView_table);
-		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, null, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING, null, GalleyproofIds.CONFIRM, GalleyproofIds.REJECT,
+		table.getTable().addListener(SWT.KeyDown, this::typed);
+		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, null, GalleyproofIds.FILTER_FINDINGS, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING, null, GalleyproofIds.CONFIRM, GalleyproofIds.REJECT,
 				GalleyproofIds.ASK_REPORTER, GalleyproofIds.NEEDS_SOURCE, GalleyproofIds.OPEN_AGAIN, GalleyproofIds.ASSIGN, GalleyproofIds.ASK_SECOND, GalleyproofIds.SECOND, GalleyproofIds.DECISIONS, null,
 				GalleyproofIds.PLACE_LOST, GalleyproofIds.DROP_LOST);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(new LegendStrip(parent));
 		getSite().setSelectionProvider(table);
+		getSite().getService(IContextService.class).activateContext(GalleyproofIds.FINDINGS_CONTEXT);
 		OpenDrafts.get().addListener(draftListener);
 		Decisions.addListener(decisionListener);
 		getSite().getPage().addPartListener(partListener);
@@ -102,10 +110,26 @@ public final class FindingsView extends ViewPart {
 		table.getControl().setFocus();
 	}
 
-	/** The rows as shown, for the steps from finding to finding and for tests. */
+	/** The rows as shown, without those that the filter hides, for the steps from finding to finding and for tests. */
 	@SuppressWarnings("unchecked")
 	public List<FindingRow> rows() {
 		return (List<FindingRow>) table.getInput();
+	}
+
+	/** Opens the filter, with the keyboard in its field. @param typed what was typed already; empty to keep what stands there */
+	void filter(String typed) {
+		filter.open(typed);
+	}
+
+	/** Letters go into the filter, and Escape takes it away. */
+	private void typed(Event event) {
+		if (event.keyCode == SWT.ESC) {
+			filter.clear();
+			event.doit = false;
+		} else if (Character.isLetterOrDigit(event.character) && (event.stateMask & ~SWT.SHIFT) == 0) {
+			filter(Character.toString(event.character));
+			event.doit = false;
+		}
 	}
 
 	/** The line above the table. */
@@ -113,9 +137,11 @@ public final class FindingsView extends ViewPart {
 		return summary.getText();
 	}
 
-	/** Chooses {@code row}, as a click would, and leaves the focus where it is. */
+	/** Chooses {@code row}, as a click would, and leaves the focus where it is; does nothing where the filter hides it. */
 	public void select(FindingRow row) {
 		int index = rows().indexOf(row);
+		if (index < 0)
+			return;
 		table.getTable().setSelection(index);
 		table.getTable().showSelection();
 	}
@@ -148,37 +174,57 @@ public final class FindingsView extends ViewPart {
 		follow();
 		if (decisions.draft() != draft || table.getControl().isDisposed())
 			return;
-		if (decisions.hasAny() || rows().stream().anyMatch(row -> row.lost() != null || !row.decision().isEmpty()))
+		if (decisions.hasAny() || all.stream().anyMatch(row -> row.lost() != null || !row.decision().isEmpty()))
 			show();
 		else
 			tell();
 	}
 
 	private void tell() {
-		summary.setText(Summary.of(draft).replace("&", "&&"));
+		String told = Summary.of(draft).replace("&", "&&");
+		if (told.equals(summary.getText()))
+			return;
+		summary.setText(told);
+		summary.getParent().layout(true);
 	}
 
 	private void show() {
 		if (table.getControl().isDisposed())
 			return;
 		DraftState state = draft == null ? null : draft.state();
-		List<FindingRow> rows = state == null ? List.of()
+		all = state == null ? List.of()
 				: state.problem() != null ? List.of(FindingRow.failure(state.problem())) : state.checked() == null ? List.of() : FindingRow.of(state.checked(), Decisions.of(draft));
 		tell();
 		summary.setToolTipText(state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier()));
+		narrow();
+	}
+
+	/** Shows those rows that the filter shows. */
+	private void narrow() {
+		List<FindingRow> rows = filter.filter().of(all);
+		filter.tell(all, rows.size());
 		if (!rows.equals(rows())) {
-			int chosen = table.getTable().getSelectionIndex();
+			int chosen = chosen(rows);
 			int top = table.getTable().getTopIndex();
 			table.getControl().setRedraw(false);
 			// the viewer asks for the rows it had chosen, while it has the new ones already
 			table.getTable().deselectAll();
 			table.setInput(rows);
 			table.setItemCount(rows.size());
-			if (chosen >= 0 && chosen < rows.size())
+			if (chosen >= 0)
 				table.getTable().setSelection(chosen);
 			table.getTable().setTopIndex(top);
 			table.getControl().setRedraw(true);
 		}
+	}
+
+	/** Which of the new rows is to be the chosen one: the same, or, where the draft was edited, the one in its place; -1 for none. */
+	private int chosen(List<FindingRow> rows) {
+		int chosen = table.getTable().getSelectionIndex();
+		if (chosen < 0)
+			return -1;
+		FindingRow row = rows().get(chosen);
+		return rows.contains(row) ? rows.indexOf(row) : all.contains(row) || chosen >= rows.size() ? -1 : chosen;
 	}
 
 	/** Makes the row at {@code index}; the table may still ask for rows that it had before. */

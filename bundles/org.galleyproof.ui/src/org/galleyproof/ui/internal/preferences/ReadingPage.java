@@ -1,8 +1,5 @@
 package org.galleyproof.ui.internal.preferences;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -11,21 +8,19 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.Dossiers;
-import org.galleyproof.ui.internal.proof.OpenDrafts;
+import org.galleyproof.ui.internal.proof.HouseSettings;
 import org.galleyproof.ui.internal.proof.SpeechReader;
 
-/** How drafts are read and how strictly they are judged; every open draft is read anew when it changes. */
+/** How drafts are read; every open draft is read anew when it changes. */
 public final class ReadingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	public ReadingPage() {
 		super(GRID);
 		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, GalleyproofIds.BUNDLE);
 		store.setDefault(SpeechReader.PREFERENCE, SpeechReader.BEST);
-		store.setDefault(Dossiers.STYLE, "");
 		store.setDefault(Dossiers.MEANING, true);
 		setPreferenceStore(store);
 		setDescription(Texts.ReadingPage_description);
@@ -41,11 +36,6 @@ public final class ReadingPage extends FieldEditorPreferencePage implements IWor
 		String[][] readers = { { Texts.ReadingPage_best, SpeechReader.BEST }, { Texts.ReadingPage_light, SpeechReader.LIGHT }, { Texts.ReadingPage_rules, SpeechReader.RULES } };
 		addField(new RadioGroupFieldEditor(SpeechReader.PREFERENCE, Texts.ReadingPage_reader, 1, readers, getFieldEditorParent(), true));
 		addField(new BooleanFieldEditor(Dossiers.MEANING, Texts.ReadingPage_meaning, getFieldEditorParent()));
-		List<String[]> styles = new ArrayList<>();
-		styles.add(new String[] { Texts.ReadingPage_ownStyle, "" });
-		for (String name : HouseStyle.NAMES)
-			styles.add(new String[] { name + ": " + HouseStyle.named(name).orElseThrow().summary(), name });
-		addField(new RadioGroupFieldEditor(Dossiers.STYLE, Texts.ReadingPage_style, 1, styles.toArray(String[][]::new), getFieldEditorParent(), true));
 	}
 
 	@Override
@@ -53,14 +43,12 @@ public final class ReadingPage extends FieldEditorPreferencePage implements IWor
 		String before = chosen();
 		if (!super.performOk())
 			return false;
-		if (!before.equals(chosen())) {
-			OpenDrafts.get().dossiers().renewAll();
-			OpenDrafts.get().recheckAll();
-		}
+		if (!before.equals(chosen()))
+			HouseSettings.judgeAnew();
 		return true;
 	}
 
 	private String chosen() {
-		return getPreferenceStore().getString(SpeechReader.PREFERENCE) + ' ' + getPreferenceStore().getString(Dossiers.STYLE) + ' ' + getPreferenceStore().getBoolean(Dossiers.MEANING);
+		return getPreferenceStore().getString(SpeechReader.PREFERENCE) + ' ' + getPreferenceStore().getBoolean(Dossiers.MEANING);
 	}
 }

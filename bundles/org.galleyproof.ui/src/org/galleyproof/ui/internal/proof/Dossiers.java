@@ -14,7 +14,6 @@ import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
-import org.galleyproof.core.dossier.HouseStyles;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
@@ -34,8 +33,6 @@ public final class Dossiers {
 	public record Open(Path folder, DossierStore store, Proofreader proofreader, String style) {
 	}
 
-	/** The preference of a house style: its name, or empty for the one in the dossier's folder. */
-	public static final String STYLE = "style";
 	/** The preference whether claims and reported speech are found by their meaning too; it is on unless it says no. */
 	public static final String MEANING = "meaning";
 
@@ -130,10 +127,9 @@ public final class Dossiers {
 				others.begin();
 				indexing.follow(store);
 			}
-			String style = Platform.getPreferencesService().getString(GalleyproofIds.BUNDLE, STYLE, "", null);
 			boolean meaning = Platform.getPreferencesService().getBoolean(GalleyproofIds.BUNDLE, MEANING, true, null);
 			DraftReader reader = new DraftReader(speech, store.names().people());
-			HouseStyle house = HouseStyles.of(style.isEmpty() ? null : style, store);
+			HouseStyle house = HouseSettings.of(store);
 			known = new Open(key, store, new Proofreader(store.index(), store.names(), reader, house, meaning), house.name());
 			open.put(key, known);
 		}

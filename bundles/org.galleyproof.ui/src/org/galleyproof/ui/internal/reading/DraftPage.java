@@ -43,6 +43,7 @@ final class DraftPage {
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> centre()));
 		text.addDisposeListener(event -> disposeFont());
 		text.setWordWrap(true);
+		WrappedSelection.mend(text);
 		if (readOnly)
 			viewer.setEventConsumer(event -> event.doit = false);
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
