@@ -1,10 +1,16 @@
 package org.galleyproof.checks;
 
 import java.util.List;
+import java.util.Set;
 
+import org.galleyproof.language.Auxiliaries;
+import org.galleyproof.language.Auxiliaries.Auxiliary;
+import org.galleyproof.language.Auxiliaries.Use;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.language.SoundAlikes;
 import org.galleyproof.language.Verbs;
+import org.galleyproof.language.Verbs.Form;
 import org.galleyproof.checks.VerbGroup.Time;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
@@ -18,6 +24,8 @@ final class SpokenGrammar {
 
 	/** Words within which a negation governs a stress: "I don't really". */
 	private static final int REACH = 4;
+	/** The infinitive's particle, and whatever else a transcript has on the wrong side of its neighbour. */
+	private static final Set<String> MOVED = Lexicon.load("turns.txt").named("moved");
 
 	private SpokenGrammar() {
 	}
@@ -31,19 +39,20 @@ final class SpokenGrammar {
 		if (draft.main() != null)
 			return draft.time() != Time.OPEN && draft.time() == source.time() || TenseChanged.isRepaired(comparison, from, draft, source);
 		if (draft.time() == Time.OPEN || source.time() == Time.OPEN)
-			return followsHave(comparison, from) && comparison.step(from).op() == Op.CHANGED && comparison.draftToken(from).key().equals("been");
+			return TenseChanged.followsPerfect(comparison, from) && comparison.step(from).op() == Op.CHANGED && isLinkedParticiple(comparison.draftToken(from).key());
 		return draft.time() == source.time() && (to - from > 1 || isSameAuxiliary(comparison.draftToken(from), comparison.sourceToken(from)));
 	}
 
 	private static boolean isSameAuxiliary(Token draft, Token source) {
-		return !Verbs.same(VerbGroup.keyOf(draft), VerbGroup.keyOf(source)).isEmpty();
+		Auxiliary one = Auxiliaries.of(draft.key());
+		Auxiliary other = Auxiliaries.of(source.key());
+		return one != null && other != null && one.use() != Use.FUTURE ? one.base().equals(other.base()) : !Verbs.same(draft.key(), source.key()).isEmpty();
 	}
 
-	private static boolean followsHave(Comparison comparison, int step) {
-		for (int i = step - 1; i >= 0 && i >= step - REACH && comparison.step(i).op().same(); i--)
-			if (List.of("have", "has", "had").contains(comparison.draftToken(i).key()))
-				return true;
-		return false;
+	/** "been". */
+	private static boolean isLinkedParticiple(String key) {
+		Auxiliary auxiliary = Auxiliaries.of(key);
+		return auxiliary != null && auxiliary.use() == Use.LINK && auxiliary.form() == Form.PARTICIPLE;
 	}
 
 	private static boolean isDenied(Comparison comparison, int from, int to, boolean draftSide) {
@@ -91,6 +100,6 @@ final class SpokenGrammar {
 		Token one = comparison.token(from);
 		Token other = comparison.token(to + 1);
 		boolean swapped = comparison.step(from).op() != Op.CHANGED && comparison.step(to + 1).op() != Op.CHANGED && comparison.step(from).op() != comparison.step(to + 1).op();
-		return swapped && one.key().equals(other.key()) && one.key().equals("to") ? to + 2 : 0;
+		return swapped && one.key().equals(other.key()) && MOVED.contains(one.key()) ? to + 2 : 0;
 	}
 }

@@ -3,11 +3,11 @@ package org.galleyproof.checks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.checks.VerbGroup.Time;
+import org.galleyproof.language.Auxiliaries;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Step;
 import org.galleyproof.text.align.Token;
-
-import org.galleyproof.checks.VerbGroup.Time;
 
 /** The same verb in another time. Agreement ("we was") and ways to say the same time ("will", "is going to") are no change of it. */
 public final class TenseChanged implements WordCheck {
@@ -52,15 +52,14 @@ public final class TenseChanged implements WordCheck {
 
 	/** "Have not be" put right to "have not been": the words before ask for the participle, and the source's own can't be right. */
 	static boolean isRepaired(Comparison comparison, int step, VerbGroup draft, VerbGroup source) {
-		return draft.isParticipleBeside(source) && followsAuxiliary(comparison, step);
+		return draft.isParticipleBeside(source) && followsPerfect(comparison, step);
 	}
 
-	private static boolean followsAuxiliary(Comparison comparison, int step) {
-		for (int i = step - 1; i >= 0 && i >= step - REACH && comparison.step(i).op().same(); i--) {
-			String key = VerbGroup.keyOf(comparison.draftToken(i));
-			if (key.equals("have") || key.equals("has") || key.equals("had"))
+	/** Whether a perfect auxiliary stands before the step, with words between that both sides have. */
+	static boolean followsPerfect(Comparison comparison, int step) {
+		for (int i = step - 1; i >= 0 && i >= step - REACH && comparison.step(i).op().same(); i--)
+			if (Auxiliaries.isPerfect(comparison.draftToken(i).key()))
 				return true;
-		}
 		return false;
 	}
 

@@ -20,9 +20,9 @@ final class Turns {
 	private static final Set<String> WHOLE = Lexicon.load("turns.txt").named("whole");
 	private static final Set<String> PLURAL = Lexicon.load("turns.txt").named("plural");
 	private static final Set<String> INTRANSITIVE = Lexicon.load("turns.txt").named("intransitive");
-	private static final String ALL = "all";
-	private static final String OF = "of";
-	private static final String GET = "get";
+	private static final Set<String> ALL = Lexicon.load("turns.txt").named("all");
+	private static final Set<String> OF = Lexicon.load("turns.txt").named("of");
+	private static final Set<String> GET = Lexicon.load("turns.txt").named("get");
 
 	private final Comparison comparison;
 
@@ -60,9 +60,9 @@ final class Turns {
 		if (other < 1 || !there.get(other).key().equals(here.get(life - 2).key()))
 			return;
 		int all = back(there, other - 1);
-		if (all > 0 && there.get(all).key().equals(OF))
+		if (all > 0 && OF.contains(there.get(all).key()))
 			all = back(there, all - 1);
-		if (all < 0 || !there.get(all).key().equals(ALL))
+		if (all < 0 || !ALL.contains(there.get(all).key()))
 			return;
 		int from = noun;
 		while (from > 0 && reaches(from - 1, draft, life - 2) | reaches(from - 1, !draft, all))
@@ -105,7 +105,7 @@ final class Turns {
 	/** Whether {@code printed} is of a verb without a passive, {@code participle} its participle, and the former in the form that {@code get} has. */
 	private static boolean isOfForm(String printed, String participle, String get) {
 		for (Verbs.Reading verb : Verbs.same(printed, participle))
-			if (INTRANSITIVE.contains(verb.base()) && has(participle, verb.base(), Form.PARTICIPLE) && has(get, GET, verb.form()))
+			if (INTRANSITIVE.contains(verb.base()) && has(participle, verb.base(), Form.PARTICIPLE) && GET.stream().anyMatch(base -> has(get, base, verb.form())))
 				return true;
 		return false;
 	}

@@ -2,6 +2,10 @@ package org.galleyproof.checks;
 
 import java.util.List;
 
+import org.galleyproof.language.Auxiliaries;
+import org.galleyproof.language.Auxiliaries.Auxiliary;
+import org.galleyproof.language.Auxiliaries.Tells;
+import org.galleyproof.language.Auxiliaries.Use;
 import org.galleyproof.language.Verbs;
 import org.galleyproof.language.Verbs.Form;
 import org.galleyproof.language.Verbs.Reading;
@@ -20,63 +24,49 @@ record VerbGroup(Time time, String main) {
 		PAST, PRESENT, FUTURE, PERFECT, PAST_PERFECT, OPEN
 	}
 
-	private enum Auxiliary {
-		BE, HAVE, DO
-	}
-
 	/** The group that the tokens make; {@code null} where they are none, or no tokens. */
 	static VerbGroup of(List<Token> tokens) {
 		Time time = null;
-		Auxiliary last = null;
+		Use last = null;
 		String main = null;
 		for (int i = 0; i < tokens.size(); i++) {
-			String key = keyOf(tokens.get(i));
+			String key = tokens.get(i).key();
 			if (main != null)
 				return null;
-			Auxiliary auxiliary = auxiliary(key);
-			if (key.equals("will") || key.equals("shall")) {
-				time = Time.FUTURE;
-				last = null;
-			} else if (key.equals("going") && i + 1 < tokens.size() && tokens.get(i + 1).key().equals("to")) {
-				time = last == Auxiliary.BE || time == null ? Time.FUTURE : time;
+			Auxiliary auxiliary = Auxiliaries.of(key);
+			Auxiliary both = i + 1 < tokens.size() ? Auxiliaries.of(key, tokens.get(i + 1).key()) : null;
+			if (both != null) {
+				time = last == Use.LINK || time == null ? Time.FUTURE : time;
 				last = null;
 				i++;
-			} else if (auxiliary != null) {
-				Time own = time(key);
-				if (time == null)
-					time = own;
-				else if (last == Auxiliary.HAVE && key.equals("been") && (time == Time.PRESENT || time == Time.PAST))
-					time = time == Time.PRESENT ? Time.PERFECT : Time.PAST_PERFECT;
-				last = auxiliary;
-			} else
+			} else if (auxiliary == null)
 				main = key;
+			else if (auxiliary.use() == Use.FUTURE) {
+				time = Time.FUTURE;
+				last = null;
+			} else {
+				if (time == null)
+					time = time(auxiliary.tells());
+				else if (last == Use.PERFECT && auxiliary.use() == Use.LINK && auxiliary.form() == Form.PARTICIPLE)
+					time = perfect(time);
+				last = auxiliary.use();
+			}
 		}
-		if (main != null && last == Auxiliary.HAVE && time == Time.PRESENT)
-			time = Time.PERFECT;
-		else if (main != null && last == Auxiliary.HAVE && time == Time.PAST)
-			time = Time.PAST_PERFECT;
+		if (main != null && last == Use.PERFECT)
+			time = perfect(time);
 		return time == null && main == null ? null : new VerbGroup(time == null ? Time.OPEN : time, main);
 	}
 
-	/** "'s" behind a noun may be a genitive or "is"; where a verb is looked for it is the verb. */
-	static String keyOf(Token token) {
-		return token.key().equals("'s") ? "is" : token.key();
+	/** What a perfect auxiliary of that time makes of a participle. */
+	private static Time perfect(Time time) {
+		return time == Time.PRESENT ? Time.PERFECT : time == Time.PAST ? Time.PAST_PERFECT : time;
 	}
 
-	private static Auxiliary auxiliary(String key) {
-		return switch (key) {
-			case "am", "is", "are", "was", "were", "be", "been", "being" -> Auxiliary.BE;
-			case "have", "has", "had" -> Auxiliary.HAVE;
-			case "do", "does", "did" -> Auxiliary.DO;
-			default -> null;
-		};
-	}
-
-	private static Time time(String key) {
-		return switch (key) {
-			case "was", "were", "had", "did" -> Time.PAST;
-			case "been", "being", "be" -> Time.OPEN;
-			default -> Time.PRESENT;
+	private static Time time(Tells tells) {
+		return switch (tells) {
+			case PAST -> Time.PAST;
+			case PRESENT -> Time.PRESENT;
+			case OPEN -> Time.OPEN;
 		};
 	}
 

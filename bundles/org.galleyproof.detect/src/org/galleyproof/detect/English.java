@@ -60,6 +60,12 @@ final class English {
 	static final Set<String> NEGATIONS = CLASSES.named("negation");
 	static final Set<String> PERFECT = CLASSES.named("perfect");
 	static final Set<String> CONCESSIONS = CLASSES.named("concession");
+	/** "my", but not "your": who has a claim that is reported. */
+	static final Set<String> POSSESSIVES = CLASSES.named("possessive");
+	/** What stands before an infinitive. */
+	static final Set<String> INFINITIVE = CLASSES.named("infinitive");
+	/** Relatives that stand for things: as a whole subject they name nobody. */
+	static final Set<String> RELATIVE_THINGS = CLASSES.named("relative-thing");
 	static final Set<String> RELATIVES = CLASSES.named("relative");
 	/** Words that name a word beside them: the word “wall”. */
 	static final Set<String> TERMS = CLASSES.named("term");
@@ -75,6 +81,8 @@ final class English {
 	static final Set<String> HEADS = CLASSES.named("role-head");
 	static final Set<String> COLLECTIVES = CLASSES.named("collective");
 	static final Set<String> PLURALS = CLASSES.named("plural");
+	/** Names of those who are of one party, in the plural. */
+	static final Set<String> PARTIES = CLASSES.named("party");
 	static final Set<String> SURNAMES = CLASSES.named("surname");
 
 	private static final Map<String, Cue> CUES = cues();

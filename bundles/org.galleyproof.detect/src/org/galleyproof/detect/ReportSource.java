@@ -38,13 +38,13 @@ final class ReportSource {
 
 	/** Who the verb has say it, a range of tokens; {@code null} where nothing tells. */
 	Span of(int i, Inflected verb) {
-		if (verb.form() == Form.ING || verb.form() == Form.BASE && tokens.lower(i - 1).equals("to"))
+		if (verb.form() == Form.ING || verb.form() == Form.BASE && English.INFINITIVE.contains(tokens.lower(i - 1)))
 			return inherited(i);
 		Phrase phrase = before.find(i, frame.start());
 		if (phrase == null)
 			return inherited(i);
 		String word = tokens.lower(phrase.from());
-		if (phrase.to() - phrase.from() == 1 && (word.equals("that") || word.equals("which")))
+		if (phrase.to() - phrase.from() == 1 && English.RELATIVE_THINGS.contains(word))
 			return inherited(i);
 		return new Span(phrase.from(), phrase.to());
 	}
@@ -72,7 +72,7 @@ final class ReportSource {
 	Span possessor(int noun) {
 		for (int i = noun - 1; i >= frame.start() && noun - i < 4 && tokens.isWord(i); i--) {
 			String word = tokens.lower(i);
-			if (word.equals("his") || word.equals("her") || word.equals("their") || word.equals("its") || word.equals("my") || word.equals("our"))
+			if (English.POSSESSIVES.contains(word))
 				return new Span(i, i + 1);
 			if (tokens.isPossessive(i)) {
 				int from = i;

@@ -82,7 +82,7 @@ final class SourceKinds {
 	}
 
 	private static boolean isParty(String lower) {
-		return lower.equals("democrats") || lower.equals("republicans") || lower.equals("conservatives") || lower.equals("liberals");
+		return English.PARTIES.contains(lower);
 	}
 
 	private static boolean isRole(String lower) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes contracted words apart: "don't" is "do" and "not", "gonna" is "going" and "to". */
 public final class Contractions {
@@ -19,6 +20,23 @@ public final class Contractions {
 	public record Part(int start, int end, String key, String alternate) {
 	}
 
+	/**
+	 * An ending that is a word of its own.
+	 *
+	 * @param least letters that must stand before it
+	 * @param spoken the word, and another that it may be; behind a pronoun the last two are
+	 */
+	private record Tail(String written, int least, List<String> spoken) {
+
+		Part part(String word, boolean pronoun) {
+			int from = pronoun && spoken.size() > 2 ? 2 : 0;
+			return new Part(word.length() - written.length(), word.length(), spoken.get(from), spoken.size() > from + 1 ? spoken.get(from + 1) : null);
+		}
+	}
+
+	private static final Lexicon ENDINGS = Lexicon.load("contracted-endings.txt");
+	private static final List<Tail> TAILS = tails();
+	private static final Set<String> PRONOUNS = ENDINGS.named("pronoun");
 	private static final Map<String, List<Part>> LISTED = listed();
 
 	private Contractions() {
@@ -50,26 +68,19 @@ public final class Contractions {
 		if (apostrophe <= 0)
 			return List.of();
 		String stem = word.substring(0, apostrophe);
-		String tail = word.substring(apostrophe);
 		int length = word.length();
-		if (tail.equals("'t") && stem.endsWith("n") && stem.length() > 2)
-			return List.of(new Part(0, apostrophe - 1, word.substring(0, apostrophe - 1), null), new Part(apostrophe - 1, length, "not", null));
-		Part second = switch (tail) {
-			case "'s" -> isPronoun(stem) ? new Part(apostrophe, length, "is", "has") : new Part(apostrophe, length, "'s", "is");
-			case "'re" -> new Part(apostrophe, length, "are", null);
-			case "'ve" -> new Part(apostrophe, length, "have", null);
-			case "'ll" -> new Part(apostrophe, length, "will", "shall");
-			case "'d" -> new Part(apostrophe, length, "would", "had");
-			case "'m" -> new Part(apostrophe, length, "am", null);
-			default -> null;
-		};
-		return second == null ? List.of() : List.of(new Part(0, apostrophe, stem, null), second);
+		Part cut = null;
+		for (Tail end : TAILS)
+			if (word.endsWith(end.written) && length >= end.written.length() + end.least)
+				cut = end.part(word, PRONOUNS.contains(stem));
+		return cut == null ? List.of() : List.of(new Part(0, cut.start, word.substring(0, cut.start), null), cut);
 	}
 
-	private static boolean isPronoun(String word) {
-		return switch (word) {
-			case "it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "how", "when", "why", "everybody", "everyone", "nobody", "somebody", "someone" -> true;
-			default -> false;
-		};
+	private static List<Tail> tails() {
+		List<Tail> found = new ArrayList<>();
+		for (List<String> row : ENDINGS.rows())
+			if (row.get(0).equals("tail"))
+				found.add(new Tail(row.get(1), Integer.parseInt(row.get(2)), row.subList(3, row.size())));
+		return List.copyOf(found);
 	}
 }

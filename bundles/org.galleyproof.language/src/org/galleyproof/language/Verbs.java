@@ -28,21 +28,7 @@ public final class Verbs {
 
 	private static Map<String, List<Reading>> irregular() {
 		Map<String, List<Reading>> found = new HashMap<>();
-		for (String form : List.of("am", "are"))
-			note(found, form, "be", Form.BASE);
-		note(found, "is", "be", Form.THIRD);
-		note(found, "was", "be", Form.PAST);
-		note(found, "were", "be", Form.PAST);
-		note(found, "been", "be", Form.PARTICIPLE);
-		note(found, "being", "be", Form.ING);
-		note(found, "have", "have", Form.BASE);
-		note(found, "has", "have", Form.THIRD);
-		note(found, "had", "have", Form.PAST);
-		note(found, "had", "have", Form.PARTICIPLE);
-		note(found, "do", "do", Form.BASE);
-		note(found, "does", "do", Form.THIRD);
-		note(found, "did", "do", Form.PAST);
-		note(found, "done", "do", Form.PARTICIPLE);
+		Auxiliaries.enter(found);
 		for (List<String> row : Lexicon.load("verbs.txt").rows()) {
 			String base = row.get(0);
 			note(found, base, base, Form.BASE);
@@ -54,7 +40,7 @@ public final class Verbs {
 		return found;
 	}
 
-	private static void note(Map<String, List<Reading>> found, String word, String base, Form form) {
+	static void note(Map<String, List<Reading>> found, String word, String base, Form form) {
 		found.computeIfAbsent(word, key -> new ArrayList<>()).add(new Reading(base, form));
 	}
 

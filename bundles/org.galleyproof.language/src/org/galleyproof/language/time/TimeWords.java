@@ -26,7 +26,7 @@ final class TimeWords {
 	static final Map<String, Integer> SEASONS = map("season", Integer::valueOf);
 	static final Map<String, Integer> SHIFTS = map("shift", Integer::valueOf);
 	static final Map<String, TimeExpression.Stage> STAGES = map("stage", name -> TimeExpression.Stage.valueOf(name.toUpperCase(Locale.ROOT)));
-	static final Map<String, Limit> LIMITS = map("limit", name -> name.equals("by") ? Limit.UNTIL : Limit.valueOf(name.toUpperCase(Locale.ROOT)));
+	static final Map<String, Limit> LIMITS = map("limit", name -> Limit.valueOf(name.toUpperCase(Locale.ROOT)));
 	static final Set<String> ABOUT = map("about", name -> name).keySet();
 	/** Words before a bare year or an ambiguous name of a time. */
 	static final Set<String> IN = map("in", name -> name).keySet();
@@ -46,7 +46,7 @@ final class TimeWords {
 	}
 
 	private static Set<String> openers() {
-		Set<String> found = new HashSet<>(Set.of("a", "an", "several", "day", "tonight", "overnight", "earlier", "later", "within"));
+		Set<String> found = new HashSet<>(map("opener", name -> name).keySet());
 		for (Map<String, ?> words : List.of(MONTHS, WEEKDAYS, DAYS, HOURS, SEASONS, SHIFTS, STAGES, DECADES, HOLIDAYS))
 			for (String word : words.keySet())
 				found.add(word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' ')));
