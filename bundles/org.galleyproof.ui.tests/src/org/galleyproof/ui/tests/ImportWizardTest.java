@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -22,7 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.Succession;
+import org.galleyproof.exchange.Importers;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.rcp.internal.SampleDesk;
@@ -83,7 +88,7 @@ class ImportWizardTest {
 		assertFalse(Files.exists(dossier), "a preview writes nothing");
 
 		Hand.choose(table, 0);
-		Combo kind = Hand.one(wizard, Combo.class, any -> true);
+		Combo kind = Hand.all(wizard, Combo.class).get(0);
 		List<Text> fields = Hand.all(wizard, Text.class);
 		Desk.ui(() -> {
 			kind.setText("Transcript");
@@ -116,6 +121,56 @@ class ImportWizardTest {
 			assertEquals(SourceKind.TRANSCRIPT, corrected.getKind());
 			assertEquals("2026-05-02", corrected.getPublished().toString());
 			assertEquals("Odile Farrant", corrected.getStatements().get(corrected.getStatements().size() - 1).getSpeaker().getName());
+		}
+	}
+
+	@Test
+	void theUserSaysOfWhichSourceItIsAVersion() throws Exception {
+		Path dossier = folder.resolve("dossier");
+		Path first = Files.writeString(folder.resolve("report.txt"), REPORT);
+		Path other = Files.writeString(folder.resolve("talk.txt"), TALK);
+		try (DossierStore store = DossierStore.openOrCreate(dossier)) {
+			assertEquals(List.of(), Importers.run(List.of(first, other), store, Progress.NONE).refused());
+		}
+		Path later = Files.write(folder.resolve("corrected.txt"),
+				REPORT.replace("Fair to open", "A correction of our report").replace("four", "five").replace("is in its ninth", "isn’t in its ninth").getBytes("windows-1252"));
+		Desk.display().asyncExec(() -> ImportSourceWizard.open(Desk.window().getShell(), List.of(later), dossier));
+		Shell wizard = Hand.window("Import Source");
+		Table table = Hand.one(wizard, Table.class, any -> true);
+		Desk.await("it is read", () -> table.getItemCount() == 1 && table.getItem(0).getText(1).equals("News report"));
+		Combo version = Hand.all(wizard, Combo.class).get(1);
+		assertEquals("None: a source of its own", Desk.ui(version::getText));
+		StyledText taken = Hand.one(wizard, StyledText.class, any -> true);
+		assertTrue(Desk.ui(taken::getText).contains("corrected.txt is not in UTF-8 and was read as windows-1252"), "what is told");
+		Desk.display().asyncExec(() -> {
+			version.select(2);
+			version.notifyListeners(SWT.Selection, new Event());
+		});
+		Shell choice = Hand.window("Choose a Source");
+		Table sources = Hand.one(choice, Table.class, any -> true);
+		Desk.await("both sources are there", () -> sources.getItemCount() == 2);
+		Hand.type(Hand.all(choice, Text.class).get(0), "fair to");
+		Desk.await("one is found", () -> sources.getItemCount() == 1 && sources.getItem(0).getText(0).equals("Fair to open"));
+		Tour.stop("choose-source", choice);
+		Hand.click(choice, "OK");
+		Hand.gone(choice);
+		Desk.await("it is read again as a new version", () -> table.getItem(0).getText(1).equals("News report, new version"));
+		assertTrue(Desk.ui(taken::getText).startsWith("A new version of “Fair to open”. It takes that one's place;"), "what is told");
+		assertEquals("Fair to open", Desk.ui(version::getText));
+		Tour.stop("import-version", wizard);
+		Hand.click(wizard, "Finish");
+		Hand.gone(wizard);
+		Shell summary = Hand.window("Import Source");
+		Desk.await("it tells of the file", () -> Hand.all(summary, Table.class).get(0).getItemCount() == 1);
+		String told = Desk.ui(() -> Hand.all(summary, Table.class).get(0).getItem(0).getText(1));
+		assertTrue(told.startsWith("corrected.txt is a new version of “Fair to open”:") && told.contains("windows-1252"), told);
+		Hand.click(summary, "OK");
+		Hand.gone(summary);
+		try (DossierStore store = DossierStore.open(dossier); var files = Files.walk(dossier.resolve("sources"))) {
+			List<Path> all = files.filter(file -> file.toString().endsWith(".xmi")).toList();
+			Source corrected = source(store, all, "A correction of our report");
+			assertEquals(source(store, all, "Fair to open").getId(), Succession.earlierId(corrected).orElseThrow());
+			assertTrue(corrected.getText().contains("isn’t"), corrected.getText());
 		}
 	}
 

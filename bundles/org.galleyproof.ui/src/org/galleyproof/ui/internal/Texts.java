@@ -133,6 +133,12 @@ public final class Texts extends NLS {
 	public static String Kind_report;
 	public static String Kind_report_short;
 	public static String Preview_version;
+	public static String Preview_versionOf;
+	public static String Preview_version_unrecognised;
+	public static String Preview_version_recognised;
+	public static String Preview_version_none;
+	public static String Preview_version_choose;
+	public static String Preview_version_question;
 	public static String Preview_what_version;
 	public static String Import_into;
 	public static String Import_outcome;

@@ -232,6 +232,14 @@ public final class DossierTexts extends NLS {
 	public static String Action_add_organisation;
 	public static String Action_person_name;
 	public static String Action_organisation_name;
+	public static String Choice_window;
+	public static String Choice_words;
+	public static String Choice_title;
+	public static String Choice_kind;
+	public static String Choice_publisher;
+	public static String Choice_date;
+	public static String Choice_found;
+	public static String Choice_first;
 
 	static {
 		NLS.initializeMessages(NAME, DossierTexts.class);

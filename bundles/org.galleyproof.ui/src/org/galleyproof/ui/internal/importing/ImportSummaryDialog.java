@@ -112,10 +112,10 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 	}
 
 	private static String outcome(ImportReport.Taken taken) {
+		if (!taken.notes().isEmpty())
+			return String.join(" ", taken.notes()).replace(taken.file(), name(taken.file()));
 		if (taken.statements() == 0 && taken.known() > 0)
 			return Texts.Preview_known;
-		if (taken.versionNote().isPresent())
-			return taken.versionNote().get().replace(taken.file(), name(taken.file()));
 		return NLS.bind(taken.known() > 0 ? Texts.Import_outcome_known : Texts.Import_outcome_taken, taken.statements(), taken.known());
 	}
 

@@ -1,8 +1,10 @@
 package org.galleyproof.ui.internal.importing;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,13 +31,17 @@ final class PreviewDetails extends Composite {
 	private final Text publisher;
 	private final Text date;
 	private final Text uri;
+	private final VersionField version;
 	private final Group taken;
 	private final StyledText words;
 	private List<PreviewRow> rows = List.of();
 	private boolean filling;
 
-	/** @param edited called after the user changed something of the shown rows */
-	PreviewDetails(Composite parent, Runnable edited) {
+	/**
+	 * @param dossier the folder of the dossier
+	 * @param edited called after the user changed something of the shown rows
+	 */
+	PreviewDetails(Composite parent, Supplier<Path> dossier, Runnable edited) {
 		super(parent, SWT.NONE);
 		this.edited = edited;
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(this);
@@ -53,6 +59,7 @@ final class PreviewDetails extends Composite {
 		date.setMessage(Texts.Preview_date_example);
 		uri = field(about, Texts.Preview_uri);
 		uri.setMessage(Texts.Preview_uri_example);
+		version = new VersionField(about, dossier, edited);
 		kind.addModifyListener(event -> take());
 		taken = new Group(this, SWT.NONE);
 		taken.setText(Texts.Preview_taken);
@@ -88,15 +95,18 @@ final class PreviewDetails extends Composite {
 		date.setEnabled(editable);
 		title.setEnabled(editable && abouts.size() == 1);
 		uri.setEnabled(editable && abouts.size() == 1);
+		version.show(chosen.size() == 1 ? chosen.get(0) : null);
 		PreviewText.show(chosen, words);
 	}
 
 	/** Shows what was read anew of the rows that are shown; what the user is writing stays. */
 	void read() {
-		if (rows.stream().anyMatch(PreviewRow::isWanted) || problem() != null)
-			PreviewText.show(rows, words);
-		else
+		if (rows.stream().noneMatch(PreviewRow::isWanted) && problem() == null) {
 			show(rows);
+			return;
+		}
+		version.show(rows.size() == 1 ? rows.get(0) : null);
+		PreviewText.show(rows, words);
 	}
 
 	/** What is wrong with a field, a sentence; {@code null} where nothing is. */

@@ -69,7 +69,7 @@ final class PreviewPage extends WizardPage {
 			validate();
 		});
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(840, 150).applyTo(table.getControl());
-		details = new PreviewDetails(area, this::edited);
+		details = new PreviewDetails(area, files::dossier, this::edited);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(details);
 		state = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
@@ -130,10 +130,13 @@ final class PreviewPage extends WizardPage {
 		for (PreviewRow row : rows)
 			if (row.file().equals(request.file())) {
 				switch (answer) {
-					case PreviewJob.Answer.Readable(var preview) -> row.read(preview);
-					case PreviewJob.Answer.Refused(var reason) -> row.refuse(reason);
+					case PreviewJob.Answer.Readable(var preview) -> row.read(preview, request.version());
+					case PreviewJob.Answer.Refused(var reason) -> row.refuse(reason, request.version());
 				}
 				table.update(row, null);
+				// what the user said of it while it was read is asked for now
+				if (row.isOutdated())
+					edited();
 				if (chosen().contains(row))
 					details.read();
 			}
@@ -146,7 +149,7 @@ final class PreviewPage extends WizardPage {
 		table.update(chosen.toArray(), null);
 		// what is spoken is read as turns, what is written is not
 		List<PreviewRow> other = chosen.stream()
-				.filter(row -> row.preview() != null && row.about() != null && spoken(row.about().kind()) != spoken(row.preview().about().kind())).toList();
+				.filter(row -> row.isOutdated() || row.preview() != null && row.about() != null && spoken(row.about().kind()) != spoken(row.preview().about().kind())).toList();
 		if (details.problem() == null && !other.isEmpty())
 			read(other);
 	}

@@ -2,6 +2,7 @@ package org.galleyproof.ui.internal.importing;
 
 import java.nio.file.Path;
 
+import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Preview;
 import org.galleyproof.exchange.SourceAbout;
@@ -13,6 +14,11 @@ final class PreviewRow {
 	private Preview preview;
 	private String refusal;
 	private SourceAbout wanted;
+	private VersionOf version = VersionOf.Rule.RECOGNISED;
+	private String versionTitle;
+	/** What the preview was read with. */
+	private VersionOf readWith;
+	private String recognised;
 
 	PreviewRow(Path file) {
 		this.file = file;
@@ -55,18 +61,48 @@ final class PreviewRow {
 		wanted = about;
 	}
 
-	void read(Preview read) {
-		preview = read;
-		refusal = null;
+	/** Of which source it is a version, as its user says. */
+	VersionOf version() {
+		return version;
 	}
 
-	void refuse(String reason) {
+	/** The title of the source that the user named; {@code null} for none. */
+	String versionTitle() {
+		return versionTitle;
+	}
+
+	/** The title of the source of which the dossier recognised it as a new version; {@code null} for none. */
+	String recognised() {
+		return recognised;
+	}
+
+	/** Takes the user's word for what it is a version of. */
+	void want(VersionOf of, String title) {
+		version = of;
+		versionTitle = title;
+	}
+
+	/** Whether what was read of it was read before the user said what it is a version of. */
+	boolean isOutdated() {
+		return isRead() && !version.equals(readWith);
+	}
+
+	void read(Preview read, VersionOf with) {
+		preview = read;
+		refusal = null;
+		readWith = with;
+		if (with == VersionOf.Rule.RECOGNISED)
+			recognised = read.before();
+	}
+
+	void refuse(String reason, VersionOf with) {
 		preview = null;
+		readWith = with;
 		// the line names the file already, and a path leaves no room for the reason
 		refusal = reason.replace(file.toString(), name());
 	}
 
 	ImportRequest request() {
-		return new ImportRequest(file, wanted);
+		return new ImportRequest(file, wanted, version);
 	}
 }

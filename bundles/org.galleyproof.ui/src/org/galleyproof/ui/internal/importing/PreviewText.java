@@ -1,5 +1,6 @@
 package org.galleyproof.ui.internal.importing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,17 +43,21 @@ final class PreviewText {
 		} else if (row.preview() == null) {
 			text.append(Texts.Preview_reading);
 		} else {
-			preview(row.preview());
+			preview(row.file(), row.preview());
 		}
 	}
 
-	private void preview(Preview preview) {
+	private void preview(Path file, Preview preview) {
 		if (preview.isKnown()) {
 			bold(Texts.Preview_known);
 			text.append("\n\n");
 		}
 		if (preview.before() != null) {
 			bold(NLS.bind(Texts.Preview_version, preview.before()));
+			text.append("\n\n");
+		}
+		if (preview.note() != null) {
+			bold(preview.note().replace(file.toString(), String.valueOf(file.getFileName())));
 			text.append("\n\n");
 		}
 		bold(NLS.bind(preview.statements() == 1 ? Texts.Preview_statement : Texts.Preview_statements, preview.statements()));
