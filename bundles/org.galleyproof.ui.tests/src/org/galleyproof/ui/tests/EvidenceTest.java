@@ -186,10 +186,10 @@ class EvidenceTest {
 	}
 
 	private static void press(Composite parent, Predicate<String> label) {
+		Predicate<Button> meant = button -> label.test(button.getText().replace("&", "")) && button.isEnabled();
+		Desk.await("the button", () -> find(parent, Button.class).stream().anyMatch(meant));
 		Desk.ui(() -> {
-			Button button = find(parent, Button.class).stream().filter(each -> label.test(each.getText().replace("&", ""))).findFirst()
-					.orElseThrow(() -> new AssertionError(find(parent, Button.class).stream().map(Button::getText).toList().toString()));
-			assertTrue(button.isEnabled(), button.getText());
+			Button button = find(parent, Button.class).stream().filter(meant).findFirst().orElseThrow();
 			if ((button.getStyle() & SWT.CHECK) != 0)
 				button.setSelection(!button.getSelection());
 			button.notifyListeners(SWT.Selection, new Event());

@@ -22,6 +22,11 @@ final class LongDraft {
 		this.statements = statements;
 	}
 
+	/** As {@link #of}, in a single paragraph. */
+	String oneParagraph(int words) {
+		return of(words).replaceFirst("^#.*\n", "").strip().replaceAll("\n+", " ");
+	}
+
 	/** A draft of {@code words} words or a few more. */
 	String of(int words) {
 		Random random = new Random(7);

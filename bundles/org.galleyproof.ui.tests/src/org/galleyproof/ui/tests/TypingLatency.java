@@ -33,11 +33,16 @@ class TypingLatency {
 
 	private static final String WORDS = "1000,50000";
 	private static final int PLACES = 40;
-	private static final int KEYS = 15;
-	/** Keys at places before the figures begin, so that the program has seen what it does. */
-	private static final int WARM_UP = 10;
-	/** Milliseconds between two keys: ten a second, a fast typist. */
-	private static final long BETWEEN = 100;
+	private static final int KEYS = 12;
+	/** Places before the figures begin, so that the program has seen what it does. */
+	private static final int WARM_UP = 15;
+	/** Milliseconds between two keys, at least and more: eight a second on average, a fast typist. */
+	private static final int BETWEEN = 60;
+	private static final int MORE = 120;
+	/** Milliseconds that a typist rests after a word, now and then. */
+	private static final int THINKS = 300;
+	/** Milliseconds after the last key of a row in which the program does what it left for later. */
+	private static final long REST = 800;
 
 	@AfterEach
 	void close() {
@@ -56,42 +61,60 @@ class TypingLatency {
 			importInto(Path.of(file), folder.resolve("dossier"));
 		else
 			Files.createSymbolicLink(folder.resolve("dossier"), Path.of(ready));
-		System.out.printf(Locale.ROOT, "%-14s %16s %16s %18s %16s %16s%n", "draft", "pause, median ms", "pause, 99th pct", "pause, processor", "right, median ms", "right, 90th pct");
-		for (String words : System.getProperty("galleyproof.words", WORDS).split(","))
-			measure(Integer.parseInt(words), folder, statements);
+		System.out.printf(Locale.ROOT, "%-14s %6s | %8s %8s %8s | %9s %9s | %9s %9s | %8s %8s%n", "draft", "keys", "pause ms", "99th pct", "longest", "processor", "99th pct", "all work",
+				"99th pct", "right ms", "90th pct");
+		for (String draft : System.getProperty("galleyproof.words", WORDS).split(","))
+			measure(draft, folder, statements);
 	}
 
-	private static void measure(int words, Path folder, List<String> statements) throws Exception {
-		Path path = folder.resolve("draft-" + words + ".md");
-		String text = new LongDraft(statements).of(words);
+	/** @param kind a number of words, or {@code longline:} and one for a draft that is a single paragraph */
+	private static void measure(String kind, Path folder, List<String> statements) throws Exception {
+		int words = Integer.parseInt(kind.substring(kind.indexOf(':') + 1));
+		boolean oneLine = kind.startsWith("longline:");
+		Path path = folder.resolve("draft-" + kind.replace(':', '-') + ".md");
+		LongDraft writer = new LongDraft(statements);
+		String text = oneLine ? writer.oneParagraph(words) : writer.of(words);
 		Files.writeString(path, text);
 		IContainer container = DraftFolders.open(folder, new NullProgressMonitor());
 		IFile file = container.getFile(IPath.fromPath(path.getFileName()));
 		file.refreshLocal(0, null);
 		OpenDraft draft = Desk.open(file);
 		Desk.settle(draft);
-		UserThread thread = Desk.ui(() -> new UserThread(Desk.display(), draft));
+		boolean sampled = Boolean.getBoolean("galleyproof.profile");
+		UserThread thread = Desk.ui(() -> new UserThread(Desk.display(), draft, sampled));
 		Random random = new Random(11);
-		for (int place = -WARM_UP; place < PLACES; place++) {
+		int places = Integer.getInteger("galleyproof.places", PLACES);
+		for (int place = -WARM_UP; place < places; place++) {
 			if (place == 0)
 				Desk.ui(thread::begin);
-			int at = text.indexOf(". ", random.nextInt(text.length() * 9 / 10));
-			Desk.ui(() -> {
-				Desk.editor().selectAndReveal(at, 0);
-				Desk.text().setFocus();
-				return null;
-			});
-			Thread.sleep(2 * BETWEEN);
-			for (int key = 0; key < KEYS; key++) {
-				thread.key(random.nextInt(6) == 0 ? ' ' : (char) ('a' + random.nextInt(26)));
-				Thread.sleep(BETWEEN);
-			}
+			type(text, thread, random);
+			Desk.ui(thread::rest);
 			Desk.settle(draft);
-			Thread.sleep(2 * BETWEEN);
 		}
 		Desk.ui(thread::end);
-		System.out.printf(Locale.ROOT, "%,7d words  %16.1f %16.1f %18.1f %16.0f %16.0f%n", words, thread.pause(0.5), thread.pause(0.99), thread.work(0.99), thread.right(0.5), thread.right(0.9));
+		System.out.printf(Locale.ROOT, "%,8d %-5s %6d | %8.1f %8.1f %8.1f | %9.1f %9.1f | %9.1f %9.1f | %8.0f %8.0f%n", words, oneLine ? "1 par" : "words", thread.keys(), thread.pause(0.5),
+				thread.pause(0.99), thread.pause(1), thread.pauseWork(0.5), thread.pauseWork(0.99), thread.work(0.5), thread.work(0.99), thread.right(0.5), thread.right(0.9));
+		if (sampled) {
+			thread.worst().forEach(System.out::println);
+			thread.profile().forEach(System.out::println);
+		}
 		Desk.closeAll();
+	}
+
+	/** Types some words behind a word somewhere in the draft, now and then one letter too many. */
+	private static void type(String text, UserThread thread, Random random) throws InterruptedException {
+		int at = text.indexOf(' ', random.nextInt(text.length() * 9 / 10));
+		Desk.ui(() -> {
+			Desk.editor().selectAndReveal(at, 0);
+			Desk.text().setFocus();
+			return null;
+		});
+		Thread.sleep(REST / 2);
+		for (int key = 1; key <= KEYS; key++) {
+			int chance = random.nextInt(20);
+			thread.key(chance < 3 ? ' ' : chance == 3 ? '\b' : (char) ('a' + random.nextInt(26)), key == KEYS);
+			Thread.sleep(key == KEYS ? REST : BETWEEN + random.nextInt(MORE) + (chance == 0 ? THINKS : 0));
+		}
 	}
 
 	private static void importInto(Path file, Path dossier) throws InterruptedException {

@@ -18,12 +18,14 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /**
  * Tells when the caret of the draft in front rests at another place, and when that draft has been checked anew. A caret that moves on
- * costs nothing but a timer. To be used in the user-interface thread.
+ * costs nothing but a timer, and while keys are typed nothing is told: nobody reads beside. To be used in the user-interface thread.
  */
 public final class CaretFollower implements IPartListener2 {
 
 	/** Milliseconds that the caret rests: between two strokes of a held arrow key nothing happens. */
 	private static final int REST = 120;
+	/** Milliseconds after the last key until somebody who types may be taken to read again. */
+	private static final int TYPED = 300;
 
 	private final IWorkbenchPage page;
 	private final Runnable rested;
@@ -109,7 +111,10 @@ public final class CaretFollower implements IPartListener2 {
 	}
 
 	private void rested() {
-		if (!stopped)
+		OpenDraft front = stopped ? null : draft();
+		if (front != null && front.isTyped(TYPED))
+			later();
+		else if (!stopped)
 			rested.run();
 	}
 }

@@ -1,6 +1,7 @@
 package org.galleyproof.ui.internal.evidence;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -10,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -43,9 +45,8 @@ public final class EvidenceView extends ViewPart {
 	private TextPanes panes;
 	private Sections sections;
 	private OthersSection others;
+	private Slices slices;
 	private Shown shown;
-	/** Which of the findings shown nobody ignores. */
-	private List<Boolean> heededShown = List.of();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -76,7 +77,8 @@ public final class EvidenceView extends ViewPart {
 			public void open(Candidate candidate) {
 				EvidenceView.this.open(candidate.evidence());
 			}
-		});
+		}, sections::changed);
+		slices = new Slices();
 		halves.setWeights(1, 1);
 		job = new EvidenceJob(answer -> display().asyncExec(() -> show(answer)));
 		follower = new CaretFollower(getSite().getPage(), this::follow);
@@ -89,6 +91,8 @@ public final class EvidenceView extends ViewPart {
 			follower.stop();
 		if (job != null)
 			job.stop();
+		if (slices != null)
+			slices.stop();
 		super.dispose();
 	}
 
@@ -130,11 +134,6 @@ public final class EvidenceView extends ViewPart {
 		Shown now = shown;
 		NewStatement.make(dossier, chosen.source(), part.text(), chosen.span(), part.evidence().speaker(), getSite().getShell(), statement -> choose(now, statement));
 		return true;
-	}
-
-	private static List<Boolean> heeded(Shown of) {
-		DraftDecisions decisions = Decisions.of(of.open());
-		return of.item().findings().stream().map(finding -> decisions == null || decisions.session().ignored(finding).isEmpty()).toList();
 	}
 
 	private void open(Evidence evidence) {
@@ -203,14 +202,21 @@ public final class EvidenceView extends ViewPart {
 	private void empty() {
 		job.stop();
 		shown = null;
-		headline.setText(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none);
-		headline.setForeground(null);
 		several.show(List.of(), 0, null);
+		head(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none, null);
 		panes.show(null);
-		sections.clear(others.control());
-		others.show(follower == null ? null : follower.draft(), List.of());
-		sections.fit();
-		headline.getParent().layout(true);
+		slices.run(List.of(sections::begin, () -> others.show(follower == null ? null : follower.draft(), List.of()), () -> sections.end(others.control())));
+	}
+
+	private void head(String text, Color color) {
+		headline.setForeground(color);
+		String line = text.replace("&", "&&");
+		if (line.equals(headline.getText()))
+			return;
+		headline.setText(line);
+		// a headline that needs another number of lines moves all that is below it; else the rest stays as it is
+		if (headline.getSize().y != headline.computeSize(Math.max(1, headline.getSize().x), SWT.DEFAULT).y)
+			headline.getParent().layout(true);
 	}
 
 	private void show(EvidenceJob.Answer found) {
@@ -225,32 +231,31 @@ public final class EvidenceView extends ViewPart {
 	}
 
 	private void show(Shown answer) {
-		List<Boolean> heeded = heeded(answer);
-		boolean same = answer.looksLike(shown) && heeded.equals(heededShown);
+		// an edit of the same words leaves the place where somebody reads
+		boolean stays = shown != null && shown.open() == answer.open() && shown.item().hull().start() == answer.item().hull().start();
 		shown = answer;
-		heededShown = heeded;
-		if (same)
-			return;
 		Checked item = answer.item();
-		headline.setText((item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status())).replace("&", "&&"));
-		headline.setForeground(Looks.color(switch (item.status()) {
-			case VERIFIED -> Look.HEADLINE_VERIFIED;
-			case DIFFERS -> Look.HEADLINE_DIFFERS;
-			case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;
-		}, Looks.isDark(panes.draft().text())));
-		panes.show(answer);
+		List<Runnable> steps = new ArrayList<>();
 		// the list that the other statement was chosen from stays where it is
-		if (answer.other())
-			return;
-		sections.body().setRedraw(false);
-		sections.clear(others.control());
-		FindingsSection.addTo(sections, answer, () -> choose(answer, null));
-		FactsSection.addTo(sections, answer, this::open);
-		others.show(answer.open(), Candidate.of(item.runnersUp()));
-		others.control().moveBelow(null);
-		sections.fit();
-		sections.top();
-		sections.body().setRedraw(true);
-		headline.getParent().layout(true);
+		if (!answer.other()) {
+			steps.add(sections::begin);
+			for (Runnable step : FindingsSection.steps(sections, answer, () -> choose(answer, null)))
+				steps.addAll(List.of(step, sections::fit));
+			for (Runnable step : FactsSection.steps(sections, answer, this::open))
+				steps.addAll(List.of(step, sections::fit));
+			steps.add(() -> others.show(answer.open(), Candidate.of(item.runnersUp())));
+			steps.add(() -> sections.end(others.control()));
+			if (!stays)
+				steps.add(sections::top);
+		}
+		steps.add(() -> head(item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status()),
+				Looks.color(switch (item.status()) {
+					case VERIFIED -> Look.HEADLINE_VERIFIED;
+					case DIFFERS -> Look.HEADLINE_DIFFERS;
+					case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;
+				}, Looks.isDark(panes.draft().text()))));
+		// both at once: the one without the other would be read wrongly
+		steps.add(() -> panes.show(answer));
+		slices.run(steps);
 	}
 }

@@ -2,9 +2,12 @@ package org.galleyproof.ui.internal.evidence;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,8 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -36,51 +39,68 @@ final class FactsSection {
 	private FactsSection() {
 	}
 
-	/** @param open shows a statement in its source */
-	static void addTo(Sections sections, Shown shown, Consumer<Evidence> open) {
-		if (shown.parts().isEmpty())
-			return;
-		sections.heading(EvidenceTexts.section_facts);
+	/** What adds the facts to {@code sections}, step by step. @param open shows a statement in its source */
+	static List<Runnable> steps(Sections sections, Shown shown, Consumer<Evidence> open) {
+		List<Runnable> steps = new ArrayList<>();
+		if (!shown.parts().isEmpty())
+			steps.add(() -> sections.heading(EvidenceTexts.section_facts));
 		for (SourcePart part : shown.parts()) {
-			if (shown.parts().size() > 1)
-				sections.line(Card.where(part.evidence()), null);
-			if (part.problem() != null)
-				sections.line(part.problem(), PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
-			Composite table = new Composite(sections.body(), SWT.NONE);
+			steps.add(() -> {
+				if (shown.parts().size() > 1)
+					sections.line(Card.where(part.evidence()), null);
+				if (part.problem() != null)
+					sections.line(part.problem(), PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
+			});
+			steps.add(() -> table(sections, part.facts()));
+			if (part.problem() == null && part.place() != null)
+				steps.add(() -> sections.button(EvidenceTexts.open, () -> open.accept(part.evidence())));
+		}
+		return steps;
+	}
+
+	/** A line for each fact; the table of an earlier source is taken over where it has as many texts and links in the same places. */
+	private static void table(Sections sections, List<Fact> facts) {
+		String kind = "facts " + facts.stream().map(fact -> fact.link() == null ? "t" : "l").collect(Collectors.joining());
+		Composite table = (Composite) sections.reuse(kind);
+		if (table == null) {
+			table = new Composite(sections.body(), SWT.NONE);
 			GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 3).applyTo(table);
 			GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(table);
-			for (Fact fact : part.facts())
-				add(table, fact);
-			if (part.problem() == null && part.place() != null) {
-				Button button = new Button(sections.body(), SWT.PUSH);
-				button.setText(EvidenceTexts.open);
-				GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Sections.INDENT, 0).applyTo(button);
-				button.addListener(SWT.Selection, event -> open.accept(part.evidence()));
-			}
+			for (Fact fact : facts)
+				add(table, fact.link() != null);
+			sections.add(table, kind);
+		}
+		if (facts.equals(table.getData()))
+			return;
+		table.setData(facts);
+		Control[] parts = table.getChildren();
+		for (int i = 0; i < facts.size(); i++) {
+			Fact fact = facts.get(i);
+			sections.say((Label) parts[2 * i], fact.label());
+			String value = (fact.warning() ? "\u26A0 " : "") + fact.value();
+			if (parts[2 * i + 1] instanceof Link link) {
+				link.setText("<a>" + value.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203A") + "</a>");
+				link.setToolTipText(fact.link());
+				link.setData(fact);
+				sections.changed(link);
+			} else
+				sections.say((Label) parts[2 * i + 1], value);
 		}
 	}
 
-	private static void add(Composite table, Fact fact) {
+	private static void add(Composite table, boolean linked) {
 		Label label = new Label(table, SWT.NONE);
-		label.setText(fact.label().replace("&", "&&"));
 		label.setForeground(Sections.faint(table));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-		String value = (fact.warning() ? "\u26A0 " : "") + fact.value();
-		if (fact.link() == null) {
-			Label text = new Label(table, SWT.WRAP);
-			text.setText(value.replace("&", "&&"));
-			GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+		Control value = linked ? new Link(table, SWT.WRAP) : new Label(table, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(value);
+		if (!linked)
 			return;
-		}
-		Link link = new Link(table, SWT.WRAP);
-		link.setText("<a>" + value.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203A") + "</a>");
-		link.setToolTipText(fact.link());
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
-		link.addListener(SWT.Selection, event -> launch(fact.link(), link.getShell()));
-		link.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+		value.addListener(SWT.Selection, event -> launch(((Fact) value.getData()).link(), value.getShell()));
+		value.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = fact.label() + ": " + fact.value();
+				event.result = ((Fact) value.getData()).label() + ": " + ((Fact) value.getData()).value();
 			}
 		});
 	}

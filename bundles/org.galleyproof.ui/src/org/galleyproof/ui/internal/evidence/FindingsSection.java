@@ -1,5 +1,6 @@
 package org.galleyproof.ui.internal.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -7,9 +8,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.ISharedImages;
@@ -25,47 +28,111 @@ import org.galleyproof.ui.internal.quickfix.Proposals;
 /** What differs: of each finding its sentence, why it matters, the clause of the house's style, and a button for everything that can be done about it. */
 final class FindingsSection {
 
+	/** What a button does, or lets people choose from. */
+	private record Choice(Finding finding, List<Proposal> proposals) {
+	}
+
 	private FindingsSection() {
 	}
 
-	/** Adds the findings of {@code shown} to {@code sections}. @param usual leaves the choice of the source to the program again */
-	static void addTo(Sections sections, Shown shown, Runnable usual) {
-		if (isChosen(shown)) {
-			sections.line(EvidenceTexts.chosen, null);
-			Button back = new Button(sections.body(), SWT.PUSH);
-			back.setText(EvidenceTexts.chosen_undo);
-			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Sections.INDENT, 0).applyTo(back);
-			back.addListener(SWT.Selection, event -> usual.run());
-		}
-		sections.heading(EvidenceTexts.section_findings);
-		if (shown.item().findings().isEmpty())
-			sections.line(shown.item().evidence() == null ? EvidenceTexts.view_unspoken : EvidenceTexts.section_nothing, null);
+	/** What adds the findings of {@code shown} to {@code sections}, step by step. @param usual leaves the choice of the source to the program again */
+	static List<Runnable> steps(Sections sections, Shown shown, Runnable usual) {
+		List<Runnable> steps = new ArrayList<>();
+		steps.add(() -> {
+			if (isChosen(shown)) {
+				sections.line(EvidenceTexts.chosen, null);
+				sections.button(EvidenceTexts.chosen_undo, usual);
+			}
+			sections.heading(EvidenceTexts.section_findings);
+			if (shown.item().findings().isEmpty())
+				sections.line(shown.item().evidence() == null ? EvidenceTexts.view_unspoken : EvidenceTexts.section_nothing, null);
+		});
 		for (Finding finding : shown.item().findings()) {
-			sections.line(finding.message(), PlatformUI.getWorkbench().getSharedImages().getImage(switch (finding.severity()) {
-				case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
-				case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
-				case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
-			}));
-			sections.dim(Texts.label(finding.type()) + ". " + Messages.why(finding.type()));
-			if (finding.clause() != null)
-				sections.dim(NLS.bind(EvidenceTexts.style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() }));
-			buttons(sections.body(), finding, shown.other() ? List.of() : Proposals.of(finding, shown.item(), shown.draft(), shown.open()));
+			steps.add(() -> say(sections, finding));
+			steps.add(() -> buttons(sections, finding, shown.other() ? List.of() : Proposals.of(finding, shown.item(), shown.draft(), shown.open())));
 		}
-		shown.item().grounds().forEach(sections::dim);
+		steps.add(() -> shown.item().grounds().forEach(sections::dim));
+		return steps;
 	}
 
-	/** One button for all of them. */
-	private static void menu(Composite row, Finding finding, List<Proposal> proposals) {
+	private static void say(Sections sections, Finding finding) {
+		sections.line(finding.message(), PlatformUI.getWorkbench().getSharedImages().getImage(switch (finding.severity()) {
+			case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
+			case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
+			case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
+		}));
+		sections.dim(Texts.label(finding.type()) + ". " + Messages.why(finding.type()));
+		if (finding.clause() != null)
+			sections.dim(NLS.bind(EvidenceTexts.style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() }));
+	}
+
+	/** Whether a person chose the statement that is shown. */
+	private static boolean isChosen(Shown shown) {
+		return shown.item().evidence() != null && shown.item().evidence().statement().equals(shown.open().choices().statement(shown.item().hull()));
+	}
+
+	/** A button for each, and one for all that stand aside; those of an earlier finding are taken over where there are as many. */
+	private static void buttons(Sections sections, Finding finding, List<Proposal> proposals) {
+		if (proposals.isEmpty())
+			return;
+		List<Proposal> own = proposals.stream().filter(each -> !each.isAside()).toList();
+		List<Proposal> aside = proposals.stream().filter(Proposal::isAside).toList();
+		String kind = "buttons " + own.size() + (aside.isEmpty() ? "" : " and a menu");
+		Composite row = (Composite) sections.reuse(kind);
+		if (row == null) {
+			row = new Composite(sections.body(), SWT.NONE);
+			RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+			layout.marginLeft = 0;
+			layout.marginTop = 0;
+			row.setLayout(layout);
+			GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(row);
+			for (int i = 0; i < own.size(); i++)
+				button(row);
+			if (!aside.isEmpty())
+				menu(row);
+			sections.add(row, kind);
+		}
+		Control[] buttons = row.getChildren();
+		for (int i = 0; i < own.size(); i++)
+			dress((Button) buttons[i], finding, own.get(i), sections);
+		if (!aside.isEmpty())
+			buttons[own.size()].setData(new Choice(finding, aside));
+	}
+
+	private static void dress(Button button, Finding finding, Proposal proposal, Sections sections) {
+		button.setData(new Choice(finding, List.of(proposal)));
+		String label = proposal.label().replace("&", "&&");
+		if (!label.equals(button.getText())) {
+			button.setText(label);
+			sections.changed(button);
+		}
+		if (!proposal.description().equals(button.getToolTipText()))
+			button.setToolTipText(proposal.description());
+		Image icon = proposal.icon() == null ? null : Images.get(proposal.icon());
+		if (icon != button.getImage()) {
+			button.setImage(icon);
+			sections.changed(button);
+		}
+	}
+
+	private static void button(Composite row) {
+		Button button = new Button(row, SWT.PUSH);
+		button.addListener(SWT.Selection, event -> choice(button).proposals().getFirst().run(row.getShell()));
+		button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				event.result = choice(button).finding().message() + " " + choice(button).proposals().getFirst().description();
+			}
+		});
+	}
+
+	/** One button for several, which it offers when it is pressed. */
+	private static void menu(Composite row) {
 		Button button = new Button(row, SWT.PUSH);
 		button.setText(EvidenceTexts.ignore);
 		Menu menu = new Menu(button);
-		for (Proposal proposal : proposals) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(proposal.label().replace("&", "&&"));
-			item.setToolTipText(proposal.description());
-			item.addListener(SWT.Selection, event -> proposal.run(row.getShell()));
-		}
 		button.setMenu(menu);
+		menu.addListener(SWT.Show, event -> fill(menu, choice(button), row));
 		button.addDisposeListener(event -> menu.dispose());
 		button.addListener(SWT.Selection, event -> {
 			menu.setLocation(button.toDisplay(0, button.getSize().y));
@@ -74,41 +141,23 @@ final class FindingsSection {
 		button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getDescription(AccessibleEvent event) {
-				event.result = finding.message();
+				event.result = choice(button).finding().message();
 			}
 		});
 	}
 
-	/** Whether a person chose the statement that is shown. */
-	private static boolean isChosen(Shown shown) {
-		return shown.item().evidence() != null && shown.item().evidence().statement().equals(shown.open().choices().statement(shown.item().hull()));
+	private static void fill(Menu menu, Choice choice, Composite row) {
+		for (MenuItem old : menu.getItems())
+			old.dispose();
+		for (Proposal proposal : choice.proposals()) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(proposal.label().replace("&", "&&"));
+			item.setToolTipText(proposal.description());
+			item.addListener(SWT.Selection, event -> proposal.run(row.getShell()));
+		}
 	}
 
-	private static void buttons(Composite parent, Finding finding, List<Proposal> proposals) {
-		if (proposals.isEmpty())
-			return;
-		Composite row = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.marginLeft = 0;
-		layout.marginTop = 0;
-		row.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(row);
-		for (Proposal proposal : proposals.stream().filter(each -> !each.isAside()).toList()) {
-			Button button = new Button(row, SWT.PUSH);
-			button.setText(proposal.label().replace("&", "&&"));
-			button.setToolTipText(proposal.description());
-			if (proposal.icon() != null)
-				button.setImage(Images.get(proposal.icon()));
-			button.addListener(SWT.Selection, event -> proposal.run(row.getShell()));
-			button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-				@Override
-				public void getDescription(AccessibleEvent event) {
-					event.result = finding.message() + " " + proposal.description();
-				}
-			});
-		}
-		List<Proposal> aside = proposals.stream().filter(Proposal::isAside).toList();
-		if (!aside.isEmpty())
-			menu(row, finding, aside);
+	private static Choice choice(Button button) {
+		return (Choice) button.getData();
 	}
 }

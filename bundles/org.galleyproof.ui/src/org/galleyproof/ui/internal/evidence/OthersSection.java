@@ -45,6 +45,7 @@ final class OthersSection {
 		void open(Candidate candidate);
 	}
 
+	private final Consumer<Control> changed;
 	private final Composite area;
 	private final Text search;
 	private final Label count;
@@ -56,7 +57,9 @@ final class OthersSection {
 	private List<Candidate> runnersUp = List.of();
 	private OpenDraft draft;
 
-	OthersSection(Composite parent, Actions actions) {
+	/** @param changed hears of a control that asks for another size */
+	OthersSection(Composite parent, Actions actions, Consumer<Control> changed) {
+		this.changed = changed;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -164,15 +167,22 @@ final class OthersSection {
 
 	private void fill(List<Candidate> shown, String said) {
 		candidates = shown;
-		table.setRedraw(false);
-		table.removeAll();
-		for (Candidate candidate : shown) {
-			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { candidate.words(), candidate.why(), Card.where(candidate.evidence()) });
+		table.deselectAll();
+		for (int i = 0; i < shown.size(); i++) {
+			TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
+			String[] texts = { shown.get(i).words(), shown.get(i).why(), Card.where(shown.get(i).evidence()) };
+			for (int column = 0; column < texts.length; column++)
+				if (!texts[column].equals(item.getText(column)))
+					item.setText(column, texts[column]);
+		}
+		if (table.getItemCount() > shown.size())
+			table.remove(shown.size(), table.getItemCount() - 1);
+		String line = said.replace("&", "&&");
+		if (!line.equals(count.getText())) {
+			count.setText(line);
+			changed.accept(count);
 		}
 		widths();
-		table.setRedraw(true);
-		count.setText(said.replace("&", "&&"));
 		enable();
 	}
 

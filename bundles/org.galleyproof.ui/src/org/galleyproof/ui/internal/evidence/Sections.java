@@ -1,5 +1,8 @@
 package org.galleyproof.ui.internal.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -7,21 +10,29 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** A column of headings, wrapped lines and controls that scrolls, and keeps what has the focus in sight. */
+/**
+ * A column of headings, wrapped lines and controls that scrolls, and keeps what has the focus in sight. What is shown anew takes over the
+ * controls of what was shown before: an edit of a quotation changes a word of a line, and new controls are dear.
+ */
 final class Sections {
 
 	/** Pixels by which lines stand in from their heading. */
 	static final int INDENT = 24;
 	private static final int ICON = 18;
+	private static final String KIND = Sections.class.getName();
 
 	private final ScrolledComposite scroll;
 	private final Composite body;
+	/** Those that ask for another size since everything was laid out last. */
+	private final List<Control> changed = new ArrayList<>();
+	/** The index among the body's controls of the one that may be taken over next. */
+	private int next;
 
 	Sections(Composite parent) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.BORDER);
@@ -30,7 +41,7 @@ final class Sections {
 		scroll.setShowFocusedControl(true);
 		scroll.setAlwaysShowScrollBars(false);
 		body = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(0, 4).applyTo(body);
+		body.setLayout(new Column());
 		scroll.setContent(body);
 		scroll.addListener(SWT.Resize, event -> fit());
 	}
@@ -44,37 +55,103 @@ final class Sections {
 		return body;
 	}
 
-	/** Takes everything away but what {@code kept} says. */
-	void clear(Control kept) {
-		for (Control child : body.getChildren())
-			if (child != kept)
-				child.dispose();
+	/** Begins to show anew: what is added from now on takes over the controls that are there, one after the other, where they are of the same kind. */
+	void begin() {
+		next = 0;
+	}
+
+	/** Takes away what was shown before and was not taken over, and lays the rest out. @param kept stays in any case */
+	void end(Control kept) {
+		Control[] children = body.getChildren();
+		for (int i = next; i < children.length; i++)
+			if (children[i] != kept)
+				children[i].dispose();
+		fit();
+	}
+
+	/** The next control where it is of that kind; {@code null} where it is of another, and a new one is to be {@linkplain #add added}. */
+	Control reuse(String kind) {
+		Control[] children = body.getChildren();
+		return next < children.length && kind.equals(children[next].getData(KIND)) ? children[next++] : null;
+	}
+
+	/** A new control comes next, before those that are left of what was shown before. @param control a child of {@link #body} */
+	void add(Control control, String kind) {
+		Control[] children = body.getChildren();
+		control.setData(KIND, kind);
+		if (next < children.length && children[next] != control)
+			control.moveAbove(children[next]);
+		next++;
+		changed.add(control);
+	}
+
+	/** The control asks for another size. */
+	void changed(Control control) {
+		changed.add(control);
 	}
 
 	void heading(String text) {
-		Label label = new Label(body, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
+		Label label = (Label) reuse("heading");
+		if (label == null) {
+			label = new Label(body, SWT.WRAP);
+			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+			GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
+			add(label, "heading");
+		}
+		say(label, text);
 	}
 
 	/** A line of text, wrapped. @param icon {@code null} for none */
 	void line(String text, Image icon) {
-		Composite row = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(icon == null ? 1 : 2).spacing(INDENT - ICON, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).indent(icon == null ? INDENT : 0, 0).applyTo(row);
-		if (icon != null) {
-			Label picture = new Label(row, SWT.NONE);
-			picture.setImage(icon);
-			GridDataFactory.fillDefaults().hint(ICON, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
+		String kind = icon == null ? "line" : "line with icon";
+		Composite row = (Composite) reuse(kind);
+		if (row == null) {
+			row = new Composite(body, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(icon == null ? 1 : 2).spacing(INDENT - ICON, 0).applyTo(row);
+			GridDataFactory.fillDefaults().grab(true, false).indent(icon == null ? INDENT : 0, 0).applyTo(row);
+			if (icon != null)
+				GridDataFactory.fillDefaults().hint(ICON, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(new Label(row, SWT.NONE));
+			wrapped(row, SWT.NONE);
+			add(row, kind);
 		}
-		wrapped(row, text, SWT.NONE);
+		Control[] parts = row.getChildren();
+		if (icon != null && ((Label) parts[0]).getImage() != icon)
+			((Label) parts[0]).setImage(icon);
+		say((Label) parts[parts.length - 1], text);
 	}
 
 	/** A line that says less, wrapped. */
 	void dim(String text) {
-		Label label = wrapped(body, text, INDENT);
-		label.setForeground(faint(body));
+		Label label = (Label) reuse("dim");
+		if (label == null) {
+			label = wrapped(body, INDENT);
+			label.setForeground(faint(body));
+			add(label, "dim");
+		}
+		say(label, text);
+	}
+
+	/** A button on a line of its own. */
+	void button(String text, Runnable action) {
+		Button button = (Button) reuse(text);
+		if (button == null) {
+			Button fresh = new Button(body, SWT.PUSH);
+			fresh.setText(text);
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(INDENT, 0).applyTo(fresh);
+			fresh.addListener(SWT.Selection, event -> ((Runnable) fresh.getData()).run());
+			add(fresh, text);
+			button = fresh;
+		}
+		button.setData(action);
+	}
+
+	/** Lets {@code label} say {@code text}; costs nothing where it does. */
+	void say(Label label, String text) {
+		String shown = text.replace("&", "&&");
+		if (!shown.equals(label.getText())) {
+			label.setText(shown);
+			changed.add(label);
+		}
 	}
 
 	/** The colour of words that say less, still easy to read: two parts of the text's own colour and one of the ground's. */
@@ -84,22 +161,26 @@ final class Sections {
 		return new Color((2 * text.red + ground.red) / 3, (2 * text.green + ground.green) / 3, (2 * text.blue + ground.blue) / 3);
 	}
 
-	private static Label wrapped(Composite parent, String text, int indent) {
+	private static Label wrapped(Composite parent, int indent) {
 		Label label = new Label(parent, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
 		// a width to begin with: a wrapped label asks for one line as long as all its words
 		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).hint(100, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
-	/** Lays everything out for the width there is. */
+	/** Lays out for the width there is; only controls that changed are asked how large they want to be. */
 	void fit() {
 		int width = scroll.getClientArea().width;
 		if (width <= 0)
 			return;
-		body.layout(true, true);
-		Point size = body.computeSize(width, SWT.DEFAULT);
-		scroll.setMinSize(width > 0 ? 1 : size.x, size.y);
+		Control[] asked = changed.stream().filter(control -> !control.isDisposed()).toArray(Control[]::new);
+		changed.clear();
+		if (asked.length > 0)
+			body.layout(asked);
+		int height = body.computeSize(width, SWT.DEFAULT, false).y;
+		if (height != scroll.getMinHeight())
+			scroll.setMinSize(1, height);
+		body.layout(false);
 	}
 
 	/** Shows the top. */

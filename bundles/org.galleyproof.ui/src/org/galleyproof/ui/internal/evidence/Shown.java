@@ -7,7 +7,7 @@ import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /**
- * What the Evidence view shows: one quotation, claim or finding with all that is known of it. Two that are equal look the same.
+ * What the Evidence view shows: one quotation, claim or finding with all that is known of it.
  *
  * @param open the draft that it stands in
  * @param draft the answer that it is part of
@@ -22,12 +22,5 @@ record Shown(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> 
 	/** Puts together what is shown. @param parts the statements it was held against */
 	static Shown of(OpenDraft open, CheckedDraft draft, Checked item, List<SourcePart> parts, boolean other) {
 		return new Shown(open, draft, item, parts, Sheets.draft(item, draft), parts.isEmpty() ? Sheet.EMPTY : Sheets.source(item, parts), other);
-	}
-
-	/** Whether another answer for the same place needs to be drawn anew. */
-	boolean looksLike(Shown than) {
-		return than != null && open == than.open && this.other == than.other && words.card().equals(than.words.card()) && sources.card().equals(than.sources.card()) && item.status() == than.item.status()
-				&& item.findings().equals(than.item.findings()) && item.runnersUp().equals(than.item.runnersUp())
-				&& parts.stream().map(SourcePart::facts).toList().equals(than.parts.stream().map(SourcePart::facts).toList());
 	}
 }

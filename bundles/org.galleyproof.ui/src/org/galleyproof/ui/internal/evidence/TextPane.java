@@ -50,7 +50,11 @@ final class TextPane extends Composite {
 			heading.setText(title);
 		if (shown.equals(sheet))
 			return;
+		boolean moved = shown.card().equals(sheet.card()) && shown.passage().equals(sheet.passage());
 		sheet = shown;
+		// the same words elsewhere in the draft
+		if (moved)
+			return;
 		Looks.show(sheet.card(), text);
 		reveal();
 	}
@@ -62,7 +66,6 @@ final class TextPane extends Composite {
 	StyledText text() {
 		return text;
 	}
-
 
 	/** Puts the caret before the words in question, and shows them. */
 	void reveal() {

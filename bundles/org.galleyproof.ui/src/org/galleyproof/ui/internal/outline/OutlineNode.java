@@ -12,10 +12,10 @@ import org.galleyproof.ui.internal.annotations.Checked;
  */
 final class OutlineNode {
 
-	private final OutlineNode parent;
-	private final String label;
-	private final State state;
+	private OutlineNode parent;
 	private final List<OutlineNode> children = new ArrayList<>();
+	private String label;
+	private State state;
 	private Span span;
 
 	/** How a line stands; a section and a speaker have none. */
@@ -78,21 +78,75 @@ final class OutlineNode {
 		return children.stream().mapToInt(child -> child.state == State.NONE ? child.leaves() : 1).sum();
 	}
 
-	/** Whether both show the same, wherever it stands. */
-	boolean looksLike(OutlineNode other) {
-		if (!label.equals(other.label) || state != other.state || children.size() != other.children.size())
-			return false;
-		for (int i = 0; i < children.size(); i++)
-			if (!children.get(i).looksLike(other.children.get(i)))
-				return false;
-		return true;
+	/** Who shows the lines, and hears of each that changes. */
+	interface Shown {
+
+		/** A line shows something else. */
+		void changed(OutlineNode line);
+
+		/** A line is new. @param index its place among the children of its parent */
+		void added(OutlineNode line, int index);
+
+		/** A line is gone. */
+		void removed(OutlineNode line);
 	}
 
-	/** Takes the places of one that {@linkplain #looksLike looks like} this. */
-	void move(OutlineNode newer) {
+	/**
+	 * Takes over what {@code newer} shows by few changes: lines at the beginning and at the end that show the same stay, those between them
+	 * change one by one. {@code newer} is used up.
+	 */
+	void become(OutlineNode newer, Shown shown) {
+		int before = leaves();
+		boolean changed = !label.equals(newer.label) || state != newer.state;
+		label = newer.label;
+		state = newer.state;
 		span = newer.span;
-		for (int i = 0; i < children.size(); i++)
-			children.get(i).move(newer.children.get(i));
+		int first = 0;
+		while (first < Math.min(children.size(), newer.children.size()) && children.get(first).showsWhat(newer.children.get(first)))
+			first++;
+		int behind = 0;
+		while (behind < Math.min(children.size(), newer.children.size()) - first
+				&& children.get(children.size() - 1 - behind).showsWhat(newer.children.get(newer.children.size() - 1 - behind)))
+			behind++;
+		int index = first;
+		for (; index < Math.min(children.size(), newer.children.size()) - behind; index++)
+			children.get(index).become(newer.children.get(index), shown);
+		while (children.size() - behind > index && children.size() > newer.children.size())
+			shown.removed(children.remove(index));
+		for (; children.size() < newer.children.size(); index++) {
+			OutlineNode added = newer.children.get(index);
+			added.parent = this;
+			children.add(index, added);
+			shown.added(added, index);
+		}
+		for (int i = 0; i < first; i++)
+			children.get(i).become(newer.children.get(i), shown);
+		for (int i = children.size() - behind; i < children.size(); i++)
+			children.get(i).become(newer.children.get(i), shown);
+		if (changed || state == State.NONE && before != leaves())
+			shown.changed(this);
+	}
+
+	/** Whether the line itself shows the same, whatever is below it. */
+	private boolean showsWhat(OutlineNode other) {
+		return label.equals(other.label) && state == other.state;
+	}
+
+	/** How many lines begin or end to show something else when this {@linkplain #become becomes} {@code newer}, at most. */
+	int differences(OutlineNode newer) {
+		int first = 0;
+		int least = Math.min(children.size(), newer.children.size());
+		while (first < least && children.get(first).showsWhat(newer.children.get(first)))
+			first++;
+		int behind = 0;
+		while (behind < least - first && children.get(children.size() - 1 - behind).showsWhat(newer.children.get(newer.children.size() - 1 - behind)))
+			behind++;
+		int sum = Math.max(children.size(), newer.children.size()) - first - behind;
+		for (int i = 0; i < first; i++)
+			sum += children.get(i).differences(newer.children.get(i));
+		for (int i = 0; i < behind; i++)
+			sum += children.get(children.size() - 1 - i).differences(newer.children.get(newer.children.size() - 1 - i));
+		return sum;
 	}
 
 	/** The line whose words the place touches, the narrowest; else the section above it; {@code null} for none. */

@@ -26,12 +26,38 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 public final class OutlinePage extends ContentOutlinePage {
 
 	private static final String BY_SPEAKER = "outline.bySpeaker";
+	/** Lines up to which the tree is changed line by line: a new tree of a book's lines holds the user up, and is folded out again. */
+	private static final int FEW = 40;
 
 	private final ITextEditor editor;
 	private final DraftListener listener = this::changed;
 	private OutlineJob job;
 	private CaretFollower follower;
 	private OutlineNode root;
+	private final OutlineNode.Shown lines = new OutlineNode.Shown() {
+		@Override
+		public void changed(OutlineNode line) {
+			if (line != root)
+				getTreeViewer().update(line, null);
+		}
+
+		@Override
+		public void added(OutlineNode line, int index) {
+			if (line.parent().children().size() == 1 && line.parent() != root) {
+				getTreeViewer().refresh(line.parent(), false);
+				getTreeViewer().expandToLevel(line.parent(), TreeViewer.ALL_LEVELS);
+				return;
+			}
+			getTreeViewer().insert(line.parent(), line, index);
+			if (!line.children().isEmpty())
+				getTreeViewer().expandToLevel(line, TreeViewer.ALL_LEVELS);
+		}
+
+		@Override
+		public void removed(OutlineNode line) {
+			getTreeViewer().remove(line);
+		}
+	};
 	private boolean following;
 	private boolean bySpeaker = InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE).getBoolean(BY_SPEAKER, false);
 
@@ -43,6 +69,7 @@ public final class OutlinePage extends ContentOutlinePage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		TreeViewer tree = getTreeViewer();
+		tree.setUseHashlookup(true);
 		tree.setContentProvider(new OutlineContent());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(tree.getControl())));
 		tree.addPostSelectionChangedListener(event -> reveal(false));
@@ -123,8 +150,8 @@ public final class OutlinePage extends ContentOutlinePage {
 	private void show(OutlineNode made) {
 		if (getControl() == null || getControl().isDisposed())
 			return;
-		if (root != null && root.looksLike(made))
-			root.move(made);
+		if (root != null && root.differences(made) <= FEW)
+			root.become(made, lines);
 		else {
 			root = made;
 			getControl().setRedraw(false);
@@ -143,6 +170,8 @@ public final class OutlinePage extends ContentOutlinePage {
 		if (root == null || place == null || !own || getControl().isDisposed() || getControl().isFocusControl())
 			return;
 		OutlineNode node = root.at(place.start());
+		if (getTreeViewer().getStructuredSelection().getFirstElement() == node)
+			return;
 		following = true;
 		getTreeViewer().setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node), true);
 		following = false;

@@ -28,6 +28,7 @@ public final class OpenDraft {
 
 	/** Milliseconds after the last key until a check begins: about as long as between two keys of a fast typist. */
 	static final int REST = 100;
+	private static final long MILLION = 1_000_000;
 
 	/** How many editors show it; kept by {@link OpenDrafts}. */
 	int viewers;
@@ -58,6 +59,8 @@ public final class OpenDraft {
 	private volatile Predicate<Finding> ignored = finding -> false;
 	private DraftState state = DraftState.checking();
 	private boolean open;
+	/** When the text was edited last, in nanoseconds of the clock; 0 for never. */
+	private long edited;
 
 	OpenDraft(IFile file, IDocument document, Dossiers dossiers, Consumer<OpenDraft> changed) {
 		this.file = file;
@@ -88,6 +91,11 @@ public final class OpenDraft {
 	/** Whether the latest answer is about the text as it stands now. */
 	public boolean isUpToDate() {
 		return state.phase() != DraftState.Phase.CHECKING && state.stamp() == stamp();
+	}
+
+	/** Whether the latest edit is less than {@code millis} ago: who shows what nobody reads while typing waits until it is longer. */
+	public boolean isTyped(int millis) {
+		return edited != 0 && System.nanoTime() - edited < millis * MILLION;
 	}
 
 	/** The annotations that show the answer; {@code null} where the document has none. */
@@ -162,6 +170,7 @@ public final class OpenDraft {
 	private void edited() {
 		if (!open)
 			return;
+		edited = System.nanoTime();
 		job.cancel();
 		display.timerExec(REST, check);
 	}
