@@ -6,6 +6,7 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -71,6 +72,7 @@ final class DeskActionBars extends ActionBarAdvisor {
 		view.add(showView(GalleyproofIds.DRAFTS_VIEW, Texts.action_drafts));
 		view.add(showView(GalleyproofIds.EVIDENCE_VIEW, Texts.action_evidence));
 		view.add(showView(GalleyproofIds.DOSSIER_VIEW, Texts.action_dossier));
+		view.add(showView(IPageLayout.ID_OUTLINE, Texts.action_outline));
 		view.add(new Separator());
 		view.add(command(GalleyproofIds.LARGER));
 		view.add(command(GalleyproofIds.SMALLER));

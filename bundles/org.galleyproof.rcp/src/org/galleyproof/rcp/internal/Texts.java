@@ -14,6 +14,7 @@ public final class Texts extends NLS {
 	public static String menu_help;
 	public static String action_findings;
 	public static String action_dossier;
+	public static String action_outline;
 	public static String action_drafts;
 	public static String action_evidence;
 	public static String action_reset;
@@ -25,6 +26,11 @@ public final class Texts extends NLS {
 	public static String sample_failed;
 	public static String screenshot_late;
 	public static String screenshot_failed;
+
+	public static String appearance_colours;
+	public static String appearance_dark;
+	public static String appearance_description;
+	public static String appearance_light;
 
 	static {
 		NLS.initializeMessages("org.galleyproof.rcp.internal.messages", Texts.class);

@@ -20,13 +20,9 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.core.Status;
-import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.proof.OpenDraft;
-import org.galleyproof.ui.internal.quickfix.Proposal;
-import org.galleyproof.ui.internal.quickfix.Proposals;
 
 /** What the list of fixes (Ctrl+1) offers in the running workbench, and what each does. */
 class FixesTest {
@@ -90,39 +86,7 @@ class FixesTest {
 		assertEquals("Talk on the pier, my notes", Desk.ui(() -> draft.state().checked().quotations().getFirst().evidence().sourceTitle()));
 	}
 
-	@Test
-	void aFindingIsIgnoredHereAndHeededAgain() {
-		OpenDraft draft = Desk.open("ignored.md", "\u201cNobody in this room will pay a tax for it,\u201d Ines Okafor-Lund said.\n\nThe hearing went on.\n");
-		run(draft, FindingType.WORDING_CHANGED, "Ignore it here");
-		Desk.await("no marker is left", () -> Desk.markers(draft).isEmpty());
-		Desk.await("the words are marked no more", () -> Desk.marked(draft, ProofAnnotations.WARNING).isEmpty() && !Desk.marked(draft, ProofAnnotations.VERIFIED).isEmpty());
-		assertEquals(1, Desk.rows().size(), "its line stays");
-		Desk.select(draft, "The hearing");
-		Desk.type("The long hearing");
-		Desk.settle(draft);
-		assertEquals(List.of(), Desk.marked(draft, ProofAnnotations.WARNING));
-		Finding finding = Desk.rows().getFirst().finding();
-		assertEquals(List.of("Heed it again"), Desk.ui(() -> Proposals.of(finding, draft).stream().map(Proposal::label).toList()));
-		Desk.ui(() -> {
-			Proposals.of(finding, draft).getFirst().run(Desk.window().getShell());
-			return null;
-		});
-		Desk.await("it is marked again", () -> Desk.marked(draft, ProofAnnotations.WARNING).equals(List.of("tax")));
-		Desk.await("its marker is back", () -> Desk.markers(draft).size() == 1);
-	}
-
-	@Test
-	void whatIsIgnoredInADraftIsIgnoredWhereverItStands() {
-		String text = "\u201cNobody in this room will pay a tax for it,\u201d Ines Okafor-Lund said.\n";
-		OpenDraft draft = Desk.open("ignored-twice.md", text + "\nThe hearing went on for an hour.\n\n" + text);
-		assertEquals(2, Desk.markers(draft).size());
-		run(draft, FindingType.WORDING_CHANGED, "Ignore it in this draft");
-		Desk.await("no marker is left", () -> Desk.markers(draft).isEmpty());
-		Desk.command(IWorkbenchCommandConstants.EDIT_UNDO);
-		Desk.await("undo brings both back", () -> Desk.markers(draft).size() == 2);
-	}
-
-	private static IMarker marker(OpenDraft draft, FindingType type) {
+	static IMarker marker(OpenDraft draft, FindingType type) {
 		return Desk.markers(draft).stream().filter(marker -> type.name().equals(marker.getAttribute("galleyproof.type", null))).findFirst()
 				.orElseThrow(() -> new AssertionError(type + " in " + Desk.rows()));
 	}
@@ -132,7 +96,8 @@ class FixesTest {
 		return Desk.ui(() -> Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker)).map(IMarkerResolution::getLabel).toList());
 	}
 
-	private static void run(OpenDraft draft, FindingType type, String label) {
+	/** Chooses one of the things that can be done about the first finding of a type. */
+	static void run(OpenDraft draft, FindingType type, String label) {
 		IMarker marker = marker(draft, type);
 		IMarkerResolution[] offers = Desk.ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
 		IMarkerResolution offer = Arrays.stream(offers).filter(each -> each.getLabel().equals(label)).findFirst()

@@ -19,6 +19,8 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.outline.OutlinePage;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
@@ -82,6 +84,26 @@ class OutlineTest {
 		Desk.select(draft, "is not an answer");
 		Desk.await("the line at the caret", () -> chosen(page).contains("Half is a start"));
 		assertEquals(before, Desk.ui(() -> ((Tree) page.getControl()).getItem(0)));
+	}
+
+	@Test
+	void whatIsDecidedIsSaidInPlaceOfWhatDiffers() {
+		OpenDraft draft = Desk.open("outlined-decided.md", DRAFT);
+		OutlinePage page = page();
+		choose("By Section");
+		Desk.await("it differs", () -> page.lines().contains("differs: \u201CNobody"));
+		Desk.select(draft, "Nobody in this room");
+		Desk.await("the decisions are known", () -> Decisions.of(draft).state().checked() == draft.state().checked());
+		Desk.command(GalleyproofIds.CONFIRM);
+		Desk.await("it is confirmed", () -> page.lines().contains("confirmed: \u201CNobody"));
+		Desk.await("it is counted so", () -> Desk.findings().summary().contains("2 quotations: 1 verified, 0 differ, 0 without a source, 1 decided."));
+		Desk.command(GalleyproofIds.OPEN_AGAIN);
+		Desk.await("it differs again", () -> page.lines().contains("differs: \u201CNobody") && Desk.findings().summary().contains("1 differ, 0 without a source."));
+	}
+
+	/** The outline of the draft in front. */
+	static String lines() {
+		return page().lines();
 	}
 
 	private static String chosen(OutlinePage page) {

@@ -34,6 +34,9 @@ public final class Texts extends NLS {
 	public static String Summary_failed;
 	public static String Summary_quotation;
 	public static String Summary_quotations;
+	public static String Summary_quotationDecided;
+	public static String Summary_quotationsDecided;
+	public static String Summary_ignored;
 	public static String Summary_claim;
 	public static String Summary_claims;
 	public static String Summary_finding;

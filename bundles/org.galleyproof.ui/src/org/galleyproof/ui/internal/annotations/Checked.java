@@ -2,6 +2,7 @@ package org.galleyproof.ui.internal.annotations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -10,6 +11,7 @@ import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Explanation;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.RunnerUp;
+import org.galleyproof.checks.Severity;
 import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
@@ -36,7 +38,8 @@ import org.galleyproof.ui.internal.Texts;
 public record Checked(boolean claim, List<Span> content, Status status, String speaker, List<String> grounds, Evidence evidence, List<Finding> findings, Explanation explanation,
 		List<Span> frame) {
 
-	static Checked of(CheckedQuotation quotation) {
+	/** A quotation with its answer. */
+	public static Checked of(CheckedQuotation quotation) {
 		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), grounds(quotation.quotation()), quotation.evidence(), quotation.findings(),
 				quotation.explanation(), Stream.concat(quotation.quotation().cue().stream(), quotation.quotation().source().stream()).toList());
 	}
@@ -83,6 +86,11 @@ public record Checked(boolean claim, List<Span> content, Status status, String s
 	/** Whether it is a finding on its own, which belongs to no single quotation or claim. */
 	public boolean isLoose() {
 		return !claim && status == Status.OUT_OF_SCOPE && evidence == null && findings.size() == 1 && frame.isEmpty() && content.equals(List.of(findings.getFirst().span()));
+	}
+
+	/** Whether it differs from its source in nothing but what people ignored. */
+	public boolean isAccepted(Predicate<Finding> ignored) {
+		return status == Status.DIFFERS && findings.stream().allMatch(finding -> finding.severity() == Severity.INFO || ignored.test(finding));
 	}
 
 	/** From the first word of its content to the last. */

@@ -161,7 +161,7 @@ public final class ProofAnnotations {
 
 	private static void collect(CheckedDraft draft, Predicate<Finding> ignored, List<ProofAnnotation.Item> items) {
 		for (Checked checked : Checked.all(draft)) {
-			String type = isAccepted(checked, ignored) ? VERIFIED : type(checked);
+			String type = !checked.claim() && checked.isAccepted(ignored) ? VERIFIED : type(checked);
 			if (type != null)
 				for (Span span : checked.content()) {
 					items.add(new ProofAnnotation.Item(type, span, checked, null));
@@ -173,11 +173,6 @@ public final class ProofAnnotations {
 		}
 		for (Finding finding : draft.findings())
 			items.add(new ProofAnnotation.Item(ignored.test(finding) ? SILENT : type(finding), finding.span(), null, finding));
-	}
-
-	/** Whether a quotation differs in nothing but what people ignored. */
-	private static boolean isAccepted(Checked checked, Predicate<Finding> ignored) {
-		return checked.status() == Status.DIFFERS && !checked.claim() && checked.findings().stream().allMatch(finding -> finding.severity() == Severity.INFO || ignored.test(finding));
 	}
 
 	private static String type(Checked checked) {

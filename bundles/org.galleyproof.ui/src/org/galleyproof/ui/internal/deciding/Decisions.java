@@ -66,8 +66,14 @@ public final class Decisions {
 				known.close();
 			}
 		} else if (known == null)
-			open.put(draft, new DraftDecisions(draft, decisions -> listeners.forEach(listener -> listener.decided(decisions))));
+			open.put(draft, new DraftDecisions(draft, this::decided));
 		else
 			known.checked();
+	}
+
+	/** What is ignored under a house style holds in the other drafts too. */
+	private void decided(DraftDecisions decisions) {
+		listeners.forEach(listener -> listener.decided(decisions));
+		open.values().stream().filter(other -> other != decisions).forEach(DraftDecisions::follow);
 	}
 }

@@ -169,8 +169,8 @@ public final class DraftDecisions {
 		follow();
 	}
 
-	/** Marks the draft by what people have ignored since. */
-	private void follow() {
+	/** Marks the draft by what people have ignored since, here or under its house style. */
+	void follow() {
 		Set<String> ignores = session.ignored().stream().map(Ignored::id).collect(Collectors.toSet());
 		if (ignores.equals(ignored))
 			return;

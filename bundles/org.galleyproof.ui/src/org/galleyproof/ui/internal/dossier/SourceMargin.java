@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Event;
 
 import org.galleyproof.model.dossier.VerificationStatus;
 import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
+import org.galleyproof.ui.internal.hover.Card.Look;
+import org.galleyproof.ui.internal.hover.Looks;
 
 /** The margin beside the text of a source: at the line where a statement begins, how far it is verified, and its page or timecode. */
 final class SourceMargin {
@@ -62,7 +64,7 @@ final class SourceMargin {
 		Color before = gc.getForeground();
 		gc.setBackground(text.getBackground());
 		gc.fillRectangle(0, 0, WIDTH - GAP, area.height);
-		gc.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		gc.setForeground(Looks.color(Look.DIM, Looks.isDark(text)));
 		int column = 0;
 		int line = Integer.MIN_VALUE;
 		for (Placed statement : visible()) {

@@ -12,14 +12,19 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
+import org.galleyproof.ui.internal.hover.Card.Look;
+import org.galleyproof.ui.internal.hover.Looks;
+import org.galleyproof.ui.internal.reading.PageSettings;
 
 /** The text of a source, to be read: what is no statement is set back, and the statement at the caret stands out. */
 final class SourcePane {
@@ -47,6 +52,7 @@ final class SourcePane {
 		text.setFont(font());
 		text.setAlwaysShowScrollBars(false);
 		margin = new SourceMargin(text);
+		text.addControlListener(ControlListener.controlResizedAdapter(event -> narrow()));
 		text.addCaretListener(event -> at(event.caretOffset));
 		text.addListener(SWT.MouseDown, event -> {
 			Placed clicked = margin.at(event.x, event.y);
@@ -124,9 +130,19 @@ final class SourcePane {
 		}
 	}
 
+	/** Keeps the column no wider than that of a draft; the signs stay on its left. */
+	private void narrow() {
+		GC gc = new GC(text);
+		double column = PageSettings.column() * gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		int right = Math.max(AIR * 2, text.getClientArea().width - SourceMargin.WIDTH - (int) column);
+		if (text.getRightMargin() != right)
+			text.setMargins(SourceMargin.WIDTH, AIR, right, AIR);
+	}
+
 	/** What is no statement is dim; the one at the caret has a ground of its own. */
 	private void style() {
-		Color dim = text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
+		Color dim = Looks.color(Look.DIM, Looks.isDark(text));
 		List<StyleRange> styles = new ArrayList<>();
 		int end = 0;
 		for (Span span : covered()) {

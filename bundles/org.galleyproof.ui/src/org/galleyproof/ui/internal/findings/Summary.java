@@ -1,14 +1,20 @@
 package org.galleyproof.ui.internal.findings;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.Status;
+import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.deciding.DraftDecisions;
+import org.galleyproof.ui.internal.deciding.Standings;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** Says in one line how a draft stands: "14 quotations: 9 verified, 3 differ, 2 without a source. 6 claims." */
@@ -25,7 +31,7 @@ final class Summary {
 			case CHECKING -> NLS.bind(Texts.Summary_checking, draft.file().getName());
 			case NO_DOSSIER -> NLS.bind(Texts.Summary_noDossier, draft.file().getName());
 			case FAILED -> NLS.bind(Texts.Summary_failed, draft.file().getName());
-			case CHECKED -> progress(draft) + of(draft.state().checked()) + "   " + NLS.bind(Texts.Summary_dossier, name(draft.state().dossier()));
+			case CHECKED -> progress(draft) + of(draft.state().checked(), Standings.of(draft)) + "   " + NLS.bind(Texts.Summary_dossier, name(draft.state().dossier()));
 		};
 	}
 
@@ -41,15 +47,28 @@ final class Summary {
 		return names <= 2 ? dossier : dossier.subpath(names - 2, names);
 	}
 
-	private static String of(CheckedDraft draft) {
-		long verified = draft.quotations().stream().filter(quotation -> quotation.status() == Status.VERIFIED).count();
-		long differs = draft.quotations().stream().filter(quotation -> quotation.status() == Status.DIFFERS).count();
-		long noSource = draft.quotations().stream().filter(quotation -> quotation.status() == Status.NO_SOURCE).count();
-		long checked = verified + differs + noSource;
+	/** What differs or has no source and was decided about all the same is counted on its own, and what is ignored too. */
+	private static String of(CheckedDraft draft, Standings standings) {
+		Map<Status, Integer> counts = new EnumMap<>(Status.class);
+		int decided = 0;
+		for (CheckedQuotation quotation : draft.quotations()) {
+			Checked checked = Checked.of(quotation);
+			Status status = standings.status(checked);
+			if ((status == Status.DIFFERS || status == Status.NO_SOURCE) && standings.decision(checked, draft) != DecisionState.OPEN)
+				decided++;
+			else
+				counts.merge(status, 1, Integer::sum);
+		}
+		int verified = counts.getOrDefault(Status.VERIFIED, 0);
+		int differs = counts.getOrDefault(Status.DIFFERS, 0);
+		int noSource = counts.getOrDefault(Status.NO_SOURCE, 0);
+		int all = verified + differs + noSource + decided;
 		long claims = draft.claims().stream().filter(claim -> claim.status() != Status.OUT_OF_SCOPE).count();
-		int findings = draft.allFindings().size();
-		String quotations = NLS.bind(checked == 1 ? Texts.Summary_quotation : Texts.Summary_quotations, new Object[] { checked, verified, differs, noSource });
-		return quotations + "   " + NLS.bind(claims == 1 ? Texts.Summary_claim : Texts.Summary_claims, claims) + "   "
-				+ (findings == 0 ? Texts.Summary_noFindings : NLS.bind(findings == 1 ? Texts.Summary_finding : Texts.Summary_findings, findings));
+		int ignored = (int) draft.allFindings().stream().filter(standings::isIgnored).count();
+		int findings = draft.allFindings().size() - ignored;
+		String pattern = decided > 0 ? all == 1 ? Texts.Summary_quotationDecided : Texts.Summary_quotationsDecided : all == 1 ? Texts.Summary_quotation : Texts.Summary_quotations;
+		return NLS.bind(pattern, new Object[] { all, verified, differs, noSource, decided }) + "   " + NLS.bind(claims == 1 ? Texts.Summary_claim : Texts.Summary_claims, claims) + "   "
+				+ (findings == 0 ? Texts.Summary_noFindings : NLS.bind(findings == 1 ? Texts.Summary_finding : Texts.Summary_findings, findings))
+				+ (ignored == 0 ? "" : " " + NLS.bind(Texts.Summary_ignored, ignored));
 	}
 }

@@ -36,9 +36,9 @@ public final class Looks {
 			case HEADLINE_VERIFIED, RIGHT -> dark ? new Color(120, 210, 130) : new Color(20, 110, 40);
 			case HEADLINE_DIFFERS -> dark ? new Color(255, 190, 90) : new Color(168, 84, 0);
 			case HEADLINE_NO_SOURCE -> dark ? new Color(205, 160, 240) : new Color(110, 60, 150);
-			case WRONG -> dark ? new Color(255, 130, 130) : new Color(180, 16, 40);
+			case WRONG -> dark ? new Color(255, 150, 150) : new Color(180, 16, 40);
 			case EDITED, DROPPED -> dark ? new Color(150, 190, 255) : new Color(30, 80, 150);
-			case LABEL, DIM -> dark ? new Color(160, 160, 160) : new Color(100, 100, 100);
+			case LABEL, DIM -> dark ? new Color(184, 184, 184) : new Color(100, 100, 100);
 		};
 	}
 

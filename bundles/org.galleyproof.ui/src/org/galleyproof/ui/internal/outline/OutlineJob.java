@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.ui.internal.deciding.Standings;
 
 /** Makes the outline of the latest answer, outside the user's thread. */
 public final class OutlineJob extends Job {
@@ -15,7 +16,7 @@ public final class OutlineJob extends Job {
 	/** Milliseconds to wait for a newer answer: while somebody types, nobody reads the outline. */
 	private static final int REST = 200;
 
-	private record Request(CheckedDraft draft, boolean bySpeaker) {
+	private record Request(CheckedDraft draft, Standings standings, boolean bySpeaker) {
 	}
 
 	private final Consumer<OutlineNode> answer;
@@ -30,8 +31,8 @@ public final class OutlineJob extends Job {
 	}
 
 	/** @param atOnce whether somebody asked for it */
-	void make(CheckedDraft draft, boolean bySpeaker, boolean atOnce) {
-		latest = new Request(draft, bySpeaker);
+	void make(CheckedDraft draft, Standings standings, boolean bySpeaker, boolean atOnce) {
+		latest = new Request(draft, standings, bySpeaker);
 		cancel();
 		schedule(atOnce ? 0 : REST);
 	}
@@ -44,7 +45,7 @@ public final class OutlineJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		Request request = latest;
-		OutlineNode root = request.bySpeaker() ? Outlines.bySpeaker(request.draft()) : Outlines.bySection(request.draft());
+		OutlineNode root = request.bySpeaker() ? Outlines.bySpeaker(request.draft(), request.standings()) : Outlines.bySection(request.draft(), request.standings());
 		if (!monitor.isCanceled() && latest == request)
 			answer.accept(root);
 		return Status.OK_STATUS;

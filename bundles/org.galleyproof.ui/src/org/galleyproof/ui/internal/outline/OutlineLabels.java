@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 
+import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.hover.Looks;
 import org.galleyproof.ui.internal.outline.OutlineNode.State;
@@ -44,8 +45,16 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 			case DIFFERS -> NLS.bind(OutlineTexts.spoken, OutlineTexts.state_differs, node.label());
 			case NO_SOURCE -> NLS.bind(OutlineTexts.spoken, OutlineTexts.state_noSource, node.label());
 			case FINDING -> NLS.bind(OutlineTexts.spoken, OutlineTexts.state_finding, node.label());
+			case CONFIRMED -> spoken(DecisionState.CONFIRMED, node);
+			case REJECTED -> spoken(DecisionState.REJECTED, node);
+			case ASKED -> spoken(DecisionState.ASKED, node);
+			case NEEDS_SOURCE -> spoken(DecisionState.NEEDS_SOURCE, node);
 			case UNSPOKEN -> node.label();
 		};
+	}
+
+	private static String spoken(DecisionState decided, OutlineNode node) {
+		return NLS.bind(OutlineTexts.spoken, decided.label(), node.label());
 	}
 
 	@Override
@@ -71,9 +80,10 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 		@Override
 		public void applyStyles(TextStyle style) {
 			style.foreground = Looks.color(switch (state) {
-				case VERIFIED -> Look.HEADLINE_VERIFIED;
-				case DIFFERS, FINDING -> Look.HEADLINE_DIFFERS;
-				case NO_SOURCE -> Look.HEADLINE_NO_SOURCE;
+				case VERIFIED, CONFIRMED -> Look.HEADLINE_VERIFIED;
+				case DIFFERS, FINDING, ASKED -> Look.HEADLINE_DIFFERS;
+				case REJECTED -> Look.WRONG;
+				case NO_SOURCE, NEEDS_SOURCE -> Look.HEADLINE_NO_SOURCE;
 				case NONE, UNSPOKEN -> Look.DIM;
 			}, Looks.isDark(on));
 		}

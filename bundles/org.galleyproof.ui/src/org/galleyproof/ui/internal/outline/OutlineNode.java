@@ -3,8 +3,11 @@ package org.galleyproof.ui.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Status;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.deciding.Standings;
 
 /**
  * A line of the outline: a section, a speaker, or a quotation or claim. It stays the same line while the draft is edited; only its place
@@ -20,7 +23,7 @@ final class OutlineNode {
 
 	/** How a line stands; a section and a speaker have none. */
 	enum State {
-		NONE(""), VERIFIED("\u2713"), DIFFERS("\u2260"), NO_SOURCE("?"), FINDING("!"), UNSPOKEN("\u00B7");
+		NONE(""), VERIFIED("\u2713"), DIFFERS("\u2260"), NO_SOURCE("?"), FINDING("!"), UNSPOKEN("\u00B7"), CONFIRMED("\u2714"), REJECTED("\u2718"), ASKED("\u2026"), NEEDS_SOURCE("??");
 
 		private final String sign;
 
@@ -33,8 +36,19 @@ final class OutlineNode {
 			return sign;
 		}
 
-		static State of(Checked checked) {
-			return switch (checked.status()) {
+		/** What people decided goes before what the check says. */
+		static State of(Checked checked, CheckedDraft draft, Standings standings) {
+			return switch (standings.decision(checked, draft)) {
+				case OPEN -> of(checked, standings.status(checked));
+				case CONFIRMED -> CONFIRMED;
+				case REJECTED -> REJECTED;
+				case ASKED -> ASKED;
+				case NEEDS_SOURCE -> NEEDS_SOURCE;
+			};
+		}
+
+		private static State of(Checked checked, Status status) {
+			return switch (status) {
 				case VERIFIED -> VERIFIED;
 				case DIFFERS -> DIFFERS;
 				case NO_SOURCE -> NO_SOURCE;

@@ -16,6 +16,9 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.deciding.DecisionListener;
+import org.galleyproof.ui.internal.deciding.Decisions;
+import org.galleyproof.ui.internal.deciding.Standings;
 import org.galleyproof.ui.internal.evidence.CaretFollower;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftListener;
@@ -31,6 +34,7 @@ public final class OutlinePage extends ContentOutlinePage {
 
 	private final ITextEditor editor;
 	private final DraftListener listener = this::changed;
+	private final DecisionListener decisions = decided -> changed(decided.draft());
 	private OutlineJob job;
 	private CaretFollower follower;
 	private OutlineNode root;
@@ -84,6 +88,7 @@ public final class OutlinePage extends ContentOutlinePage {
 		job = new OutlineJob(made -> tree.getControl().getDisplay().asyncExec(() -> show(made)));
 		follower = new CaretFollower(getSite().getPage(), this::follow);
 		OpenDrafts.get().addListener(listener);
+		Decisions.addListener(decisions);
 		make(true);
 	}
 
@@ -96,6 +101,7 @@ public final class OutlinePage extends ContentOutlinePage {
 	@Override
 	public void dispose() {
 		OpenDrafts.get().removeListener(listener);
+		Decisions.removeListener(decisions);
 		if (follower != null)
 			follower.stop();
 		if (job != null)
@@ -144,7 +150,7 @@ public final class OutlinePage extends ContentOutlinePage {
 	private void make(boolean atOnce) {
 		OpenDraft draft = ActiveDraft.of(editor);
 		if (draft != null && draft.state().checked() != null)
-			job.make(draft.state().checked(), bySpeaker, atOnce);
+			job.make(draft.state().checked(), Standings.of(draft), bySpeaker, atOnce);
 	}
 
 	private void show(OutlineNode made) {

@@ -12,6 +12,7 @@ import org.galleyproof.core.Headings;
 import org.galleyproof.core.Headings.Heading;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.annotations.Checked;
+import org.galleyproof.ui.internal.deciding.Standings;
 import org.galleyproof.ui.internal.outline.OutlineNode.State;
 
 /** Makes outlines of checked drafts; any thread may ask. */
@@ -27,7 +28,7 @@ final class Outlines {
 	}
 
 	/** The sections, one in the other, with what stands in each. */
-	static OutlineNode bySection(CheckedDraft draft) {
+	static OutlineNode bySection(CheckedDraft draft, Standings standings) {
 		String text = draft.draft().text();
 		OutlineNode root = new OutlineNode(null, "", State.NONE, null);
 		List<Heading> headings = Headings.of(text, draft.reading().paragraphs());
@@ -39,7 +40,7 @@ final class Outlines {
 				here = open(headings.get(next), root, open);
 			if (here == root && !headings.isEmpty())
 				here = new OutlineNode(root, OutlineTexts.beginning, State.NONE, new Span(0, 0));
-			add(here, item, text);
+			add(here, item, draft, standings);
 		}
 		for (; next < headings.size(); next++)
 			open(headings.get(next), root, open);
@@ -55,14 +56,13 @@ final class Outlines {
 	}
 
 	/** The speakers in the order in which the draft names them, with what each says; then the claims, and what is found of the draft as a whole. */
-	static OutlineNode bySpeaker(CheckedDraft draft) {
-		String text = draft.draft().text();
+	static OutlineNode bySpeaker(CheckedDraft draft, Standings standings) {
 		OutlineNode root = new OutlineNode(null, "", State.NONE, null);
 		Map<String, OutlineNode> groups = new LinkedHashMap<>();
 		for (Checked item : items(draft).stream().filter(item -> !item.claim() && !item.isLoose()).toList())
-			add(group(item.speaker() == null ? OutlineTexts.nobody : item.speaker(), root, groups), item, text);
+			add(group(item.speaker() == null ? OutlineTexts.nobody : item.speaker(), root, groups), item, draft, standings);
 		for (Checked item : items(draft).stream().filter(item -> item.claim() || item.isLoose()).toList())
-			add(group(item.claim() ? OutlineTexts.claims : OutlineTexts.findings, root, groups), item, text);
+			add(group(item.claim() ? OutlineTexts.claims : OutlineTexts.findings, root, groups), item, draft, standings);
 		return root;
 	}
 
@@ -75,9 +75,9 @@ final class Outlines {
 		return Checked.allWithLoose(draft).stream().filter(Checked::isShown).sorted(Comparator.comparing(Checked::hull)).toList();
 	}
 
-	private static void add(OutlineNode parent, Checked item, String text) {
-		String words = item.hull().of(text).replaceAll("\\s+", " ").strip();
+	private static void add(OutlineNode parent, Checked item, CheckedDraft draft, Standings standings) {
+		String words = item.hull().of(draft.draft().text()).replaceAll("\\s+", " ").strip();
 		String shown = words.length() <= SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, SHOWN) - 1)) + "\u2026";
-		new OutlineNode(parent, item.claim() || item.isLoose() ? shown : '\u201C' + shown + '\u201D', State.of(item), item.hull());
+		new OutlineNode(parent, item.claim() || item.isLoose() ? shown : '\u201C' + shown + '\u201D', State.of(item, draft, standings), item.hull());
 	}
 }

@@ -1,5 +1,10 @@
 package org.galleyproof.ui.internal.proof;
 
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.WeakHashMap;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -8,16 +13,27 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import org.galleyproof.text.Span;
 
-/** The draft in the editor in front, which stays active while a view has the focus. */
+/** The draft in the editor in front, which stays active while a view has the focus, and while a page of the dossier or of the help is looked at. */
 public final class ActiveDraft {
+
+	/** The text editor that was in front last; to be used in the user-interface thread. */
+	private static final Map<IWorkbenchPage, WeakReference<ITextEditor>> LAST = new WeakHashMap<>();
 
 	private ActiveDraft() {
 	}
 
-	/** The text editor in front; {@code null} where there is none. */
+	/** The text editor in front, or the last one that was while another page is in front; {@code null} where there is none. */
 	public static ITextEditor editor(IWorkbenchPage page) {
-		IEditorPart editor = page == null ? null : page.getActiveEditor();
-		return editor == null ? null : editor.getAdapter(ITextEditor.class);
+		IEditorPart front = page == null ? null : page.getActiveEditor();
+		if (front == null)
+			return null;
+		ITextEditor editor = front.getAdapter(ITextEditor.class);
+		if (editor != null) {
+			LAST.put(page, new WeakReference<>(editor));
+			return editor;
+		}
+		ITextEditor last = LAST.containsKey(page) ? LAST.get(page).get() : null;
+		return last != null && Arrays.stream(page.getEditorReferences()).anyMatch(open -> open.getEditor(false) == last) ? last : null;
 	}
 
 	/** The draft in the editor in front; {@code null} where there is none. */
