@@ -1,10 +1,5 @@
 package org.galleyproof.index;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -35,15 +30,10 @@ final class ClaimModel {
 	}
 
 	private static ClaimModel read(String file) {
-		Properties properties = new Properties();
-		try (Reader in = new InputStreamReader(ClaimModel.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-			properties.load(in);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		Properties properties = Weights.read(file);
 		Map<Kind, Double> weights = new EnumMap<>(Kind.class);
 		for (String name : properties.stringPropertyNames())
-			weights.put(Kind.valueOf(name), Double.valueOf(properties.getProperty(name)));
+			weights.put(Kind.valueOf(name), Weights.of(properties, name));
 		return new ClaimModel(weights);
 	}
 }

@@ -3,25 +3,28 @@ package org.galleyproof.trainer.search;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.galleyproof.index.Ground.Kind;
 import org.galleyproof.index.Meanings;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.Query.Want;
-import org.galleyproof.index.StatementIndex;
 
 /**
  * Fits the weights of the search for claims on queries whose answers are known, or says how well those in use do. The weights for
- * meaning order what the weights for words choose: fit those for words first, build, and then those for meaning.
+ * meaning order what the weights for words choose: fit those for words first, build, and then those for meaning. Those of confidence are
+ * {@link TrainConfidence}'s.
  */
 public final class TrainSearch {
 
+	/** First line of a file of weights. */
+	static final String HEADING = "# Fitted by releng/train-search; see MODEL-CARD.md.\n";
+
+	private static final String USAGE = "usage: words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE], or confidence STATEMENTS.jsonl [--output FILE]";
 	private static final int FOLDS = 5;
 	/** Statements found that are looked at, for each query. */
 	private static final int FOUND = 100;
@@ -34,39 +37,50 @@ public final class TrainSearch {
 		this.out = out;
 	}
 
-	/** {@code words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE]}; without {@code --output} it tells how the weights in use do. */
-	public static void main(String[] arguments) throws IOException {
-		boolean train = arguments.length == 5 && arguments[3].equals("--output");
-		if (arguments.length != 3 && !train || !List.of("words", "meaning").contains(arguments[0])) {
-			System.err.println("usage: words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE]");
-			System.exit(2);
+	/**
+	 * {@code words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE]} or {@code confidence STATEMENTS.jsonl [--output FILE]}; without
+	 * {@code --output} nothing is written, and the figures alone are told.
+	 */
+	public static void main(String[] arguments) {
+		List<String> given = List.of(arguments);
+		int files = given.isEmpty() ? 0 : switch (given.get(0)) {
+			case "words", "meaning" -> 2;
+			case "confidence" -> 1;
+			default -> 0;
+		};
+		boolean train = given.size() == files + 3 && given.get(files + 1).equals("--output");
+		if (files == 0 || given.size() != files + 1 && !train)
+			end(USAGE);
+		boolean byMeaning = given.get(0).equals("meaning");
+		if (byMeaning && !Meanings.areInstalled())
+			end("no sentence vectors are installed");
+		Path output = train ? Path.of(given.get(files + 2)) : null;
+		try {
+			if (files == 1)
+				new TrainConfidence(System.out).run(Path.of(given.get(1)), output);
+			else
+				new TrainSearch(byMeaning, System.out).run(Path.of(given.get(1)), Path.of(given.get(2)), output);
+		} catch (IOException e) {
+			end(e instanceof NoSuchFileException ? "there is no file " + e.getMessage() : e.getMessage());
 		}
-		boolean byMeaning = arguments[0].equals("meaning");
-		if (byMeaning && !Meanings.areInstalled()) {
-			System.err.println("no sentence vectors are installed");
-			System.exit(2);
-		}
-		new TrainSearch(byMeaning, System.out).run(Path.of(arguments[1]), Path.of(arguments[2]), train ? Path.of(arguments[4]) : null);
+	}
+
+	private static void end(String why) {
+		System.err.println(why);
+		System.exit(2);
 	}
 
 	private void run(Path claims, Path queries, Path output) throws IOException {
-		Path folder = Files.createTempDirectory("train-search");
-		try {
-			List<Example> examples = new ArrayList<>();
-			try (StatementIndex index = StatementIndex.open(folder)) {
-				index.add(Rows.statements(claims));
-				index.commit();
-				for (Rows.Asked asked : Rows.queries(queries)) {
-					Query query = new Query(asked.text(), null, null, Want.CLAIM);
-					examples.add(Example.of(asked.group(), index.search(byMeaning ? query.withMeaning() : query, FOUND), asked.answers(), byMeaning));
-				}
+		List<Example> examples = new ArrayList<>();
+		try (TemporaryIndex temporary = TemporaryIndex.of(Rows.statements(claims))) {
+			for (Rows.Asked asked : Rows.queries(queries)) {
+				Query query = new Query(asked.text(), null, null, Want.CLAIM);
+				examples.add(Example.of(asked.group(), temporary.index().search(byMeaning ? query.withMeaning() : query, FOUND), asked.answers(), byMeaning));
 			}
-			out.println("in use:          " + Figures.of(examples.stream().map(Example::right).toList(), examples.stream().map(Example::answers).toList()));
-			if (output != null)
-				train(examples, output);
-		} finally {
-			delete(folder);
 		}
+		out.println("in use:          " + Figures.of(examples.stream().map(Example::right).toList(), examples.stream().map(Example::answers).toList()));
+		if (output != null)
+			train(examples, output);
 	}
 
 	private void train(List<Example> examples, Path output) throws IOException {
@@ -74,16 +88,9 @@ public final class TrainSearch {
 		ListwiseModel model = ListwiseModel.fit(examples);
 		out.println("fitted:          " + Figures.of(model, examples));
 		List<Kind> kinds = Example.kinds(byMeaning);
-		StringBuilder file = new StringBuilder("# Fitted by releng/train-search; see MODEL-CARD.md.\n");
+		StringBuilder file = new StringBuilder(HEADING);
 		for (int k = 0; k < kinds.size(); k++)
 			file.append(String.format(Locale.ROOT, "%s=%.4g%n", kinds.get(k), model.weights()[k]));
 		Files.writeString(output, file);
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-				Files.delete(file);
-		}
 	}
 }
