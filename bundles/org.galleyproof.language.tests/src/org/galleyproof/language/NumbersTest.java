@@ -26,7 +26,7 @@ class NumbersTest {
 			"half a million | #500000", "a half million | #500000", "half a dozen boats | #6", "a quarter of a million | #250000", "eleven and a half million | #11500000",
 			"11 and a half million | #11500000", "two and a half billion euros | #2500000000€", "one hundred and twenty-five thousand | #125000", "a hundred | #100",
 			"a dozen | #12", "third | #3th", "21st | #21th", "twenty-first | #21th", "two-thirds | #0.6666667", "three quarters | #0.75", "a third of it | #0.3333333",
-			"2½ | #2.5", "three point two million | #3200000", "the 1990s | ", "millions | ", "half the boats | ", "nought | ", "0 | #0", "1,000,000 | #1000000",
+			"2½ | #2.5", "three point two million | #3200000", "the 1990s | ", "millions | ", "half the boats | #0.5", "half of voters | #0.5", "cut it in half | #0.5", "costs fell by half. | #0.5", "half empty | ", "the other half of the town | ", "in half an hour | ", "nought | ", "0 | #0", "1,000,000 | #1000000",
 			"US$5 | #5$", "9/11 | #9 #11", "twenty sixteen | #2016", "40,000 | #40000", "five hundred thousand and six | #500006", "zero | #0" })
 	void oneNumber(String text, String expected) {
 		assertEquals(expected == null ? "" : expected, String.join(" ", keys(text)), text);

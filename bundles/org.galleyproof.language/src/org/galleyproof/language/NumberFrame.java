@@ -3,6 +3,7 @@ package org.galleyproof.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
@@ -58,10 +59,11 @@ final class NumberFrame {
 			unit = "%";
 			stop = behind + 1;
 		} else {
-			int taken = unitWords(to);
-			if (taken > 0) {
-				unit = isWord(to, "percentage") ? "points" : isWord(to, "basis") ? "bp" : "%";
-				next = to + taken;
+			String one = to < words.size() && adjoins(to) ? NumberWords.PERCENTS.get(words.get(to).key()) : null;
+			String two = to + 1 < words.size() && adjoins(to) && adjoins(to + 1) ? NumberWords.PERCENTS.get(words.get(to).key() + ' ' + words.get(to + 1).key()) : null;
+			if (one != null || two != null) {
+				unit = two != null ? two : one;
+				next = to + (two != null ? 2 : 1);
 			} else if (to < words.size() && adjoins(to) && !rank) {
 				String named = unitAt(to, unit);
 				if (named != null) {
@@ -86,14 +88,6 @@ final class NumberFrame {
 	private int start(int first) {
 		int start = words.get(first).span().start();
 		return Character.isDigit(text.charAt(start)) && isPointed(first) ? start - 1 : start;
-	}
-
-	/** How many words "percent", "per cent", "percentage points", "basis points" take here; 0 for none. */
-	private int unitWords(int at) {
-		if (isWord(at, "percent") || isWord(at, "pct") || isWord(at, "pc"))
-			return 1;
-		boolean two = isWord(at, "per") && isWord(at + 1, "cent") || (isWord(at, "percentage") || isWord(at, "basis")) && (isWord(at + 1, "points") || isWord(at + 1, "point"));
-		return two ? 2 : 0;
 	}
 
 	/** The currency or measure that the word names, where the number has none or the same yet; {@code null} for none. */
@@ -173,7 +167,7 @@ final class NumberFrame {
 
 	/** Whether the word says that the number behind it is below zero. */
 	boolean isMinus(int at) {
-		boolean minus = words.get(at).key().equals("minus") || words.get(at).key().equals("negative");
+		boolean minus = NumberWords.MINUS.contains(words.get(at).key());
 		return minus && adjoins(at + 1) && (at == 0 || !Character.isDigit(words.get(at - 1).key().charAt(0)) && !NumberWords.SMALL.containsKey(words.get(at - 1).key()));
 	}
 
@@ -195,8 +189,9 @@ final class NumberFrame {
 		return Character.getType(sign) == Character.CURRENCY_SYMBOL;
 	}
 
-	boolean isWord(int at, String key) {
-		return at < words.size() && words.get(at).key().equals(key) && adjoins(at);
+	/** Whether the word is one of these and adjoins the one before. */
+	boolean is(int at, Set<String> keys) {
+		return at < words.size() && keys.contains(words.get(at).key()) && adjoins(at);
 	}
 
 	/** Whether nothing but white space or a hyphen parts this word from the one before. */

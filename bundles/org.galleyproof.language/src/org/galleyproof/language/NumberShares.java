@@ -30,7 +30,7 @@ final class NumberShares {
 				|| part.scale().compareTo(BigDecimal.ONE) != 0)
 			return null;
 		int after = part.first() + part.words();
-		boolean in = between == 1 && frame.isWord(after, "in") || between == 2 && frame.isWord(after, "out") && frame.isWord(after + 1, "of");
+		boolean in = between == 1 && frame.is(after, NumberWords.IN) || between == 2 && frame.is(after, NumberWords.OUT) && frame.is(after + 1, NumberWords.OF);
 		int end = whole.first() + whole.words();
 		if (!in || !frame.adjoins(whole.first()) || between == 1 && end < words.size() && frame.adjoins(end) && NumberWords.PERIODS.contains(key(end)))
 			return null;
@@ -84,6 +84,21 @@ final class NumberShares {
 	NumberMention fraction(int first, int to, long count, String part) {
 		BigDecimal value = BigDecimal.valueOf(count).divide(BigDecimal.valueOf(NumberWords.PARTS.get(part)), MathContext.DECIMAL32);
 		return frame.finish(first, to, value, BigDecimal.ONE, NumberKind.SHARE);
+	}
+
+	/**
+	 * "Half of the voters", "half the fleet", "cut in half"; not "the first half of 2015", "half empty". {@code null} where it is no share.
+	 *
+	 * @param at of the word "half"
+	 */
+	NumberMention half(int at) {
+		boolean before = at > 0 && frame.adjoins(at);
+		if (before && (NumberWords.NAMED_HALF.contains(key(at - 1)) || NumberWords.ORDINALS.containsKey(key(at - 1))))
+			return null;
+		boolean ends = at + 1 == words.size() || !frame.adjoins(at + 1);
+		if (ends ? before && NumberWords.INTO_HALF.contains(key(at - 1)) : frame.is(at + 1, NumberWords.HALVED))
+			return fraction(at, at + 1, 1, key(at));
+		return null;
 	}
 
 	private String key(int at) {

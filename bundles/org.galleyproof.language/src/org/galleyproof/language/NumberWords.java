@@ -2,7 +2,6 @@ package org.galleyproof.language;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +30,36 @@ final class NumberWords {
 	/** By the words with a blank between, four at most. */
 	static final Map<String, Bound> BOUNDS = map("bound", name -> Bound.valueOf(name.toUpperCase(Locale.ROOT)));
 	static final Map<String, Bound> BOUNDS_AFTER = map("after", name -> Bound.valueOf(name.toUpperCase(Locale.ROOT)));
-	static final Set<String> LABELS = new HashSet<>(map("label", name -> name).keySet());
-	static final Set<String> PERIODS = new HashSet<>(map("period", name -> name).keySet());
+	static final Set<String> LABELS = words("label");
+	static final Set<String> PERIODS = words("period");
+
+	static final Map<String, Integer> CENTURIES = map("century", Integer::valueOf);
+	static final Set<String> RANGE = words("range");
+	static final Set<String> RANK_ENDINGS = words("rank-ending");
+	static final Set<String> PERCENT_ENDINGS = words("percent-ending");
+	/** Names of shares of a hundred, with a blank between two words. */
+	static final Map<String, String> PERCENTS = map("percent", name -> name);
+	static final Set<String> MINUS = words("minus");
+	static final Set<String> HUNDRED = words("hundred");
+	static final Set<String> DOZEN = words("dozen");
+	static final Set<String> HALF = words("half");
+	static final Set<String> QUARTER = words("quarter");
+	static final Set<String> AND = words("and");
+	static final Set<String> POINT = words("point");
+	static final Set<String> ARTICLES = words("article");
+	/** Between a part and its whole: "one in five", "nine out of 10". */
+	static final Set<String> IN = words("share-in");
+	static final Set<String> OUT = words("share-out");
+	static final Set<String> OF = words("share-of");
+	/** Words behind "half" that say of what. */
+	static final Set<String> HALVED = words("halved");
+	/** Words before "half" where it ends what is said: "cut in half". */
+	static final Set<String> INTO_HALF = words("into-half");
+	/** Words before "half" that make it a part by itself: "the other half of". */
+	static final Set<String> NAMED_HALF = words("named-half");
 
 	/** Words behind "2/3" that say what it is a share of. */
-	static final Set<String> SHARED = new HashSet<>(map("shared", name -> name).keySet());
+	static final Set<String> SHARED = words("shared");
 
 	/** Signs for parts of one, as fractions of 24. */
 	static final Map<Integer, Integer> SIGNS = Map.of(0xBD, 12, 0xBC, 6, 0xBE, 18, 0x2153, 8, 0x2154, 16, 0x215B, 3, 0x215C, 9, 0x215D, 15, 0x215E, 21);
@@ -50,6 +74,10 @@ final class NumberWords {
 				for (String word : row.subList(2, row.size()))
 					found.put(word.replace('_', ' '), value.apply(row.get(1)));
 		return Map.copyOf(found);
+	}
+
+	private static Set<String> words(String kind) {
+		return Set.copyOf(map(kind, name -> name).keySet());
 	}
 
 	private static BigDecimal power(String zeros) {
