@@ -106,7 +106,10 @@ public final class SpeakerChanged implements FrameCheck {
 		return same >= (lately ? PROOF : PROOF_LATER) && comparison.alignment().similarity() >= (lately ? ALIKE : ALIKE_LATER);
 	}
 
-	/** Whether the speaker of the statement is named beside the words: then the draft may well ascribe them rightly, and was misread. */
+	/**
+	 * Whether the speaker of the statement is named beside the words, other than as the one who was spoken to: then the draft may well ascribe them
+	 * rightly, and was misread.
+	 */
 	private static boolean isNamedBeside(Comparison comparison) {
 		Quoted quoted = comparison.quoted();
 		String last = PersonName.of(comparison.evidence().speaker()).last();
@@ -121,7 +124,8 @@ public final class SpeakerChanged implements FrameCheck {
 		int end = Math.min(to, from + BESIDE);
 		for (Span span : from < to ? List.of(new Span(from, end), new Span(Math.max(end, start), to)) : List.<Span>of())
 			for (Word word : Words.of(quoted.draft(), span))
-				if (last.endsWith(NameBook.stem(Folding.withoutDiacritics(word.key()))) && word.key().length() > 2 && quoted.source().stream().noneMatch(source -> source.contains(word.span())))
+				if (last.endsWith(NameBook.stem(Folding.withoutDiacritics(word.key()))) && word.key().length() > 2 && quoted.source().stream().noneMatch(source -> source.contains(word.span()))
+						&& !Addressee.is(quoted.draft(), word.span()))
 					return true;
 		return false;
 	}
@@ -160,6 +164,10 @@ public final class SpeakerChanged implements FrameCheck {
 		NameBook book = new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of("Adelheid Lind")), new NameBook.Entry("p2", "Adam Quill", List.of())));
 		return List.of(
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("In an interview with the reporter Ben Marsh, {‹Ada Quill›} said: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("{‹Ada Quill›} told Ben Marsh: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("Ben Marsh told {Ada Quill}: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("According to Ben Marsh, whom {Ada Quill} met: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Adam Quill›} said.", "Adam Quill", LocalDate.of(2026, 5, 5), quill, book, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ms. Quill} said.", "Quill", null, quill, NameBook.EMPTY, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Adelheid Lind} said.", "Adelheid Lind", null, quill, book, null).attributed(),
