@@ -85,6 +85,27 @@ class PeopleImporterTest {
 				new ListedPerson("Ben Reed", List.of(), List.of(), "Clerk", null, null, null)), PeopleImporter.read(file));
 	}
 
+	/** As other programs write it: a mark at the beginning, their own separators, everything in quotation marks, other encodings. */
+	@Test
+	void tablesOfOtherProgramsAreRead() throws Exception {
+		ListedPerson zoe = new ListedPerson("Zoë \"Zo\" Quill", List.of("Z. Quill", "Mme Quill"), List.of(), "Clerk, acting", "Wick; Council", LocalDate.of(2020, 1, 1), null);
+		String[] row = { "Zoë \"\"Zo\"\" Quill", "Z. Quill|Mme Quill", "Clerk, acting", "Wick; Council", "2020" };
+		for (String separator : List.of(",", ";", "\t", "|")) {
+			String quoted = "\"Name\";\"Also known as\";\"Position\";\"Organization\";\"Since\"\r\n\"".replace(";", separator) + String.join('"' + separator + '"', row) + "\"\r\n\r\n";
+			assertEquals(List.of(zoe), PeopleImporter.read(write("a.csv", quoted.getBytes(StandardCharsets.UTF_8))), separator);
+			assertEquals(List.of(zoe), PeopleImporter.read(write("a.csv", ("\uFEFF" + quoted).getBytes(StandardCharsets.UTF_8))), separator);
+			assertEquals(List.of(zoe), PeopleImporter.read(write("a.csv", ("\uFEFF" + quoted).getBytes(StandardCharsets.UTF_16LE))), separator);
+			assertEquals(List.of(zoe), PeopleImporter.read(write("a.csv", ("sep=" + separator + "\r\n" + quoted).getBytes(StandardCharsets.UTF_8))), separator);
+			assertEquals(List.of(zoe), PeopleImporter.read(write("a.csv", quoted.getBytes("windows-1252"))), separator);
+		}
+		assertTrue(refused("b.csv", "sep=;\nname;from\nAda Quill;soon\n").contains("b.csv, line 3"));
+		try (DossierStore store = DossierStore.openOrCreate(folder.resolve("other"))) {
+			Path file = write("c.csv", "name;role\nZoë Quill;Clerk\n".getBytes("windows-1252"));
+			assertTrue(PeopleImporter.run(file, store, "Ida Moss", Progress.NONE).notes().get(0).contains("was read as windows-1252"));
+			assertEquals("Zoë Quill", store.dossier().getPeople().get(0).getName());
+		}
+	}
+
 	@Test
 	void whatIsWrongIsNamed() throws Exception {
 		assertTrue(refused("a.csv", "x,y\n1,2\n").endsWith("a.csv has no column named \"name\" or \"organisation\" in its first line; known columns are "

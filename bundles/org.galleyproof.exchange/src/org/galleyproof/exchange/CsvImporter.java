@@ -1,6 +1,7 @@
 package org.galleyproof.exchange;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,7 +30,7 @@ import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.files.TextFiles;
 
 /**
- * Reads a table of statements (RFC 4180, see {@link Encoding}; commas, semicolons or tabs, whichever the first line has most of): its first line names
+ * Reads a table of statements (RFC 4180, see {@link Encoding}; see {@link Separator}): its first line names
  * the columns, as the fields of {@link JsonLinesImporter}. A row without an id gets one from its words, speaker and date, so that the same
  * row is known again. Works row by row, whatever the size of the file.
  */
@@ -96,16 +97,17 @@ final class CsvImporter implements Importer {
 	}
 
 	private static void convert(Path file, String name, Encoding encoding, OutputStream out) throws IOException, UserException {
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(file, encoding)).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
+		Separator separator = separator(file, encoding);
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator.sign()).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
 				.setAllowMissingColumnNames(true).get();
-		try (RowReader in = new RowReader(reader(file, encoding)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
+		try (RowReader in = new RowReader(reader(file, encoding, separator)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
 			String[] columns = columns(parser.getHeaderNames());
 			if (!Arrays.asList(columns).contains("text"))
 				throw ExchangeMessages.failure("csv.columns", name, String.join(", ", FIELDS));
 			long line = 1;
 			for (CSVRecord record : parser) {
 				in.next();
-				long start = parser.getCurrentLineNumber() - record.stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
+				long start = parser.getCurrentLineNumber() + (separator.named() ? 1 : 0) - record.stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
 				// an empty line for each line of the table keeps the numbers that messages give
 				for (; line < start; line++)
 					out.write('\n');
@@ -147,22 +149,13 @@ final class CsvImporter implements Importer {
 		return columns;
 	}
 
-	private static String delimiter(Path file, Encoding encoding) throws IOException {
+	private static Separator separator(Path file, Encoding encoding) throws IOException {
 		byte[] head;
 		try (InputStream in = Files.newInputStream(file)) {
+			in.skipNBytes(encoding.mark());
 			head = in.readNBytes(1 << 12);
 		}
-		return delimiter(new String(head, encoding.charset()));
-	}
-
-	/** What the first line of a table has most of. */
-	static String delimiter(String head) {
-		String first = head.lines().findFirst().orElse("");
-		String best = ",";
-		for (String delimiter : List.of(",", ";", "\t"))
-			if (first.split(delimiter, -1).length > first.split(best, -1).length)
-				best = delimiter;
-		return best;
+		return Separator.of(new String(head, encoding.charset()));
 	}
 
 	private static Encoding encoding(Path file) throws IOException {
@@ -171,10 +164,13 @@ final class CsvImporter implements Importer {
 		}
 	}
 
-	/** Refuses what is no text in the encoding; a mark at the beginning goes. */
-	private static Reader reader(Path file, Encoding encoding) throws IOException {
+	/** Refuses what is no text in the encoding; a mark at the beginning goes, and a line that is no row. */
+	private static Reader reader(Path file, Encoding encoding, Separator separator) throws IOException {
 		InputStream in = Files.newInputStream(file);
 		in.skipNBytes(encoding.mark());
-		return new InputStreamReader(in, encoding.decoder());
+		Reader reader = new BufferedReader(new InputStreamReader(in, encoding.decoder()));
+		for (int c = separator.named() ? reader.read() : '\n'; c >= 0 && c != '\n';)
+			c = reader.read();
+		return reader;
 	}
 }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,7 +29,7 @@ import org.galleyproof.core.dossier.edit.PeopleList;
 import org.galleyproof.core.files.TextFiles;
 
 /**
- * Reads a list of people and organisations: a table (CSV with commas, semicolons or tabs, UTF-8) whose first line names its columns, or JSON, see
+ * Reads a list of people and organisations: a table (CSV, see {@link Separator} and {@link Encoding}) whose first line names its columns, or JSON, see
  * {@link PeopleJson}. The columns are {@code name}, {@code aliases} and {@code spellings} (several with semicolons or bars between), {@code role},
  * {@code organisation}, {@code from} and {@code until} (2026-03-04, 2026-03 or 2026); their order does not matter, and others are passed over. Who has several
  * roles has several lines. A line without a name is about the organisation.
@@ -51,13 +53,14 @@ public final class PeopleImporter {
 	 */
 	public static PeopleList.Added run(Path file, DossierStore store, String user, Progress progress) throws UserException {
 		progress.at(ExchangeMessages.text("reading", file), 0, 1);
-		List<ListedPerson> list = read(file);
+		Listed list = list(file);
 		try (DossierEditor editor = DossierEditor.open(store, user)) {
-			PeopleList.Added added = PeopleList.add(editor, list);
+			PeopleList.Added added = PeopleList.add(editor, list.people());
 			if (progress.cancelled())
 				throw ExchangeMessages.failure("cancelled", file);
 			editor.save(progress);
-			return added;
+			List<String> notes = Stream.concat(Optional.ofNullable(list.note()).stream(), added.notes().stream()).toList();
+			return new PeopleList.Added(added.people(), added.organisations(), added.names(), added.roles(), notes);
 		}
 	}
 
@@ -67,7 +70,17 @@ public final class PeopleImporter {
 	 * @throws UserException as {@link #run}
 	 */
 	public static List<ListedPerson> read(Path file) throws UserException {
-		String text = TextFiles.read(file);
+		return list(file).people();
+	}
+
+	/** @param note what its user should know of how it was read, a sentence; {@code null} for nothing */
+	private record Listed(List<ListedPerson> people, String note) {
+	}
+
+	private static Listed list(Path file) throws UserException {
+		byte[] bytes = SourceReader.bytes(file, file.toString(), TextFiles.LIMIT);
+		Encoding encoding = Encoding.of(bytes, null);
+		String text = TextFiles.decode(file.toString(), bytes, encoding.charset(), encoding.mark());
 		List<ListedPerson> people = new ArrayList<>();
 		if (Importers.extension(file).startsWith("json") || text.stripLeading().startsWith("[") || text.stripLeading().startsWith("{"))
 			people.addAll(PeopleJson.read(file, text));
@@ -75,13 +88,15 @@ public final class PeopleImporter {
 			table(file, text, people);
 		if (people.isEmpty())
 			throw ExchangeMessages.failure("people.none", file);
-		return people;
+		return new Listed(people, encoding.note(file.toString()));
 	}
 
 	private static void table(Path file, String text, List<ListedPerson> people) throws UserException {
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(CsvImporter.delimiter(text)).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true)
+		Separator separator = Separator.of(text);
+		String rows = separator.named() ? text.substring(text.indexOf('\n') + 1) : text;
+		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator.sign()).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true)
 				.setIgnoreSurroundingSpaces(true).setAllowMissingColumnNames(true).get();
-		try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+		try (CSVParser parser = CSVParser.builder().setReader(new StringReader(rows)).setFormat(format).get()) {
 			List<String> columns = parser.getHeaderNames().stream().map(PeopleImporter::column).toList();
 			if (!columns.contains("name") && !columns.contains("organisation"))
 				throw ExchangeMessages.failure("people.columns", file, String.join(", ", COLUMNS));
@@ -91,7 +106,7 @@ public final class PeopleImporter {
 					if (!record.get(i).isBlank())
 						fields.putIfAbsent(columns.get(i), record.get(i).strip());
 				if (fields.containsKey("name") || fields.containsKey("organisation"))
-					people.add(person(file, parser.getCurrentLineNumber(), fields));
+					people.add(person(file, parser.getCurrentLineNumber() + (separator.named() ? 1 : 0), fields));
 			}
 		} catch (IOException | IllegalArgumentException e) {
 			throw new UserException(ExchangeMessages.text("csv.damaged", file, e.getMessage()), e);

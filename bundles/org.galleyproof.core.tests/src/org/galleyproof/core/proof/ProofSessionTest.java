@@ -1,6 +1,5 @@
 package org.galleyproof.core.proof;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,143 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.galleyproof.checks.Finding;
-import org.galleyproof.checks.NameBook;
-import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Draft;
 import org.galleyproof.core.Progress;
-import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
-import org.galleyproof.detect.DraftReader;
-import org.galleyproof.index.StatementDocument;
-import org.galleyproof.index.StatementIndex;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Decisions about real checks of a real draft: what stands, what opens again, what is kept where. */
-class ProofSessionTest {
-
-	private static final String LOAN = "We did not ask the council for a loan, and we will not ask for one this year.";
-	private static final String BOATS = "Fishing boats may use the inner basin again from Easter, whatever the weather does to the old quay.";
-	private static final String DRAFT = """
-			Harbour news \ud83d\ude00
-
-			“We did not ask the council for a loan,” Ada Quill said on Monday, after the meeting of the harbour board in the old customs house.
-
-			“Fishing boats may use the inner basin again from Easter,” Bram Otterly said in a letter to all who keep a boat between the two piers.
-
-			Nobody asked about the lighthouse this time, and the meeting ended early, to the relief of those who had brought no umbrella.
-			""";
-	private static final NameBook NAMES = new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of()), new NameBook.Entry("p2", "Bram Otterly", List.of())));
-
-	@TempDir
-	Path folder;
-	private Path file;
-	private StatementIndex index;
-	private Proofreader proofreader;
-	private final Map<String, StatementState> book = new HashMap<>();
-	private final List<String> problems = new ArrayList<>();
-
-	@BeforeEach
-	void fillIndex() throws IOException {
-		index = StatementIndex.open(folder.resolve("index"));
-		index.add(List.of(statement("s1", LOAN, "Ada Quill"), statement("s2", BOATS, "Bram Otterly")));
-		index.commit();
-		proofreader = new Proofreader(index, NAMES, new DraftReader());
-		book.put("s1", StatementState.of(LOAN, "Ada Quill", Verification.UNVERIFIED));
-		book.put("s2", StatementState.of(BOATS, "Bram Otterly", Verification.VERIFIED));
-		file = Files.createDirectory(folder.resolve("drafts")).resolve("harbour.md");
-		Files.writeString(file, DRAFT);
-	}
-
-	@AfterEach
-	void closeIndex() throws IOException {
-		index.close();
-	}
-
-	private static StatementDocument statement(String id, String text, String speaker) {
-		return new StatementDocument(id, text, speaker, null, true, "minutes", "Minutes of the board");
-	}
-
-	private ProofSession open(Path path, String text) {
-		ProofSession session = ProofSession.open(path, text);
-		session.addListener(new ProofListener() {
-			@Override
-			public void changed(ProofSession changed) {
-				// states are asked for
-			}
-
-			@Override
-			public void problem(ProofSession asked, String sentence) {
-				problems.add(sentence);
-			}
-		});
-		check(session, text);
-		return session;
-	}
-
-	private void check(ProofSession session, String text) {
-		CheckedDraft checked = proofreader.check(new Draft("harbour.md", text, null), Progress.NONE);
-		assertTrue(session.update(checked, id -> Optional.ofNullable(book.get(id))));
-	}
-
-	/** Types in the session as an editor does, and returns the text. */
-	private String type(ProofSession session, String text, String old, String fresh) {
-		int at = text.indexOf(old);
-		assertTrue(at >= 0, old);
-		session.edit(at, old.length(), fresh);
-		String typed = text.substring(0, at) + fresh + text.substring(at + old.length());
-		check(session, typed);
-		return typed;
-	}
-
-	private static ProofItem item(ProofSession session, String words) {
-		return session.state().items().stream().filter(item -> item.words().contains(words)).findFirst().orElseThrow();
-	}
-
-	private static Step confirm(ProofSession session, String words, String by) throws UserException {
-		return session.decide(item(session, words), Action.CONFIRM, by, null, null);
-	}
-
-	@Test
-	void aDecisionIsKeptBesideTheDraft() throws Exception {
-		ProofSession session = open(file, DRAFT);
-		assertEquals("0 of 2 confirmed", session.state().tally().sentence());
-		confirm(session, "loan", "Cleo Marsh");
-		session.decide(item(session, "boats"), Action.ASK, "Cleo Marsh", null, "Which “Easter”? <&> \u0001");
-		assertEquals("1 of 2 confirmed, 1 with the reporter", session.state().tally().sentence());
-		session.close();
-		assertEquals(List.of("harbour.md", "harbour.md.proof"), names());
-		assertTrue(Files.readString(ProofFile.beside(file)).contains("status=\"confirmed\""));
-
-		ProofSession again = open(file, DRAFT);
-		assertEquals(DecisionState.CONFIRMED, item(again, "loan").state());
-		assertEquals("Cleo Marsh", item(again, "loan").decision().decided().by());
-		assertEquals(DecisionState.ASKED, item(again, "boats").state());
-		assertEquals("Which “Easter”? <&> \u0001", item(again, "boats").decision().decided().note());
-		assertEquals(List.of(), problems);
-	}
-
-	@Test
-	void nothingIsWrittenBeforeADecision() throws Exception {
-		ProofSession session = open(file, DRAFT);
-		session.saved();
-		session.close();
-		assertEquals(List.of("harbour.md"), names());
-	}
+/** Decisions about real checks of a real draft: what stands, and what opens again. */
+class ProofSessionTest extends ProofDesk {
 
 	@Test
 	void editedWordsOpenAgainAndUndoneOnesStand() throws Exception {
@@ -247,116 +120,6 @@ class ProofSessionTest {
 	}
 
 	@Test
-	void aLostPassageIsPlacedByHandOrDropped() throws Exception {
-		ProofSession session = open(file, DRAFT);
-		confirm(session, "loan", "Cleo");
-		session.close();
-		// another program moved the paragraph to the end
-		String paragraph = DRAFT.lines().filter(line -> line.contains("loan")).findFirst().orElseThrow();
-		String moved = DRAFT.replace(paragraph + "\n\n", "") + "\n" + paragraph + "\n";
-		Files.writeString(file, moved);
-		ProofSession again = open(file, moved);
-		assertEquals(1, again.state().lost().size(), again.state().tally()::sentence);
-		LostItem lost = again.state().lost().get(0);
-		assertEquals(LostItem.Cause.UNSURE, lost.cause());
-		assertEquals(List.of("We did not ask the council for a loan,"), lost.candidates().stream().map(span -> span.of(moved)).toList());
-		Step dropped = again.drop(lost, "Cleo");
-		assertEquals(List.of(), again.state().lost());
-		dropped.undo();
-		assertEquals(1, again.state().lost().size());
-		again.place(again.state().lost().get(0), item(again, "loan"), "Cleo");
-		assertEquals(DecisionState.CONFIRMED, item(again, "loan").state());
-		assertEquals(List.of(), again.state().lost());
-		again.close();
-		assertEquals(DecisionState.CONFIRMED, item(open(file, moved), "loan").state());
-	}
-
-	@Test
-	void anotherProgramsEditsKeepWhatIsSure() throws Exception {
-		ProofSession session = open(file, DRAFT);
-		confirm(session, "loan", "Cleo");
-		confirm(session, "boats", "Cleo");
-		session.close();
-		String edited = DRAFT.replace("Harbour news", "All the news\r\n\r\nfrom the harbour").replace("said in a letter", "wrote").replace("Nobody asked", "No one asked")
-				.replace("“", "\"").replace("”", "\"");
-		ProofSession again = open(file, edited);
-		assertEquals("2 of 2 confirmed", again.state().tally().sentence());
-	}
-
-	@Test
-	void renamedWithoutItsDecisionsTheDraftFindsThem() throws Exception {
-		ProofSession session = open(file, DRAFT);
-		confirm(session, "loan", "Cleo");
-		session.close();
-		Path renamed = Files.move(file, file.resolveSibling("final.md"));
-		ProofSession again = open(renamed, DRAFT);
-		assertEquals(DecisionState.CONFIRMED, item(again, "loan").state());
-		assertEquals(List.of("final.md", "final.md.proof"), names());
-		again.close();
-		// a copy has no decisions of its own and takes none away
-		Path copy = Files.copy(renamed, file.resolveSibling("copy.md"));
-		assertEquals(DecisionState.OPEN, item(open(copy, DRAFT), "loan").state());
-		assertTrue(Files.exists(ProofFile.beside(renamed)));
-	}
-
-	@Test
-	void renamedInTheWorkbenchItKeepsThem() throws Exception {
-		ProofSession session = open(file, DRAFT);
-		confirm(session, "loan", "Cleo");
-		Path renamed = Files.move(file, file.resolveSibling("final.md"));
-		session.moved(renamed);
-		confirm(session, "boats", "Cleo");
-		session.close();
-		assertEquals(List.of("final.md", "final.md.proof"), names());
-		assertEquals("2 of 2 confirmed", open(renamed, DRAFT).state().tally().sentence());
-	}
-
-	@Test
-	void twoProgramsLoseNothing() throws Exception {
-		ProofSession one = open(file, DRAFT);
-		ProofSession two = open(file, DRAFT);
-		confirm(one, "loan", "Cleo");
-		two.decide(item(two, "loan"), Action.REJECT, "Ben", null, "Wrong day.");
-		confirm(two, "boats", "Ben");
-		one.flush();
-		two.flush();
-		assertEquals(2, item(two, "loan").decision().history().size());
-		one.refresh();
-		assertEquals(DecisionState.REJECTED, item(one, "loan").state(), "the later decision");
-		assertEquals(DecisionState.CONFIRMED, item(one, "boats").state());
-		assertEquals(List.of(Action.CONFIRM, Action.REJECT), item(one, "loan").decision().history().stream().map(Entry::action).toList());
-	}
-
-	@Test
-	void aDamagedFileIsSetAside() throws Exception {
-		byte[] damage = "<proof:Proof <<< half".getBytes(StandardCharsets.UTF_8);
-		Files.write(ProofFile.beside(file), damage);
-		ProofSession session = open(file, DRAFT);
-		assertEquals(1, problems.size());
-		assertTrue(problems.get(0).startsWith("The decisions in harbour.md.proof cannot be read (line 1: "), problems.get(0));
-		confirm(session, "loan", "Cleo");
-		session.close();
-		assertEquals(3, names().size(), () -> names().toString());
-		Path aside = file.resolveSibling(names().stream().filter(name -> name.contains("damaged")).findFirst().orElseThrow());
-		assertArrayEquals(damage, Files.readAllBytes(aside));
-		assertEquals(DecisionState.CONFIRMED, item(open(file, DRAFT), "loan").state());
-	}
-
-	@Test
-	void aNewerVersionsFileStaysAsItIs() throws Exception {
-		ProofSession session = open(file, DRAFT);
-		confirm(session, "loan", "Cleo");
-		session.close();
-		String newer = Files.readString(ProofFile.beside(file)).replace("galleyproof.org/proof/1", "galleyproof.org/proof/7");
-		Files.writeString(ProofFile.beside(file), newer);
-		ProofSession again = open(file, DRAFT);
-		confirm(again, "boats", "Cleo");
-		again.close();
-		assertTrue(problems.get(0).contains("newer version"), problems::toString);
-		assertEquals(newer, Files.readString(ProofFile.beside(file)));
-	}
-
-	@Test
 	void anIgnoredFindingIsHeardOfNoMore() throws Exception {
 		String wrong = DRAFT.replace("did not ask", "did ask");
 		Files.writeString(file, wrong);
@@ -418,13 +181,5 @@ class ProofSessionTest {
 		session.edit(DRAFT.indexOf("loan"), 4, "gift");
 		assertThrows(UserException.class, () -> session.decide(stale, Action.CONFIRM, "Cleo", null, null));
 		assertFalse(session.update(proofreader.check(new Draft("harbour.md", DRAFT, null), Progress.NONE), StatementBook.NONE), "a check of another text");
-	}
-
-	private List<String> names() {
-		try (Stream<Path> files = Files.list(file.getParent())) {
-			return files.map(path -> path.getFileName().toString()).sorted().toList();
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
 	}
 }

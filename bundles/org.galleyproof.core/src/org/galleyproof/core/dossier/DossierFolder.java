@@ -59,6 +59,11 @@ final class DossierFolder {
 		return folder.resolve("history");
 	}
 
+	/** What version control is to do with the files; a desk that has its own there keeps it. */
+	Path attributes() {
+		return folder.resolve(".gitattributes");
+	}
+
 	Path index() {
 		return folder.resolve(".index");
 	}
@@ -85,7 +90,7 @@ final class DossierFolder {
 	List<Listed> list() throws IOException {
 		List<Listed> found = new ArrayList<>();
 		List<Path> half = new ArrayList<>();
-		for (Path file : List.of(StagedFiles.temporary(dossier()), StagedFiles.temporary(CommitJournal.file(this))))
+		for (Path file : List.of(StagedFiles.temporary(dossier()), StagedFiles.temporary(CommitJournal.file(this)), StagedFiles.temporary(attributes())))
 			if (Files.exists(file))
 				half.add(file);
 		walk((file, attributes) -> {

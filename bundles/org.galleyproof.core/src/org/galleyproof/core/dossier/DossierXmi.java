@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,14 +18,14 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 
+import org.galleyproof.core.internal.xmi.SafeXmi;
+import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.DossierPackage;
 
 /**
@@ -36,40 +35,15 @@ import org.galleyproof.model.dossier.DossierPackage;
 final class DossierXmi {
 
 	private static final XMLParserPool PARSERS = new XMLParserPoolImpl();
-	/** Of any XML parser here. */
-	static final Map<String, Boolean> FEATURES = Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
-			"http://xml.org/sax/features/external-general-entities", false, "http://xml.org/sax/features/external-parameter-entities", false);
 
 	private DossierXmi() {
 	}
 
-	/** Knows the resource of the dossier, to which sources refer, and loads no other, whatever a file asks for. */
-	private static final class Bounded extends ResourceSetImpl {
-
-		private final Resource shared;
-
-		Bounded(Resource shared) {
-			this.shared = shared;
-			getPackageRegistry().put(DossierPackage.eNS_URI, DossierPackage.eINSTANCE);
-		}
-
-		@Override
-		public Resource getResource(URI uri, boolean load) {
-			if (shared != null && uri.equals(shared.getURI()))
-				return shared;
-			for (Resource own : getResources())
-				if (uri.equals(own.getURI()))
-					return own;
-			return null;
-		}
-	}
-
 	/** An empty resource for {@code file}. */
 	static XMIResourceImpl create(Path file, Resource shared) {
-		XMIResourceImpl resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
+		XMIResourceImpl resource = SafeXmi.resource(URI.createFileURI(file.toString()), DossierPackage.eINSTANCE, shared);
 		// filled as references are followed, by several threads when an index is made
 		resource.setIntrinsicIDToEObjectMap(new ConcurrentHashMap<>());
-		new Bounded(shared).getResources().add(resource);
 		return resource;
 	}
 
@@ -87,11 +61,8 @@ final class DossierXmi {
 
 	/** As {@link #load(Path, Resource, Class)}, of a file of whatever version up to the present one, into an empty resource of any resource set. */
 	static <T extends EObject> T load(XMIResourceImpl resource, BufferedInputStream in, Class<T> root) throws IOException {
-		Map<Object, Object> options = new HashMap<>();
-		options.put(XMLResource.OPTION_EXTENDED_META_DATA, new BasicExtendedMetaData(resource.getResourceSet().getPackageRegistry()));
-		options.put(XMLResource.OPTION_PARSER_FEATURES, FEATURES);
+		Map<Object, Object> options = SafeXmi.loading(resource);
 		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
-		options.put(XMLResource.OPTION_DISABLE_NOTIFY, true);
 		int version = Migration.version(in);
 		if (version > Migration.VERSION)
 			throw new NewerVersionException(version);
@@ -103,11 +74,14 @@ final class DossierXmi {
 		} catch (Resource.IOWrappedException | RuntimeException e) {
 			// two people's changes that version control brought together may name what one of them removed: the rest is as it should be
 			if (resource.getErrors().isEmpty() || !resource.getErrors().stream().allMatch(UnresolvedReferenceException.class::isInstance))
-				throw new DamagedException(reason(resource, e), e);
+				throw new DamagedException(SafeXmi.reason(resource, e, (line, words) -> DossierMessages.text("damage.line", line, words)), e);
 		}
 		if (resource.getContents().size() != 1 || !root.isInstance(resource.getContents().get(0)))
 			throw new DamagedException(DossierMessages.text("damage.root", root.getSimpleName()), null);
-		return root.cast(resource.getContents().get(0));
+		T loaded = root.cast(resource.getContents().get(0));
+		if (loaded instanceof Dossier)
+			Twins.join(loaded);
+		return loaded;
 	}
 
 	/** A resource as it would be written. */
@@ -134,13 +108,12 @@ final class DossierXmi {
 
 	/** Writes a resource. Text with control characters needs XML 1.1, which reads some line ends as others unless they are escaped. */
 	static void save(Resource resource, OutputStream out, boolean controls) throws IOException {
-		Map<Object, Object> options = new HashMap<>();
-		options.put(XMLResource.OPTION_EXTENDED_META_DATA, new BasicExtendedMetaData(resource.getResourceSet().getPackageRegistry()));
-		options.put(XMLResource.OPTION_ENCODING, controls ? "US-ASCII" : "UTF-8");
+		Map<Object, Object> options = SafeXmi.saving(resource, controls ? "US-ASCII" : "UTF-8");
 		if (controls)
 			options.put(XMLResource.OPTION_XML_VERSION, "1.1");
-		options.put(Resource.OPTION_LINE_DELIMITER, "\n");
-		resource.save(controls ? new EscapedDelete(out) : out, options);
+		OneLineEach lines = new OneLineEach(out);
+		resource.save(controls ? new EscapedDelete(lines) : lines, options);
+		lines.end();
 	}
 
 	/** XML 1.1 wants DEL escaped, and EMF does not do it. In ASCII output the byte can be nothing else. */
@@ -169,23 +142,5 @@ final class DossierXmi {
 				return true;
 		}
 		return false;
-	}
-
-	/** The first thing that went wrong, with its line where the parser or the loader told one. */
-	private static String reason(Resource resource, Throwable failure) {
-		if (!resource.getErrors().isEmpty()) {
-			Resource.Diagnostic first = resource.getErrors().get(0);
-			return first.getLine() > 0 ? DossierMessages.text("damage.line", first.getLine(), firstLine(first.getMessage())) : firstLine(first.getMessage());
-		}
-		Throwable cause = failure;
-		while (cause.getCause() != null)
-			cause = cause.getCause();
-		return cause.getMessage() == null ? cause.getClass().getSimpleName() : firstLine(cause.getMessage());
-	}
-
-	/** The message without the parser's class and the place, which it tells twice. */
-	private static String firstLine(String message) {
-		String line = message == null ? "" : message.lines().findFirst().orElse("");
-		return line.replaceFirst("^.*columnNumber: \\d+; ", "").replaceFirst(" \\(file:[^)]*\\)$", "");
 	}
 }

@@ -13,6 +13,9 @@ import org.galleyproof.core.dossier.history.HistoryEntry;
 /** Continues the history with every save, in the same step, and remembers in the folder of the index which line was the last. */
 final class HistoryKeeper {
 
+	/** Everybody in the file of the people stands on one line: those that two people add are kept, and who stands there twice is one when it is read. */
+	private static final byte[] ATTRIBUTES = "dossier.xmi merge=union text eol=lf\nsources/**/*.xmi text eol=lf\n".getBytes(StandardCharsets.US_ASCII);
+
 	private final DossierFolder folder;
 	private final History history;
 
@@ -32,6 +35,8 @@ final class HistoryKeeper {
 		History.Continued continued = history.continued(entries);
 		if (!Files.exists(history.attributes()))
 			staged.stage(history.attributes(), out -> out.write(History.attributesContent()));
+		if (!Files.exists(folder.attributes()))
+			staged.stage(folder.attributes(), out -> out.write(ATTRIBUTES));
 		staged.stage(continued.file(), out -> out.write(continued.content()));
 		staged.stage(remembered(), out -> out.write(continued.head().getBytes(StandardCharsets.UTF_8)));
 	}

@@ -19,6 +19,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
+import org.galleyproof.core.internal.xmi.SafeXmi;
+
 /**
  * Brings files of older versions of the model to the present one while they are read; on disk they stay as they are until they are next saved.
  * Every file of a dossier names the version that wrote it. A step leads from one version to the next and knows the XML alone: the model's classes
@@ -94,7 +96,7 @@ final class Migration {
 		try {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			DossierXmi.FEATURES.forEach((feature, on) -> set(factory, feature, on));
+			SafeXmi.FEATURES.forEach((feature, on) -> set(factory, feature, on));
 			DocumentBuilder builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(new Throwing());
 			return builder;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.edit.SampleDossier;
+import org.galleyproof.core.dossier.history.HistoryCheck.Fault;
 import org.galleyproof.model.dossier.VerificationStatus;
 
 class HistoryTest {
@@ -69,13 +72,17 @@ class HistoryTest {
 			List<String> rewritten = new ArrayList<>(lines);
 			rewritten.set(i, lines.get(i).replaceFirst("\"at\":\"20\\d\\d", "\"at\":\"2019"));
 			Files.write(file, rewritten);
-			check(i == lines.size() - 1 ? new HistoryCheck.Broken(name(file), 0, HistoryCheck.Fault.END_MISSING)
-					: new HistoryCheck.Broken(name(file), i + 2, HistoryCheck.Fault.PREDECESSOR_MISSING));
+			if (i < lines.size() - 1)
+				check(broken(i + 2, Fault.PREDECESSOR_MISSING));
+			else
+				checkEnd(lines.size());
 			List<String> shorter = new ArrayList<>(lines);
 			shorter.remove(i);
 			Files.write(file, shorter);
-			check(i == lines.size() - 1 ? new HistoryCheck.Broken(name(file), 0, HistoryCheck.Fault.END_MISSING)
-					: new HistoryCheck.Broken(name(file), i + 1, HistoryCheck.Fault.PREDECESSOR_MISSING));
+			if (i < lines.size() - 1)
+				check(broken(i + 1, Fault.PREDECESSOR_MISSING));
+			else
+				checkEnd(lines.size() - 1);
 		}
 		List<String> damaged = new ArrayList<>(lines);
 		damaged.set(1, "{\"at\":");
@@ -86,6 +93,64 @@ class HistoryTest {
 			// what can be read still is
 			assertEquals(lines.size() - 1, store.history().all().size());
 		}
+	}
+
+	@Test
+	void aLineThatNoSaveHoldsIsForeign() throws Exception {
+		Path file = only();
+		List<String> lines = Files.readAllLines(file);
+		for (int place = 0; place <= lines.size(); place++)
+			for (int copied : new int[] { 0, 1, lines.size() - 1 }) {
+				// as somebody would who knows the format: copied from another, with other words, on whatever line it likes
+				String made = lines.get(copied).replaceFirst("\"by\":\"[^\"]*\"", "\"by\":\"Jo Nye\"");
+				if (place > 0)
+					made = made.replaceFirst("\"prev\":\"[0-9a-f]*\"", "\"prev\":\"" + HistoryLine.digest(lines.get(place - 1)) + '"');
+				List<String> longer = new ArrayList<>(lines);
+				longer.add(place, made);
+				Files.write(file, longer);
+				check(broken(place + 1, place == 0 && copied > 0 ? Fault.PREDECESSOR_MISSING : null), broken(place + 1, Fault.FOREIGN));
+			}
+		// two at the end, the second with the first's digest; what is saved then goes on from the last that was saved, and vouches for neither
+		List<String> longer = new ArrayList<>(lines);
+		String made = HistoryLine.write(new HistoryEntry(Instant.now(), "Jo Nye", "set", "Statement", "ferry-1", "ferry", "verification.status", "disputed", "verified"),
+				HistoryLine.digest(lines.get(lines.size() - 1)));
+		longer.add(made);
+		longer.add(HistoryLine.write(new HistoryEntry(Instant.now(), "Jo Nye", "set", "Statement", "ferry-1", "ferry", "", "a", "b"), HistoryLine.digest(made)));
+		Files.write(file, longer);
+		check(broken(lines.size() + 1, Fault.FOREIGN), broken(lines.size() + 2, Fault.FOREIGN));
+		change("Ada");
+		check(broken(lines.size() + 1, Fault.FOREIGN), broken(lines.size() + 2, Fault.FOREIGN));
+	}
+
+	@Test
+	void whatWasWrittenBeforeSignaturesIsHeldByTheFirst() throws Exception {
+		Path file = only();
+		// three lines of one chain, and a branch of two that a merge brought in
+		List<String> lines = new ArrayList<>();
+		for (int i = 0; i < 5; i++)
+			lines.add(HistoryLine.write(new HistoryEntry(Instant.EPOCH, "Ida Moss", "set", "Source", "ferry", "", "title", null, "T" + i),
+					i == 0 ? "" : HistoryLine.digest(lines.get(i == 3 ? 0 : i - 1))));
+		Files.write(file, lines);
+		Files.deleteIfExists(folder.resolve(".index/history"));
+		check();
+		change("Ada");
+		check();
+		List<String> now = Files.readAllLines(file);
+		now.add(4, HistoryLine.write(new HistoryEntry(Instant.EPOCH, "Jo Nye", "set", "Source", "ferry", "", "title", null, "T9"), HistoryLine.digest(lines.get(3))));
+		Files.write(file, now);
+		check(broken(5, Fault.FOREIGN));
+	}
+
+	@Test
+	void twoPeopleMayBeginAHistory() throws Exception {
+		Path file = only();
+		Files.delete(file);
+		change("Ada");
+		String ours = Files.readString(file);
+		Files.delete(file);
+		change("Ben");
+		Files.writeString(file, ours + Files.readString(file));
+		check();
 	}
 
 	@Test
@@ -130,10 +195,25 @@ class HistoryTest {
 		}
 	}
 
-	private void check(HistoryCheck.Broken expected) throws Exception {
+	/** @param expected those without a fault are none */
+	private void check(HistoryCheck.Broken... expected) throws Exception {
 		try (DossierStore store = DossierStore.open(folder)) {
-			assertEquals(List.of(expected), store.checkHistory());
+			assertEquals(Arrays.stream(expected).filter(each -> each.fault() != null).toList(), store.checkHistory());
 		}
+	}
+
+	/** The last save is no save any more: its lines are nobody's, and this computer misses its end. */
+	private void checkEnd(int lines) throws Exception {
+		try (DossierStore store = DossierStore.open(folder)) {
+			List<HistoryCheck.Broken> broken = store.checkHistory();
+			assertEquals(broken(0, Fault.END_MISSING), broken.get(broken.size() - 1));
+			assertEquals(broken(lines, Fault.FOREIGN), broken.get(broken.size() - 2));
+			assertTrue(broken.stream().limit(broken.size() - 1).allMatch(each -> each.fault() == Fault.FOREIGN), broken.toString());
+		}
+	}
+
+	private HistoryCheck.Broken broken(int line, Fault fault) throws Exception {
+		return new HistoryCheck.Broken(name(only()), line, fault);
 	}
 
 	private Path only() throws Exception {

@@ -2,8 +2,6 @@ package org.galleyproof.core.dossier.edit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.common.command.Command;
@@ -42,7 +40,7 @@ public final class DossierEditor implements AutoCloseable {
 	private final EditStack stack = new EditStack();
 	private final AdapterFactoryEditingDomain domain;
 	private final Touched touched = new Touched();
-	private final List<EditListener> listeners = new CopyOnWriteArrayList<>();
+	private final EditListeners listeners = new EditListeners(touched);
 	private final EditSave saving;
 	private final StatementEdits statements;
 	private final SourceEdits sources;
@@ -216,8 +214,7 @@ public final class DossierEditor implements AutoCloseable {
 
 	/** Listens from now on; twice the same counts once. */
 	public void addListener(EditListener listener) {
-		if (!listeners.contains(listener))
-			listeners.add(listener);
+		listeners.add(listener);
 	}
 
 	/** Listens no more. */
@@ -251,12 +248,6 @@ public final class DossierEditor implements AutoCloseable {
 
 	/** Tells the listeners what happened since they were last told. */
 	void tell() {
-		Set<String> ids = touched.takeIds();
-		for (EditListener listener : listeners) {
-			if (!ids.isEmpty())
-				listener.changed(ids);
-			listener.stateChanged();
-		}
+		listeners.tell();
 	}
-
 }

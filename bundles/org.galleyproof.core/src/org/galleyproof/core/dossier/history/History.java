@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The history of a dossier. Reads files when it is asked and keeps none of them. */
@@ -73,9 +75,10 @@ public final class History {
 		StringBuilder content = new StringBuilder(before);
 		if (!before.isEmpty() && !before.endsWith("\n"))
 			content.append('\n');
-		String head = head();
-		for (HistoryEntry entry : entries) {
-			String line = HistoryLine.write(entry, head);
+		Tip tip = tip();
+		String head = tip.head();
+		for (int i = 0; i < entries.size(); i++) {
+			String line = i < entries.size() - 1 ? HistoryLine.write(entries.get(i), head) : HistoryLine.writeLast(entries.get(i), head, tip.also());
 			content.append(line).append('\n');
 			head = HistoryLine.digest(line);
 		}
@@ -98,15 +101,35 @@ public final class History {
 		return ATTRIBUTES.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** The digest of the last line; empty where there is none. */
-	private String head() throws IOException {
+	/**
+	 * Where a save goes on.
+	 *
+	 * @param head the digest of the line before; empty for none
+	 * @param also the digests of the other lines that nothing follows, where nobody signed anything so far
+	 */
+	private record Tip(String head, List<String> also) {
+	}
+
+	/** The last line that ends a save. Lines behind it that nobody signed are no save's: going on from them would vouch for them. */
+	private Tip tip() throws IOException {
 		List<Path> all = files.list();
 		for (int i = all.size() - 1; i >= 0; i--) {
-			List<String> lines = Files.readAllLines(all.get(i)).stream().filter(line -> !line.isBlank()).toList();
-			if (!lines.isEmpty())
-				return HistoryLine.digest(lines.get(lines.size() - 1));
+			List<String> lines = HistoryFiles.read(all.get(i));
+			for (int n = lines.size() - 1; n >= 0; n--)
+				if (HistoryLine.isGenuine(lines.get(n)))
+					return new Tip(HistoryLine.digest(lines.get(n)), List.of());
 		}
-		return "";
+		// written by a version of this program that signed nothing, or by nobody yet
+		Set<String> open = new LinkedHashSet<>();
+		String head = "";
+		for (Path file : all)
+			for (String line : HistoryFiles.read(file)) {
+				open.removeAll(HistoryLine.before(line));
+				head = HistoryLine.digest(line);
+				open.add(head);
+			}
+		open.remove(head);
+		return new Tip(head, List.copyOf(open));
 	}
 
 	private void lines(Consumer<String> reader) throws IOException {

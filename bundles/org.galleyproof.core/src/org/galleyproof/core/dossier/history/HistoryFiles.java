@@ -1,6 +1,7 @@
 package org.galleyproof.core.dossier.history;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,11 @@ final class HistoryFiles {
 			}
 		Collections.sort(files);
 		return files;
+	}
+
+	/** The lines of a file, without blank ones; damaged bytes make a line that says nothing. */
+	static List<String> read(Path file) throws IOException {
+		return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
 	}
 
 	/** The one to write the next lines to; perhaps missing. A clock that runs behind does not begin an older month again. */

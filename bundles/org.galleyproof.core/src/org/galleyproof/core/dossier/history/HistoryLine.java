@@ -5,10 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -19,6 +22,10 @@ final class HistoryLine {
 
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
+	private static final String ALSO = "also";
+	private static final String KEY = "key";
+	private static final String SEAL = "seal";
+
 	private HistoryLine() {
 	}
 
@@ -28,6 +35,51 @@ final class HistoryLine {
 	 * @param previous the {@linkplain #digest digest} of the line before; empty for the first
 	 */
 	static String write(HistoryEntry entry, String previous) {
+		return GSON.toJson(object(entry, previous));
+	}
+
+	/**
+	 * The last line of a save, without its end: signed, so that all lines of the save are held by it.
+	 *
+	 * @param also the digests of lines that nothing follows and nobody signed, as versions of this program wrote them that signed nothing
+	 */
+	static String writeLast(HistoryEntry entry, String previous, List<String> also) {
+		JsonObject line = object(entry, previous);
+		if (!also.isEmpty())
+			line.add(ALSO, GSON.toJsonTree(also));
+		line.addProperty(KEY, HistorySeal.key());
+		line.addProperty(SEAL, HistorySeal.of(GSON.toJson(line)));
+		return GSON.toJson(line);
+	}
+
+	/** Whether a line says that it is the last of a save. */
+	static boolean isSealed(String line) {
+		JsonObject object = line.contains(SEAL) ? object(line) : null;
+		return object != null && object.has(SEAL);
+	}
+
+	/** Whether a line is the last of a save and as that save wrote it. */
+	static boolean isGenuine(String line) {
+		JsonObject object = line.contains(SEAL) ? object(line) : null;
+		if (object == null || text(object, SEAL) == null || text(object, KEY) == null)
+			return false;
+		String seal = text(object, SEAL);
+		object.remove(SEAL);
+		return HistorySeal.isGenuine(GSON.toJson(object), text(object, KEY), seal);
+	}
+
+	/** The digests of all lines that a line follows on; empty where it is damaged. */
+	static List<String> before(String line) {
+		JsonObject object = object(line);
+		List<String> before = new ArrayList<>();
+		if (object != null && text(object, "prev") != null)
+			before.add(text(object, "prev"));
+		if (object != null && object.get(ALSO) instanceof JsonArray also)
+			also.forEach(each -> before.add(each.isJsonPrimitive() ? each.getAsString() : ""));
+		return before;
+	}
+
+	private static JsonObject object(HistoryEntry entry, String previous) {
 		JsonObject line = new JsonObject();
 		line.addProperty("at", entry.at().toString());
 		line.addProperty("by", entry.by());
@@ -39,7 +91,7 @@ final class HistoryLine {
 		add(line, "from", entry.from());
 		add(line, "to", entry.to());
 		line.addProperty("prev", previous);
-		return GSON.toJson(line);
+		return line;
 	}
 
 	/**

@@ -7,10 +7,17 @@
  * history/.gitattributes        tells Git to keep the lines of both sides when two people's histories come together
  * </pre>
  *
- * Every line carries the SHA-256 of the line before it in {@code prev}. Where a line was rewritten or removed, the one after it names
- * a predecessor that is not there, and {@link org.galleyproof.core.dossier.history.HistoryCheck} names the place; the last line is remembered in the folder
- * of the index. After a merge in version control two lines may name the same predecessor; that is no fault, as long as it stands somewhere before them. So a
- * line that somebody puts in by hand looks like a merge: who may write to the folder is for the system to say, and what was written is kept by version
- * control.
+ * Every line carries the SHA-256 of the line before it in {@code prev}, and the last line of each save a signature, by a key that the program makes when
+ * it first saves and that no disk ever holds ({@code key} is its public half, {@code seal} the signature). So a line is held by a save when a signed line
+ * follows from it. {@link org.galleyproof.core.dossier.history.HistoryCheck} tells of each line that can't be read, that no save holds, or that follows on
+ * a line that is not there; and, because the last line is remembered in the folder of the index, whether the end is missing on this computer.
+ *
+ * <p>
+ * <b>Found out:</b> a line rewritten, removed, or added by hand anywhere, copied from another or made up with the right digest; the end cut off, where the
+ * folder of the index was not deleted. <b>No fault:</b> two histories that version control brought together, as {@code .gitattributes} asks it to: each
+ * branch ends with a line that its own program signed. Lines of versions of this program that signed nothing are held by the first save that signs. <b>Not
+ * found out:</b> whoever may write to the folder and runs a program that signs with a key of its own can write what this one could have written, under any
+ * name, and can leave out what was written since the last copy that somebody else has. Who may write to the folder is for the system to say, and what was
+ * once written is kept by version control.
  */
 package org.galleyproof.core.dossier.history;
