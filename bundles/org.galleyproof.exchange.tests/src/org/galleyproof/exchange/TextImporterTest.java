@@ -185,6 +185,27 @@ class TextImporterTest {
 		}
 	}
 
+	/** As the records of press conferences are printed: the reporters have no colon. */
+	@Test
+	void aReportersQuestionIsNobodyElses() throws Exception {
+		Source source = imported("briefing.txt", """
+				MS. QUILL: Good afternoon. I have one thing at the top.
+
+				Q    Is the ferry safe?
+
+				MS. QUILL: It is safe.
+				Q is a letter, and no label.
+
+				Q “Safe,” you say?
+
+				THE PRESIDENT: I sailed on it myself.
+				""");
+		SourceText text = new SourceText(source);
+		assertEquals(List.of("MS. QUILL: Good afternoon. I have one thing at the top.", "Q: Is the ferry safe?", "MS. QUILL: It is safe.\nQ is a letter, and no label.",
+				"Q: “Safe,” you say?", "THE PRESIDENT: I sailed on it myself."),
+				source.getStatements().stream().map(statement -> statement.getLabel() + ": " + text.words(statement)).toList());
+	}
+
 	@Test
 	void hostileFilesAreRefusedOrReadAndNeverHalf() throws Exception {
 		Path empty = Files.writeString(folder.resolve("empty.txt"), "\n ");

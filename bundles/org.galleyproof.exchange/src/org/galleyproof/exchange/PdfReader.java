@@ -7,6 +7,8 @@ import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
@@ -34,6 +36,13 @@ final class PdfReader implements ContentReader {
 	private static final int MOST_PAGES = 20_000;
 	/** More text than a source may have, in UTF-16 units. */
 	private static final int LONGEST = 32 << 20;
+
+	/** Held, so that they stay as they are set: what the library notes about a damaged file is told to its user in one sentence. */
+	private static final List<Logger> LIBRARY = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+	static {
+		LIBRARY.forEach(logger -> logger.setLevel(Level.OFF));
+	}
 
 	private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
 	private static final String PARAGRAPH = "\u2029";

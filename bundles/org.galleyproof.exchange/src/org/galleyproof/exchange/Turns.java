@@ -15,17 +15,20 @@ import org.galleyproof.text.Span;
 
 /**
  * The turns of a transcript: stretches that begin with a label at the start of a line ({@code MS. QUILL: }, {@code Ada Quill: },
- * {@code Q: }) and go on, over as many paragraphs as there are, to the next.
+ * {@code Q: }, {@code Q    Is it}) and go on, over as many paragraphs as there are, to the next.
  */
 final class Turns {
 
 	/** A word of a label: capitalised, or one of the small words inside names and offices. */
 	private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|al-\\p{Lu}\\p{L}+|de|la|van|von|der|bin|of|the|and|\\d{1,2})";
 	private static final String EMPHASIS = "(?:[*_]{1,3})?";
-	/** One to seven words at the start of a line, perhaps brackets, and a colon; stars or underscores around it in Markdown. */
+	/**
+	 * One to seven words at the start of a line, perhaps brackets, and a colon; stars or underscores around it in Markdown. Or the Q of the record of a press
+	 * conference, which has no colon: what a reporter asks is nothing that the one before has said.
+	 */
 	private static final Pattern LABEL = Pattern.compile("^[ \\t]*" + EMPHASIS + "(\\p{Lu}[\\p{L}.'’-]*(?:,? " + WORD
 			+ "){0,6})(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]])?" + EMPHASIS + ":" + EMPHASIS
-			+ "(?=[ \\t\\r\\n]|$)[ \\t]*", Pattern.MULTILINE);
+			+ "(?=[ \\t\\r\\n]|$)[ \\t]*|^[ \\t]*(Q)[ \\t\\u00A0]+(?=[\\p{Lu}“”\"‘’'(\\[…—–-])", Pattern.MULTILINE);
 	private static final Pattern HEADING = Pattern.compile("^#{1,6} .*$", Pattern.MULTILINE);
 	/** Longest label, in characters: beyond that it is a sentence with a colon. */
 	private static final int LONGEST = 60;
@@ -82,8 +85,8 @@ final class Turns {
 		Set<String> surnames = new HashSet<>();
 		Matcher matcher = LABEL.matcher(text).region(from, text.length());
 		while (matcher.find())
-			if (matcher.group(1).length() <= LONGEST) {
-				String label = matcher.group(1).strip();
+			if (matcher.group(1) == null || matcher.group(1).length() <= LONGEST) {
+				String label = matcher.group(1) == null ? matcher.group(2) : matcher.group(1).strip();
 				labels.add(new Found(label, matcher.start(), matcher.end()));
 				if (counts.merge(label, 1, Integer::sum) == 1 && label.indexOf(' ') > 0)
 					surnames.add(SpeakerLabel.of(label).surname().toLowerCase(Locale.ROOT));

@@ -223,13 +223,21 @@ final class Desk {
 	static void press(int modifiers, char key) {
 		ui(() -> {
 			page().activate(editor());
-			text().setFocus();
+			return null;
+		});
+		press(ui(Desk::text), modifiers, key);
+	}
+
+	/** As {@link #press(int, char)} in a control of whatever is in front. */
+	static void press(Control control, int modifiers, char key) {
+		ui(() -> {
+			control.setFocus();
 			Event event = new Event();
 			event.stateMask = modifiers;
 			event.character = (modifiers & SWT.CTRL) != 0 && Character.isLetter(key) ? (char) (key & 0x1f) : key;
 			event.keyCode = Character.toLowerCase(key);
-			text().notifyListeners(SWT.KeyDown, event);
-			text().notifyListeners(SWT.KeyUp, event);
+			control.notifyListeners(SWT.KeyDown, event);
+			control.notifyListeners(SWT.KeyUp, event);
 			return null;
 		});
 	}

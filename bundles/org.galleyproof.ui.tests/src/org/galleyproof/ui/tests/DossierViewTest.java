@@ -11,106 +11,32 @@ import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.dossier.DossierStore;
-import org.galleyproof.ui.GalleyproofIds;
-import org.galleyproof.ui.internal.dossier.DossierView;
-import org.galleyproof.ui.internal.dossier.OrganisationPage;
-import org.galleyproof.ui.internal.dossier.PeopleListJob;
-import org.galleyproof.ui.internal.dossier.PersonPage;
+import org.galleyproof.core.Draft;
+import org.galleyproof.core.Progress;
+import org.galleyproof.core.proof.ProofSession;
+import org.galleyproof.core.proof.StatementBook;
+import org.galleyproof.core.proof.StatementState;
+import org.galleyproof.core.proof.Verification;
 import org.galleyproof.ui.internal.dossier.Row;
 import org.galleyproof.ui.internal.dossier.SourcePage;
 import org.galleyproof.ui.internal.dossier.Tab;
 import org.galleyproof.ui.internal.drafts.DraftFolders;
-import org.galleyproof.ui.internal.importing.ImportJob;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
-/** The Dossier view and the pages that it opens, used as people do. */
-class DossierViewTest {
-
-	private static final String HEARING = """
-			Title: Fair hearing
-			Date: 4 March 2026
-
-			ODILE FARRANT: The fair opens on the second of June. Bring your children.
-
-			MAYOR BEN REED: The fairground belongs to the town, and the town will mow it.
-
-			ODILE FARRANT: Then we shall bring the carousel.
-
-			BEN REED: The carousel is welcome.
-			""";
-	private static final String REPORT = """
-			Fair to open in summer
-
-			“We expect four thousand people at the fair,” said Odile Farrant, who runs it.
-
-			The fairground is in its ninth year.
-			""";
-
-	private Path folder;
-	private Path dossier;
-	private DossierView view;
-	private Composite area;
-	private int all;
-
-	@BeforeEach
-	void make() throws Exception {
-		Desk.ready();
-		folder = Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "view");
-		dossier = folder.resolve("dossier");
-		ImportJob job = new ImportJob(List.of(Files.writeString(folder.resolve("hearing.txt"), HEARING), Files.writeString(folder.resolve("report.txt"), REPORT)), dossier);
-		job.schedule();
-		job.join();
-		assertEquals(2, job.report().sources(), () -> String.valueOf(job.problem()));
-		view = (DossierView) Desk.ui(() -> Desk.page().showView(GalleyproofIds.DOSSIER_VIEW, null, IWorkbenchPage.VIEW_ACTIVATE));
-		Desk.ui(() -> {
-			view.choose(dossier);
-			view.search(Tab.STATEMENTS, "");
-			return null;
-		});
-		all = job.report().statements();
-		await("all statements are shown", all);
-		Table table = (Table) Desk.ui(() -> ((TableViewer) view.getSite().getSelectionProvider()).getTable());
-		area = Desk.ui(() -> table.getParent().getParent().getParent());
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		Desk.closeAll();
-		Desk.ui(() -> {
-			view.choose(null);
-			view.search(Tab.STATEMENTS, "");
-			return null;
-		});
-		for (IContainer shown : DraftFolders.all())
-			if (DraftFolders.isLinked(shown))
-				DraftFolders.close((IFolder) shown, new NullProgressMonitor());
-		Desk.ui(() -> {
-			OpenDrafts.get().dossiers().close();
-			return null;
-		});
-	}
+/** The Dossier view and the sources that it opens, used as people do. */
+class DossierViewTest extends DossierDesk {
 
 	@Test
 	void searchFollowsTheTyping() {
@@ -239,106 +165,53 @@ class DossierViewTest {
 	}
 
 	@Test
-	void aPersonIsEditedUndoneAndSaved() throws Exception {
-		tab("People");
-		Desk.await("people are listed", () -> view.rows().size() == 2 && view.rows().get(0).tab() == Tab.PEOPLE);
-		Hand.open(table(), 0);
-		Desk.await("the page is open", () -> Desk.page().getActiveEditor() instanceof PersonPage page && page.getPartName().equals("Ben Reed"));
-		PersonPage page = (PersonPage) Desk.ui(() -> Desk.page().getActiveEditor());
-		assertFalse(Desk.ui(page::isDirty));
-		List<Text> fields = Hand.all(Desk.window().getShell(), Text.class).stream()
-				.filter(field -> Desk.ui(() -> field.getText().equals("Ben Reed") || field.getMessage().startsWith("another"))).toList();
-		assertEquals(3, fields.size());
-		Desk.ui(() -> {
-			fields.get(0).setFocus();
-			fields.get(0).setText("Benjamin Reed");
-			return null;
-		});
-		assertTrue(Desk.ui(page::isDirty), "what is typed is not saved yet");
-		Hand.type(fields.get(1), "Benny Reed");
-		Hand.key(fields.get(1), SWT.CR);
-		Desk.ui(() -> {
-			fields.get(1).notifyListeners(SWT.DefaultSelection, new Event());
-			return null;
-		});
-		Desk.await("the page is named anew", () -> page.getPartName().equals("Benjamin Reed"));
-		assertEquals(List.of("Benny Reed"), names());
-		undo(page);
-		Desk.await("the other name is taken back", () -> names().isEmpty());
-		undo(page);
-		Desk.await("the name is taken back", () -> page.getPartName().equals("Ben Reed") && !page.isDirty());
-		redo(page);
-		Desk.await("and comes again", () -> page.getPartName().equals("Benjamin Reed"));
-
-		Hand.click(Desk.window().getShell(), "Add...");
-		Shell dialog = Hand.window("Role");
-		List<Text> role = Hand.all(dialog, Text.class).stream().filter(field -> Desk.ui(field::getEditable)).toList();
-		Hand.type(role.get(0), "Harbour master");
-		Desk.ui(() -> {
-			Hand.all(dialog, Combo.class).get(0).setText("Port of Wick");
-			role.get(1).setText("2026-05-01");
-			role.get(2).setText("1 May 2020");
-			return null;
-		});
-		Hand.click(dialog, "OK");
-		Hand.gone(dialog);
-		Desk.await("a role that ends before it begins is flagged", () -> page.roleProblem().startsWith("Harbour master: "));
-		Tour.stop("dossier-person");
-		undo(page);
-		Desk.await("it is gone", () -> page.roleProblem().isEmpty());
-
-		Desk.ui(() -> Desk.page().saveEditor(page, false));
-		Desk.await("it is saved", () -> !page.isDirty());
-		Desk.await("the view shows the new name", () -> view.rows().stream().anyMatch(row -> row.cells().get(0).equals("Benjamin Reed")));
-		try (DossierStore store = DossierStore.open(dossier)) {
-			assertTrue(store.dossier().getPeople().stream().anyMatch(person -> "Benjamin Reed".equals(person.getName())));
+	void aStatementThatSomebodyChoseForAClosedDraftIsLeantOn() throws Exception {
+		String words = "“Well, they will see to the grass there,” the mayor said.\n";
+		Path draft = Files.writeString(folder.resolve("chosen.txt"), words);
+		Hand.type(words(), "mow");
+		await("one has it", 1);
+		String statement = rows().get(0).id();
+		var open = Desk.ui(() -> OpenDrafts.get().dossiers().open(dossier));
+		try (ProofSession session = ProofSession.open(draft, words)) {
+			session.update(open.proofreader().check(new Draft("chosen.txt", words, null), Progress.NONE), StatementBook.NONE);
+			session.choose(session.state().items().get(0), statement, new StatementState("f", Verification.UNVERIFIED), "Ida Moss");
 		}
+		DraftFolders.open(folder, new NullProgressMonitor());
+		Hand.open(table(), 0);
+		Desk.await("the source is open", () -> Desk.page().getActiveEditor() instanceof SourcePage page && page.isShown());
+		Hand.click(Desk.window().getShell(), "Drafts That Lean on It");
+		Shell window = Hand.window("Drafts That Lean on It");
+		Table table = Hand.one(window, Table.class, any -> true);
+		Desk.await("all drafts are looked through", () -> labels(window).stream().anyMatch(label -> label.contains("lean on it.")));
+		assertEquals(List.of("chosen.txt"), Desk.ui(() -> Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList()));
+		Hand.click(window, "Close");
+		Hand.gone(window);
 	}
 
 	@Test
-	void aListOfPeopleIsTakenIn() throws Exception {
-		Path list = Files.writeString(folder.resolve("people.csv"), "name,role,organisation,from\n"
-				+ "Ada Quill,Treasurer,Fair Committee,2024\nBen Reed,Mayor,Town of Wick,2019-05-01\n");
+	void aDamagedSourceIsNamedAndTheRestIsThere() throws Exception {
+		Path hearing;
+		try (var files = Files.walk(dossier.resolve("sources"))) {
+			hearing = files.filter(file -> file.toString().endsWith(".xmi") && file.getFileName().toString().startsWith("fair-hearing")).findFirst().orElseThrow();
+		}
+		String whole = Files.readString(hearing);
+		Files.writeString(hearing, whole.substring(0, whole.length() / 2));
 		Desk.ui(() -> {
-			new PeopleListJob(list, dossier, Desk.window().getShell()).schedule();
+			OpenDrafts.get().dossiers().close();
+			view.search(Tab.STATEMENTS, "fair");
 			return null;
 		});
-		Shell told = Hand.window("List of People");
-		assertTrue(labels(told).stream().anyMatch(label -> label.startsWith("New people: 1. New organisations: 2.")), () -> labels(told).toString());
-		Hand.click(told, "OK");
-		Hand.gone(told);
-		Hand.type(words(), "quill");
-		tab("People");
-		Desk.await("the person is found with the role", () -> view.rows().size() == 1 && view.rows().get(0).cells().get(1).equals("Treasurer, Fair Committee"));
-		tab("Organisations");
-		Hand.key(words(), SWT.ESC);
-		Desk.await("the organisations are there", () -> view.rows().stream().map(row -> row.cells().get(0)).toList().equals(List.of("Fair Committee", "Town of Wick")));
-		Hand.open(table(), 0);
-		Desk.await("an organisation is open, with those who are in it", () -> Desk.page().getActiveEditor() instanceof OrganisationPage page
-				&& page.getPartName().equals("Fair Committee")
-				&& Hand.all(Desk.window().getShell(), Link.class).stream().anyMatch(link -> link.getText().contains("Ada Quill")));
-		Tour.stop("dossier-organisation");
-	}
-
-	@Test
-	void twoPeopleAreMerged() {
-		tab("People");
-		Desk.await("people are listed", () -> view.rows().size() == 2 && view.rows().get(0).tab() == Tab.PEOPLE);
-		Hand.open(table(), 0);
-		Desk.await("the page is open", () -> Desk.page().getActiveEditor() instanceof PersonPage page && page.getPartName().equals("Ben Reed"));
-		PersonPage page = (PersonPage) Desk.ui(() -> Desk.page().getActiveEditor());
-		Hand.click(Desk.window().getShell(), "Merge with Another Person...");
-		Shell choice = Hand.window("Merge Two People");
-		Desk.await("somebody is there to choose", () -> Hand.all(choice, Table.class).get(0).getItemCount() == 1);
-		Hand.click(choice, "OK");
-		Hand.gone(choice);
-		Shell ask = Hand.window("Merge Two People");
-		Hand.click(ask, "OK");
-		Hand.gone(ask);
-		Desk.await("there is something to save", page::isDirty);
-		Desk.ui(() -> Desk.page().saveEditor(page, false));
-		Desk.await("there is one person", () -> view.rows().size() == 1 && view.rows().get(0).cells().get(0).equals("Odile Farrant"));
-		assertTrue(rows().get(0).cells().get(2).contains("Ben Reed"), () -> rows().toString());
+		Desk.await("the rest is there, and the file is named", () -> view.state().startsWith("A file of the dossier could not be read: sources/") && view.state().contains("fair-hearing"));
+		assertTrue(rows().size() > 0 && rows().stream().noneMatch(row -> row.cells().get(3).startsWith("Fair hearing")), () -> rows().toString());
+		Tour.stop("dossier-damaged");
+		// and is back when the file is
+		Files.writeString(hearing, whole);
+		Desk.ui(() -> {
+			OpenDrafts.get().dossiers().close();
+			view.search(Tab.STATEMENTS, "");
+			return null;
+		});
+		await("all are back", all);
 	}
 
 	@Test
@@ -354,62 +227,5 @@ class DossierViewTest {
 		Hand.click(summary, "OK");
 		Hand.gone(summary);
 		Desk.await("the view has it", () -> view.rows().size() > all);
-	}
-
-	private void undo(PersonPage page) {
-		run(page, ActionFactory.UNDO);
-	}
-
-	private void redo(PersonPage page) {
-		run(page, ActionFactory.REDO);
-	}
-
-	private static void run(PersonPage page, ActionFactory action) {
-		Desk.await(action.getId() + " is possible", () -> page.getEditorSite().getActionBars().getGlobalActionHandler(action.getId()).isEnabled());
-		Desk.ui(() -> {
-			page.getEditorSite().getActionBars().getGlobalActionHandler(action.getId()).run();
-			return null;
-		});
-	}
-
-	/** The names in the first list of the person's page. */
-	private static List<String> names() {
-		org.eclipse.swt.widgets.List list = Hand.all(Desk.window().getShell(), org.eclipse.swt.widgets.List.class).get(0);
-		return Desk.ui(() -> List.of(list.getItems()));
-	}
-
-	private List<Row> rows() {
-		return Desk.ui(view::rows);
-	}
-
-	private void await(String what, int count) {
-		Desk.await(what + ", lines: " + count, () -> view.rows().size() == count);
-	}
-
-	private Text words() {
-		return Hand.all(area, Text.class).get(0);
-	}
-
-	private Table table() {
-		return Hand.all(area, Table.class).get(0);
-	}
-
-	/** Clicks on one of the buttons that tell how many there are of each kind. */
-	private void tab(String name) {
-		Button button = Hand.one(area, Button.class, each -> each.getText().startsWith(name));
-		Desk.ui(() -> {
-			button.setSelection(true);
-			button.notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
-	}
-
-	private boolean said(String words) {
-		Desk.await("it says: " + words, () -> labels(area).stream().anyMatch(label -> label.contains(words)));
-		return true;
-	}
-
-	private static List<String> labels(Composite parent) {
-		return Desk.ui(() -> Hand.all(parent, Label.class).stream().map(Label::getText).toList());
 	}
 }

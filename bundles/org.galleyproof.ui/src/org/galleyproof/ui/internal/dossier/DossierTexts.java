@@ -71,6 +71,7 @@ public final class DossierTexts extends NLS {
 	public static String View_found;
 	public static String View_atLeast;
 	public static String View_first;
+	public static String View_problem;
 	public static String View_problems;
 	public static String View_nowhere;
 	public static String View_indexing;
@@ -139,6 +140,7 @@ public final class DossierTexts extends NLS {
 	public static String Action_open_source;
 	public static String Action_said;
 	public static String Action_copy;
+	public static String Page_overtaken;
 	public static String Page_gone;
 	public static String Names_add;
 	public static String Names_remove;

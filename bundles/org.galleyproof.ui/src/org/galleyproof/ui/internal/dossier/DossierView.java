@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -199,40 +198,14 @@ public final class DossierView extends ViewPart {
 		}
 		bar.show(answer.totals());
 		results.show(answer);
-		long total = answer.totals().get(shown.tab());
 		if (answer.indexing())
 			state.getDisplay().timerExec(AGAIN, look);
-		if (total == 0 && answer.indexing()) {
-			say(DossierTexts.View_indexing);
-		} else if (total == 0) {
-			say(emptiness(answer.totals().values().stream().allMatch(each -> each == 0)));
-		} else {
+		if (answer.totals().get(shown.tab()) == 0)
+			say(ResultWords.nothing(answer));
+		else
 			show(results.control());
-		}
-		String count = String.format("%,d", total);
-		state.setText(NLS.bind(total > Results.MOST ? DossierTexts.View_first : answer.exact() ? DossierTexts.View_found : DossierTexts.View_atLeast,
-				new Object[] { count, shortened(dossier), String.format("%,d", Results.MOST) }));
-		state.setToolTipText(answer.problems().isEmpty() ? dossier.toString() : String.join("\n", answer.problems()));
-		if (answer.indexing())
-			state.setText(NLS.bind(DossierTexts.View_soFar, count));
-		else if (!answer.problems().isEmpty())
-			state.setText(NLS.bind(DossierTexts.View_problems, answer.problems().size(), answer.problems().get(0)));
-	}
-
-	/** The last two names of a path: most dossiers are called just that, and their folder tells which. */
-	private static String shortened(Path folder) {
-		return folder.getNameCount() <= 2 ? folder.toString() : folder.subpath(folder.getNameCount() - 2, folder.getNameCount()).toString();
-	}
-
-	private String emptiness(boolean nowhere) {
-		Filter filter = shown.filter();
-		if (!filter.words().isEmpty() || filter.narrows())
-			return filter.narrows() ? DossierTexts.View_nothing_narrowed : nowhere ? DossierTexts.View_nowhere : DossierTexts.View_nothing;
-		return switch (shown.tab()) {
-			case STATEMENTS, SOURCES -> DossierTexts.View_empty;
-			case PEOPLE -> DossierTexts.View_nobody;
-			case ORGANISATIONS -> DossierTexts.View_noOrganisation;
-		};
+		state.setText(ResultWords.state(answer));
+		state.setToolTipText(ResultWords.tip(answer));
 	}
 
 	private void say(String words) {

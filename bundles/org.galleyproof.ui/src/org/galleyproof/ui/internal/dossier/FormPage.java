@@ -2,10 +2,11 @@ package org.galleyproof.ui.internal.dossier;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,18 +19,17 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.EditorPart;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.edit.EditListener;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.proof.DossierNews;
 
 /** A form of a page of its own: edits are commands that are undone and redone, and saved when the user says so. */
 abstract class FormPage extends EditorPart {
@@ -37,6 +37,7 @@ abstract class FormPage extends EditorPart {
 	private final EditListener edits = new EditListener() {
 		@Override
 		public void changed(Set<String> ids) {
+			overtaken |= taking && ids.contains(id());
 			later();
 		}
 
@@ -52,7 +53,13 @@ abstract class FormPage extends EditorPart {
 	private ScrolledComposite scroll;
 	private Composite form;
 	private Session session;
+	private ProblemLine others;
+	private EditActions actions;
 	private boolean waiting;
+	/** Whether what others saved is being taken over, and whether that changed what is shown. */
+	private boolean taking;
+	private boolean overtaken;
+	private final Consumer<Path> news = this::othersSaved;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -83,13 +90,16 @@ abstract class FormPage extends EditorPart {
 		title.setFont(bold);
 		title.addDisposeListener(event -> bold.dispose());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
+		others = new ProblemLine(form);
 		create(form);
-		actions();
+		actions = new EditActions(getEditorSite().getActionBars(), this::editor, this::commit);
+		DossierNews.addListener(news);
 		session.begin(this::opened);
 	}
 
 	@Override
 	public void dispose() {
+		DossierNews.removeListener(news);
 		if (session.editor() != null)
 			session.editor().removeListener(edits);
 		session.close();
@@ -118,12 +128,33 @@ abstract class FormPage extends EditorPart {
 					throw new InvocationTargetException(e);
 				}
 			});
+			others.show(List.of());
 		} catch (InvocationTargetException e) {
 			monitor.setCanceled(true);
 			MessageDialog.openError(getSite().getShell(), Texts.dialog_title, e.getCause().getMessage());
 		} catch (InterruptedException e) {
 			monitor.setCanceled(true);
 		}
+	}
+
+	/** What is edited here stays as it is, and is told; all else is shown as others saved it. */
+	private void othersSaved(Path folder) {
+		if (!folder.equals(dossier()) || editor() == null)
+			return;
+		taking = true;
+		session.refresh(conflicts -> {
+			taking = false;
+			if (stack.isDisposed() || editor() == null)
+				return;
+			if (!conflicts.isEmpty())
+				others.show(conflicts);
+			else if (overtaken && isPending())
+				others.show(List.of(DossierTexts.Page_overtaken));
+			else if (!isDirty())
+				others.show(List.of());
+			overtaken = false;
+			later();
+		});
 	}
 
 	@Override
@@ -163,6 +194,11 @@ abstract class FormPage extends EditorPart {
 		return session.editor();
 	}
 
+	/** What is told of what others saved; empty for nothing. */
+	public final String overtakenBy() {
+		return others.text();
+	}
+
 	/** Names the page. */
 	final void name(String name) {
 		setPartName(name);
@@ -173,6 +209,8 @@ abstract class FormPage extends EditorPart {
 	/** The state of the page may have changed by typing. */
 	final void typed() {
 		firePropertyChange(PROP_DIRTY);
+		if (editor() != null)
+			actions.update(isPending());
 	}
 
 	/** Lays the form out again, because a field needs more or less room. */
@@ -214,30 +252,6 @@ abstract class FormPage extends EditorPart {
 		}
 		stack.layout();
 		firePropertyChange(PROP_DIRTY);
-		IActionBars bars = getEditorSite().getActionBars();
-		undo.setEnabled(editor().undoable().isPresent());
-		redo.setEnabled(editor().redoable().isPresent());
-		bars.updateActionBars();
-	}
-
-	private final Action undo = new Action() {
-		@Override
-		public void run() {
-			commit();
-			editor().undo();
-		}
-	};
-	private final Action redo = new Action() {
-		@Override
-		public void run() {
-			editor().redo();
-		}
-	};
-
-	private void actions() {
-		undo.setEnabled(false);
-		redo.setEnabled(false);
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		actions.update(isPending());
 	}
 }

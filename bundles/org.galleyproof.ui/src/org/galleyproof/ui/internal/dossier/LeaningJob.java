@@ -2,7 +2,9 @@ package org.galleyproof.ui.internal.dossier;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +34,7 @@ import org.galleyproof.core.Draft;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.proof.SavedChoices;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.drafts.DraftFolders;
@@ -42,8 +45,8 @@ import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /**
- * Looks which drafts of the Drafts view lean on statements: open drafts as they were checked last, the others by a check of their files, which is
- * remembered as long as neither the file nor the dossier changes.
+ * Looks which drafts of the Drafts view lean on statements: open drafts as they were checked last, the others by a check of their files with the
+ * statements that people chose for them, which is remembered as long as neither the files nor the dossier change.
  */
 final class LeaningJob extends Job {
 
@@ -51,7 +54,8 @@ final class LeaningJob extends Job {
 	private static final int REMEMBERED = 500;
 	private static final Map<Path, Known> MEMORY = new ConcurrentHashMap<>();
 
-	private record Known(long modified, long generation, List<Leaning> all) {
+	/** @param modified of the draft and of the decisions about it */
+	private record Known(List<FileTime> modified, long generation, List<Leaning> all) {
 	}
 
 	/**
@@ -151,10 +155,11 @@ final class LeaningJob extends Job {
 			return all(draft, checked, opened.store());
 		Path path = DraftFiles.path(draft);
 		long generation = opened.store().index().generation();
-		long modified = modified(path);
+		List<FileTime> modified = List.of(modified(path), modified(SavedChoices.file(path)));
 		Known known = MEMORY.get(path);
-		if (known == null || known.modified() != modified || known.generation() != generation) {
-			CheckedDraft read = opened.proofreader().check(new Draft(draft.getName(), TextFiles.read(path), null), new MonitorProgress(monitor));
+		if (known == null || !known.modified().equals(modified) || known.generation() != generation) {
+			String text = TextFiles.read(path);
+			CheckedDraft read = opened.proofreader().check(new Draft(draft.getName(), text, null), SavedChoices.of(path, text), new MonitorProgress(monitor));
 			known = new Known(modified, generation, all(draft, read, opened.store()));
 			if (MEMORY.size() >= REMEMBERED)
 				MEMORY.clear();
@@ -163,9 +168,12 @@ final class LeaningJob extends Job {
 		return known.all();
 	}
 
-	private static long modified(Path file) throws UserException {
+	/** Of a file that is missing, the beginning of time. */
+	private static FileTime modified(Path file) throws UserException {
 		try {
-			return Files.getLastModifiedTime(file).toMillis();
+			return Files.getLastModifiedTime(file);
+		} catch (NoSuchFileException e) {
+			return FileTime.fromMillis(0);
 		} catch (IOException e) {
 			throw TextFiles.unreadable(file.toString(), e);
 		}

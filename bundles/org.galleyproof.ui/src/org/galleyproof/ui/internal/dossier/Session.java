@@ -1,7 +1,9 @@
 package org.galleyproof.ui.internal.dossier;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -98,6 +100,19 @@ public final class Session {
 	 */
 	void save(Runnable saved) {
 		work(DossierTexts.Session_saving, true, this::save, saved);
+	}
+
+	/**
+	 * Takes over what others saved; what was edited here stays.
+	 *
+	 * @param done called in the user-interface thread with what they saved for what was edited here, a sentence each
+	 */
+	void refresh(Consumer<List<String>> done) {
+		List<String> told = new ArrayList<>();
+		work(DossierTexts.Session_reading, false, monitor -> {
+			if (editor != null)
+				editor.refresh().forEach(conflict -> told.add(conflict.message()));
+		}, () -> done.accept(told));
 	}
 
 	/** Saves in the calling thread, which is not the user interface's. */

@@ -57,8 +57,8 @@ final class PreviewPage extends WizardPage {
 		table.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(table);
 		column(Texts.Preview_file, 165, PreviewRow::name);
-		column(Texts.Preview_what, 165, PreviewPage::what);
-		column(Texts.Preview_column_title, 225, row -> row.about() == null ? row.refusal() == null ? "" : row.refusal() : row.about().title());
+		column(Texts.Preview_what, 190, PreviewPage::what);
+		column(Texts.Preview_column_title, 200, row -> row.about() == null ? row.refusal() == null ? "" : row.refusal() : row.about().title());
 		column(Texts.Preview_column_publisher, 90, row -> row.about() == null || row.about().publisher() == null ? "" : row.about().publisher());
 		column(Texts.Preview_column_date, 90, row -> row.about() == null ? "" : Days.write(row.about().date()));
 		column(Texts.Preview_column_statements, 85, row -> row.preview() == null ? "" : Integer.toString(row.preview().statements()));
