@@ -72,7 +72,7 @@ final class Candidates {
 		Map<String, Double> known = new LinkedHashMap<>();
 		for (int i = 0; i < rarity.length; i++) {
 			rarity[i] = clause(query.term(i), known, singles);
-			if (i > 0)
+			if (i > 0 && query.isPaired(i))
 				clause(query.pair(i), known, pairs);
 		}
 	}

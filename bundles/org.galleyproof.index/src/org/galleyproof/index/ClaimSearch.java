@@ -46,6 +46,8 @@ final class ClaimSearch {
 	private static final double SPEAKER = 1;
 	private static final double DATE = 0.5;
 	private static final double MONTH = 30;
+	/** A pair of words is not as rare as words that stand side by side by chance. */
+	private static final double TOGETHER = 0.75;
 
 	private final IndexSearcher searcher;
 	private final IndexReader reader;
@@ -118,9 +120,10 @@ final class ClaimSearch {
 				both += rarity;
 		}
 		double paired = 0;
-		for (String pair : pairs(terms))
-			if (pairs.contains(pair))
-				paired += rarity(StatementWriter.TERMS, pair);
+		Set<String> met = new HashSet<>();
+		for (int i = 1; i < terms.size(); i++)
+			if (pairs.contains(terms.pair(i)) && met.add(terms.pair(i)))
+				paired += pairRarity(terms, i);
 		Map<Kind, Double> values = new EnumMap<>(Kind.class);
 		values.put(Kind.WORDS, passage.score());
 		values.put(Kind.PAIRS, paired);
@@ -177,12 +180,21 @@ final class ClaimSearch {
 		return pairs;
 	}
 
+	/** How rare the pair that ends with word {@code i} is; guessed from its two words where the index does not have it. */
+	private double pairRarity(Terms terms, int i) {
+		if (terms.isPaired(i))
+			return rarity(StatementWriter.TERMS, terms.pair(i));
+		double together = rarity(StatementWriter.TERMS, terms.term(i - 1)) + rarity(StatementWriter.TERMS, terms.term(i));
+		return Math.min(rarity(1), TOGETHER * together);
+	}
+
 	private double rarity(String field, String text) {
 		BytesRef bytes = field.equals(StatementWriter.TERMS) ? TermHash.bytes(text) : new BytesRef(TermStream.limit(text));
-		return rarities.computeIfAbsent(new Term(field, bytes), term -> {
-			int frequency = frequency(term);
-			return Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
-		});
+		return rarities.computeIfAbsent(new Term(field, bytes), term -> rarity(frequency(term)));
+	}
+
+	private double rarity(int frequency) {
+		return Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
 	}
 
 	private int frequency(Term term) {

@@ -27,12 +27,13 @@ final class StemStream extends TokenStream {
 
 	@Override
 	public void reset() {
+		// once, not with every word: nothing but the term changes from one to the next
+		clearAttributes();
 		next = from;
 	}
 
 	@Override
 	public boolean incrementToken() {
-		clearAttributes();
 		while (next < to) {
 			BytesRef stem = terms.form(next++).stemBytes();
 			if (stem.length > 0) {

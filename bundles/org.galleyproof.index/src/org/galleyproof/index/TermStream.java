@@ -4,7 +4,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** Hands the terms of a passage to Lucene, each followed by its pair with the term before it. */
+/** Hands the terms of a passage to Lucene, each followed by its pair with the term before it where the index has that. */
 final class TermStream extends TokenStream {
 
 	private final BytesTermAttribute attribute = addAttribute(BytesTermAttribute.class);
@@ -25,13 +25,14 @@ final class TermStream extends TokenStream {
 
 	@Override
 	public void reset() {
+		// once, not with every word: nothing but the term changes from one to the next
+		clearAttributes();
 		next = from;
 		pairIsNext = false;
 	}
 
 	@Override
 	public boolean incrementToken() {
-		clearAttributes();
 		if (pairIsNext) {
 			terms.form(next - 1).hash().writeWith(terms.form(next).hash(), bytes);
 			pairIsNext = false;
@@ -40,7 +41,7 @@ final class TermStream extends TokenStream {
 			if (next == to)
 				return false;
 			terms.form(next).hash().write(bytes);
-			if (next > from)
+			if (next > from && terms.isPaired(next))
 				pairIsNext = true;
 			else
 				next++;

@@ -51,6 +51,14 @@ final class Terms {
 		return forms[i - 1].term().concat(forms[i].term());
 	}
 
+	/**
+	 * Whether the index has the pair that ends with word {@code i}, 1 or more: where both terms are short. Everyday words are short, and only their order
+	 * tells them apart; a long word finds its passages by itself, while its pairs would cost an import as much as everything else together.
+	 */
+	boolean isPaired(int i) {
+		return forms[i].isShort() && forms[i - 1].isShort();
+	}
+
 	/** The stems of the terms numbered {@code from} until {@code to}; words that tell nothing left out. */
 	List<String> stems(int from, int to) {
 		List<String> stems = new ArrayList<>(to - from);

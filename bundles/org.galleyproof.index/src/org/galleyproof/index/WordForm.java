@@ -17,11 +17,17 @@ import org.galleyproof.text.Word;
  */
 record WordForm(String term, TermHash hash, String stem, BytesRef stemBytes, BytesRef written) {
 
+	/** Characters of a short term, at most. */
+	private static final int SHORT = 5;
 	/** Words remembered; a language's everyday words are fewer, and each takes some 300 bytes. */
 	private static final int MEMORY = 40_000;
 	/** Longer words are not remembered: they come once, and may be as long as a file. */
 	private static final int LONGEST = 40;
 	private static final Map<String, WordForm> KNOWN = new ConcurrentHashMap<>();
+
+	boolean isShort() {
+		return term.length() <= SHORT;
+	}
 
 	static WordForm of(Word word) {
 		WordForm form = KNOWN.get(word.key());

@@ -19,12 +19,13 @@ final class WordStream extends TokenStream {
 
 	@Override
 	public void reset() {
+		// once, not with every word: nothing but the term changes from one to the next
+		clearAttributes();
 		next = 0;
 	}
 
 	@Override
 	public boolean incrementToken() {
-		clearAttributes();
 		while (next < terms.size()) {
 			BytesRef word = terms.form(next++).written();
 			if (word.length > 0) {

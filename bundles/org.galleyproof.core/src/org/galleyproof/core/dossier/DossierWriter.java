@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.galleyproof.core.Progress;
@@ -35,8 +33,6 @@ public final class DossierWriter implements AutoCloseable {
 	private final List<HistoryEntry> history = new ArrayList<>();
 	private final StagedFiles staged;
 	private final WritingThreads threads = new WritingThreads();
-	/** Speakers are few and rows are many: what a label says is worked out once. */
-	private final Map<String, SpeakerLabel> labels = new HashMap<>();
 
 	DossierWriter(DossierStore store, DossierLock lock, People people, String user) {
 		this.store = store;
@@ -188,7 +184,7 @@ public final class DossierWriter implements AutoCloseable {
 		statement.setPage(draft.page());
 		String name = draft.speaker() != null ? draft.speaker() : draft.label();
 		if (name != null)
-			statement.setSpeaker(people.person(labels.computeIfAbsent(name, SpeakerLabel::of), draft.role(), draft.date() != null ? draft.date() : date));
+			statement.setSpeaker(people.person(SpeakerLabel.of(name), draft.role(), draft.date() != null ? draft.date() : date));
 		return statement;
 	}
 

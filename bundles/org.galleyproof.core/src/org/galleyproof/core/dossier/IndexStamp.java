@@ -19,7 +19,7 @@ import org.galleyproof.model.dossier.Role;
 record IndexStamp(long size, long modified, Map<String, Told> people) {
 
 	/** Raised whenever the index's fields change: an index of another format is made anew. */
-	private static final String FORMAT = "galleyproof-7";
+	private static final String FORMAT = "galleyproof-8";
 
 	/**
 	 * What statements tell of their speaker.

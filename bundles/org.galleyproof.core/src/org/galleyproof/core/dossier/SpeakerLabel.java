@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,9 +31,27 @@ public record SpeakerLabel(String name, String role, boolean person) {
 	private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
 	private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,4}");
 	private static final int LONGEST = 60;
+	/** Labels remembered; speakers are few and statements are many. */
+	private static final int MEMORY = 4_000;
+	/** Longer labels are not remembered. */
+	private static final int LONGEST_REMEMBERED = 200;
+	private static final Map<String, SpeakerLabel> KNOWN = new ConcurrentHashMap<>();
 
 	/** Reads a label, which must not be blank. */
 	public static SpeakerLabel of(String label) {
+		SpeakerLabel known = KNOWN.get(label);
+		if (known == null) {
+			known = read(label);
+			if (label.length() <= LONGEST_REMEMBERED) {
+				if (KNOWN.size() >= MEMORY)
+					KNOWN.clear();
+				KNOWN.put(label, known);
+			}
+		}
+		return known;
+	}
+
+	private static SpeakerLabel read(String label) {
 		String text = BRACKETS.matcher(label).replaceAll(" ").strip();
 		if (text.isEmpty())
 			return new SpeakerLabel(capitals(label.strip()), null, false);
