@@ -48,8 +48,24 @@ final class DraftRepeats {
 	private static final int COUNTED = 3;
 	private static final Set<String> CLOSED = Lexicon.load("function-words.txt").words();
 
-	/** A sentence as far as it is compared. */
-	private record Line(Span span, List<Word> words, Set<String> stems, List<NumberMention> numbers, List<TimeMention> times) {
+	/** Sentences as far as they are compared, offsets in the sentence: after an edit of a book only the touched one is read again. */
+	private static final Known<String, Read> KNOWN = new Known<>(DraftRepeats::read);
+
+	/** What a sentence tells, offsets in the sentence. */
+	private record Read(Set<String> stems, List<Count> numbers, List<TimeMention> times) {
+	}
+
+	/** A number, and the stems of what it counts. */
+	private record Count(NumberMention number, Set<String> counted) {
+	}
+
+	/** A sentence of the draft. */
+	private record Line(Span span, Read read) {
+
+		/** A span in the sentence as one in the draft. */
+		Span inDraft(Span span) {
+			return span.shift(this.span.start());
+		}
 	}
 
 	private final DraftText draft;
@@ -70,7 +86,7 @@ final class DraftRepeats {
 		for (Span sentence : displays.isEmpty() ? List.<Span>of() : sentences)
 			if (displays.stream().anyMatch(display -> display.contains(sentence))) {
 				Line line = line(sentence);
-				if (line.numbers().stream().anyMatch(DraftRepeats::isComparable) || line.times().stream().anyMatch(this::isDay))
+				if (line.read.numbers.stream().map(Count::number).anyMatch(DraftRepeats::isComparable) || line.read.times.stream().anyMatch(this::isDay))
 					told.add(line);
 			}
 		// most headlines have no figure, and then the body need not be read
@@ -111,12 +127,16 @@ final class DraftRepeats {
 	}
 
 	private Line line(Span span) {
-		List<Word> words = Words.of(draft.text(), span);
+		return new Line(span, KNOWN.of(span.of(draft.text())));
+	}
+
+	private static Read read(String sentence) {
+		List<Word> words = Words.of(sentence, new Span(0, sentence.length()));
 		Set<String> stems = new HashSet<>();
 		for (Word word : words)
 			if (isTelling(word))
 				stems.add(stem(word));
-		return new Line(span, words, stems, Numbers.in(draft.text(), words), Times.in(draft.text(), words));
+		return new Read(stems, Numbers.in(sentence, words).stream().map(number -> new Count(number, counted(words, number))).toList(), Times.in(sentence, words));
 	}
 
 	private static boolean isTelling(Word word) {
@@ -129,30 +149,31 @@ final class DraftRepeats {
 	}
 
 	private void compare(Line display, List<Line> body) {
-		for (NumberMention number : display.numbers())
-			if (isComparable(number) && body.stream().noneMatch(line -> tells(line, number)))
-				number(display, number, body);
-		for (TimeMention day : display.times())
+		for (Count count : display.read.numbers)
+			if (isComparable(count.number) && body.stream().noneMatch(line -> tells(line, count.number)))
+				number(display, count, body);
+		for (TimeMention day : display.read.times)
 			if (isDay(day) && body.stream().noneMatch(line -> names(line, day)))
 				day(display, day, body);
 	}
 
-	private void number(Line display, NumberMention number, List<Line> body) {
-		Set<String> counted = counted(display, number);
-		NumberMention other = null;
+	private void number(Line display, Count count, List<Line> body) {
+		String other = null;
+		NumberMention same = null;
 		for (Line line : body) {
 			int shared = shared(display, line);
-			if (shared < LEAST_SHARED || shared < ENOUGH * display.stems().size())
+			if (shared < LEAST_SHARED || shared < ENOUGH * display.read.stems.size())
 				continue;
-			for (NumberMention candidate : line.numbers())
-				if (isComparable(candidate) && candidate.unit().equals(number.unit()) && meet(counted, counted(line, candidate))) {
-					if (other != null && other.value().compareTo(candidate.value()) != 0)
+			for (Count candidate : line.read.numbers)
+				if (isComparable(candidate.number) && candidate.number.unit().equals(count.number.unit()) && meet(count.counted, candidate.counted)) {
+					if (same != null && same.value().compareTo(candidate.number.value()) != 0)
 						return;
-					other = candidate;
+					same = candidate.number;
+					other = line.inDraft(same.span()).of(draft.text());
 				}
 		}
 		if (other != null)
-			found.add(new Disagreement(number.span(), other.span().of(draft.text()), "elsewhere", null));
+			found.add(new Disagreement(display.inDraft(count.number.span()), other, "elsewhere", null));
 	}
 
 	private static boolean isComparable(NumberMention number) {
@@ -160,19 +181,19 @@ final class DraftRepeats {
 	}
 
 	private static boolean tells(Line line, NumberMention number) {
-		for (NumberMention other : line.numbers())
-			if (Amounts.tells(number, other.key()) || Amounts.tells(other, number.key()))
+		for (Count other : line.read.numbers)
+			if (Amounts.tells(number, other.number.key()) || Amounts.tells(other.number, number.key()))
 				return true;
 		return false;
 	}
 
 	/** What is counted: the next telling words behind the number. */
-	private static Set<String> counted(Line line, NumberMention number) {
+	private static Set<String> counted(List<Word> words, NumberMention number) {
 		Set<String> counted = new HashSet<>();
 		int after = number.first() + number.words();
-		for (int i = after; i < Math.min(line.words().size(), after + COUNTED); i++)
-			if (isTelling(line.words().get(i)))
-				counted.add(stem(line.words().get(i)));
+		for (int i = after; i < Math.min(words.size(), after + COUNTED); i++)
+			if (isTelling(words.get(i)))
+				counted.add(stem(words.get(i)));
 		return counted;
 	}
 
@@ -182,8 +203,8 @@ final class DraftRepeats {
 
 	private static int shared(Line a, Line b) {
 		int shared = 0;
-		for (String stem : a.stems())
-			if (b.stems().contains(stem))
+		for (String stem : a.read.stems)
+			if (b.read.stems.contains(stem))
 				shared++;
 		return shared;
 	}
@@ -195,7 +216,7 @@ final class DraftRepeats {
 
 	private boolean names(Line line, TimeMention day) {
 		TimeValue value = day.value(draft.date());
-		for (TimeMention time : line.times())
+		for (TimeMention time : line.read.times)
 			for (TimeValue other : time.values(draft.date()))
 				if (other.overlaps(value) && other.grain().compareTo(Grain.DAY) <= 0)
 					return true;
@@ -204,19 +225,21 @@ final class DraftRepeats {
 
 	private void day(Line display, TimeMention day, List<Line> body) {
 		LocalDate anchor = draft.date();
-		TimeMention other = null;
+		TimeMention same = null;
+		String other = null;
 		for (Line line : body) {
 			int shared = shared(display, line);
-			if (shared < LEAST_SHARED || shared < ENOUGH_FOR_DAYS * display.stems().size())
+			if (shared < LEAST_SHARED || shared < ENOUGH_FOR_DAYS * display.read.stems.size())
 				continue;
-			for (TimeMention candidate : line.times())
+			for (TimeMention candidate : line.read.times)
 				if (isDay(candidate)) {
-					if (other != null && !other.value(anchor).isSameAs(candidate.value(anchor)))
+					if (same != null && !same.value(anchor).isSameAs(candidate.value(anchor)))
 						return;
-					other = candidate;
+					same = candidate;
+					other = line.inDraft(same.span()).of(draft.text());
 				}
 		}
 		if (other != null)
-			found.add(new Disagreement(day.span(), other.span().of(draft.text()), "elsewhere", null));
+			found.add(new Disagreement(display.inDraft(day.span()), other, "elsewhere", null));
 	}
 }

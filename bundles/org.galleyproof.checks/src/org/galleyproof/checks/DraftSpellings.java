@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +37,28 @@ final class DraftSpellings {
 	/** Surnames of one draft that are compared with each other at most. */
 	private static final int MOST_NAMES = 200;
 
-	/** The words of paragraphs, offsets in the paragraph. */
-	private static final Known<String, List<Word>> KNOWN = new Known<>(paragraph -> List.copyOf(Words.of(paragraph, new Span(0, paragraph.length()))));
+	/** The names of paragraphs: after an edit of a book only the touched one is read again. */
+	private static final Known<String, Paragraph> KNOWN = new Known<>(DraftSpellings::read);
+
+	/** What a paragraph tells of names, offsets in the paragraph. @param small words without a capital, each once */
+	private record Paragraph(List<Capital> capitals, List<String> small) {
+	}
+
+	/**
+	 * A word with a capital.
+	 *
+	 * @param name without its possessive
+	 * @param last whether it is the last word of a name
+	 * @param given the given name before it; {@code null} for none
+	 * @param bare whether it stands beside a title or a verb of saying, with no given name
+	 */
+	private record Capital(Word word, String name, boolean last, String given, boolean bare) {
+
+		/** The word with its offset in the draft. @param start of the paragraph */
+		Word inDraft(int start) {
+			return new Word(word.span().shift(start), word.text(), word.key());
+		}
+	}
 
 	private final DraftText draft;
 	/** How often each capitalised word stands in the draft, possessives with it. */
@@ -62,21 +83,33 @@ final class DraftSpellings {
 	static List<Disagreement> in(DraftText draft) {
 		DraftSpellings spellings = new DraftSpellings(draft);
 		for (Span paragraph : draft.paragraphs())
-			spellings.read(words(draft.text(), paragraph));
+			spellings.take(KNOWN.of(paragraph.of(draft.text())), paragraph.start());
 		spellings.compareFull();
 		spellings.compareBare();
 		spellings.compareOdd();
 		return spellings.found;
 	}
 
-	private static List<Word> words(String text, Span paragraph) {
-		List<Word> words = new ArrayList<>();
-		for (Word word : KNOWN.of(paragraph.of(text)))
-			words.add(new Word(word.span().shift(paragraph.start()), word.text(), word.key()));
-		return words;
+	private void take(Paragraph paragraph, int start) {
+		small.addAll(paragraph.small);
+		for (Capital capital : paragraph.capitals) {
+			String name = capital.name;
+			counts.merge(name, 1, Integer::sum);
+			if (!firsts.containsKey(name))
+				firsts.put(name, capital.inDraft(start));
+			if (capital.last)
+				lasts.merge(name, 1, Integer::sum);
+			if (capital.given != null)
+				full.computeIfAbsent(capital.given, key -> new LinkedHashMap<>()).computeIfAbsent(name, key -> capital.inDraft(start));
+			else if (capital.bare)
+				bare.computeIfAbsent(name, key -> capital.inDraft(start));
+		}
 	}
 
-	private void read(List<Word> words) {
+	private static Paragraph read(String text) {
+		List<Word> words = Words.of(text, new Span(0, text.length()));
+		List<Capital> capitals = new ArrayList<>();
+		Set<String> small = new LinkedHashSet<>();
 		for (int i = 0; i < words.size(); i++) {
 			Word word = words.get(i);
 			if (!isCapital(word)) {
@@ -84,22 +117,20 @@ final class DraftSpellings {
 				continue;
 			}
 			String name = NameBook.stem(word.key());
-			counts.merge(name, 1, Integer::sum);
-			firsts.putIfAbsent(name, word);
-			if (i + 1 >= words.size() || !isCapital(words.get(i + 1)) || !follows(word, words.get(i + 1)))
-				lasts.merge(name, 1, Integer::sum);
-			if (name.length() < SHORTEST || name.length() > LONGEST || isCapitals(word))
+			boolean last = i + 1 >= words.size() || !isCapital(words.get(i + 1)) || !follows(text, word, words.get(i + 1));
+			if (name.length() < SHORTEST || name.length() > LONGEST || isCapitals(word)) {
+				capitals.add(new Capital(word, name, last, null, false));
 				continue;
-			Word before = i > 0 && follows(words.get(i - 1), word) ? words.get(i - 1) : null;
+			}
+			Word before = i > 0 && follows(text, words.get(i - 1), word) ? words.get(i - 1) : null;
 			if (before != null && before.text().length() == 1 && i > 1)
 				before = words.get(i - 2);
-			if (before != null && isCapital(before) && NameBook.isGivenName(before.key()))
-				full.computeIfAbsent(before.key(), key -> new LinkedHashMap<>()).putIfAbsent(name, word);
-			else if (!NameBook.isGivenName(name) && (before != null && TITLES.contains(before.key()) || (before == null || !isCapital(before)) && i > 0
-					&& i + 1 < words.size() && VERBS.contains(words.get(i + 1).key())
-					&& follows(word, words.get(i + 1))))
-				bare.putIfAbsent(name, word);
+			boolean behindGiven = before != null && isCapital(before) && NameBook.isGivenName(before.key());
+			boolean bare = !behindGiven && !NameBook.isGivenName(name) && (before != null && TITLES.contains(before.key()) || (before == null || !isCapital(before)) && i > 0
+					&& i + 1 < words.size() && VERBS.contains(words.get(i + 1).key()) && follows(text, word, words.get(i + 1)));
+			capitals.add(new Capital(word, name, last, behindGiven ? before.key() : null, bare));
 		}
+		return new Paragraph(capitals, List.copyOf(small));
 	}
 
 	private void compareFull() {
@@ -176,9 +207,9 @@ final class DraftSpellings {
 		return Math.max(a.length(), b.length()) >= SHORTEST_OF_LONGER && NameSimilarity.slips(a, b, 2) <= 2 && NameSimilarity.isMisspelling(a, b);
 	}
 
-	private boolean follows(Word left, Word right) {
+	private static boolean follows(String text, Word left, Word right) {
 		for (int i = left.span().end(); i < right.span().start(); i++)
-			if (draft.text().charAt(i) != ' ' && draft.text().charAt(i) != '\u00A0' && draft.text().charAt(i) != '.')
+			if (text.charAt(i) != ' ' && text.charAt(i) != '\u00A0' && text.charAt(i) != '.')
 				return false;
 		return true;
 	}

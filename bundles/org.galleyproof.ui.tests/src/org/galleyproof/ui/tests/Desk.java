@@ -44,6 +44,7 @@ import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.drafts.DraftOpener;
 import org.galleyproof.ui.internal.findings.FindingRow;
 import org.galleyproof.ui.internal.findings.FindingsView;
+import org.galleyproof.ui.internal.findings.RowsJob;
 import org.galleyproof.ui.internal.importing.ImportJob;
 import org.galleyproof.ui.internal.proof.DraftState;
 import org.galleyproof.ui.internal.proof.OpenDraft;
@@ -184,6 +185,7 @@ final class Desk {
 	static void settle(OpenDraft draft) {
 		await("the check of " + draft.file().getName() + " has caught up", () -> draft.isUpToDate() && draft.state().phase() != DraftState.Phase.NO_DOSSIER);
 		await("the markers have caught up", () -> Job.getJobManager().find(FindingMarkers.class).length == 0);
+		await("the rows have caught up", () -> Job.getJobManager().find(RowsJob.class).length == 0);
 	}
 
 	static ITextEditor editor() {

@@ -12,9 +12,11 @@ final class StackSampler {
 
 	/** Milliseconds between two looks. */
 	private static final long BETWEEN = 3;
-	/** The share of a pause's looks that must agree on a call for it to be the culprit. */
-	private static final double SHARE = 0.6;
-	private static final int NAMED = 7;
+	/** Lines of a pause, and calls of a line. */
+	private static final int NAMED = 6;
+	private static final int DEPTH = 4;
+	/** Calls that say what a stack is about. */
+	private static final List<String> TELLING = List.of("org.galleyproof", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.swt.custom", "org.eclipse.core");
 	private static final int LINES = 60;
 	/** The call from which on a stack tells what is done; below it stands how the program was started. */
 	private static final String ROOT = "org.eclipse.swt.widgets.Display.readAndDispatch";
@@ -82,28 +84,31 @@ final class StackSampler {
 		}
 	}
 
+	/** What was looked at most, by the outermost call that says what it is about, a line each. */
 	private String culprit() {
-		List<String> path = new ArrayList<>();
-		List<StackTraceElement[]> agree = seen;
-		while (true) {
-			Map<String, List<StackTraceElement[]>> next = new HashMap<>();
-			for (StackTraceElement[] stack : agree)
-				if (stack.length > path.size())
-					next.computeIfAbsent(stack[stack.length - 1 - path.size()].toString(), call -> new ArrayList<>()).add(stack);
-			var most = next.entrySet().stream().max(Map.Entry.comparingByValue((a, b) -> a.size() - b.size())).orElse(null);
-			if (most == null || most.getValue().size() < SHARE * seen.size())
-				break;
-			path.add(most.getKey());
-			agree = most.getValue();
-		}
+		Map<String, Integer> by = new HashMap<>();
+		for (StackTraceElement[] stack : seen)
+			by.merge(about(stack), 1, Integer::sum);
 		StringBuilder lines = new StringBuilder();
-		boolean begun = false;
-		for (int i = 0; i < path.size(); i++)
-			if (!begun)
-				begun = path.get(i).contains(ROOT);
-			else if (i >= path.size() - NAMED || path.get(i).contains("org.galleyproof"))
-				lines.append("\n            ").append(path.get(i));
+		by.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(NAMED)
+				.forEach(each -> lines.append("\n            ").append(each.getValue() * BETWEEN).append(" ms  ").append(each.getKey()));
 		return lines.toString();
+	}
+
+	private static String about(StackTraceElement[] stack) {
+		int root = 0;
+		while (root < stack.length && !name(stack[root]).equals(ROOT))
+			root++;
+		StringBuilder about = new StringBuilder();
+		int named = 0;
+		for (int i = root - 1; i >= 0 && named < DEPTH; i--) {
+			String call = name(stack[i]);
+			if (TELLING.stream().anyMatch(call::startsWith)) {
+				about.append(about.isEmpty() ? "" : " > ").append(call.replaceFirst("^.*\\.(\\w+[.$])", "$1"));
+				named++;
+			}
+		}
+		return about + " > " + (root == 0 ? "" : name(stack[0]));
 	}
 
 	private static String name(StackTraceElement call) {

@@ -36,6 +36,9 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 /** The findings of the draft in front as a table, in the order of the text, with a line on how the draft stands and the legend. */
 public final class FindingsView extends ViewPart {
 
+	/** Milliseconds after the last key in which somebody is taken to type on. */
+	private static final int TYPED = 300;
+
 	private final DraftListener draftListener = this::changed;
 	private final DecisionListener decisionListener = this::decided;
 	private final IPartListener2 partListener = new IPartListener2() {
@@ -65,6 +68,7 @@ public final class FindingsView extends ViewPart {
 	/** Those that the filter hides too. */
 	private List<FindingRow> all = List.of();
 	private OpenDraft draft;
+	private RowsJob job;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -90,6 +94,7 @@ public final class FindingsView extends ViewPart {
 				GalleyproofIds.PLACE_LOST, GalleyproofIds.DROP_LOST);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(new LegendStrip(parent));
 		getSite().setSelectionProvider(table);
+		job = new RowsJob(made -> getSite().getShell().getDisplay().asyncExec(() -> show(made)));
 		getSite().getService(IContextService.class).activateContext(GalleyproofIds.FINDINGS_CONTEXT);
 		OpenDrafts.get().addListener(draftListener);
 		Decisions.addListener(decisionListener);
@@ -102,6 +107,8 @@ public final class FindingsView extends ViewPart {
 		OpenDrafts.get().removeListener(draftListener);
 		Decisions.removeListener(decisionListener);
 		getSite().getPage().removePartListener(partListener);
+		if (job != null)
+			job.stop();
 		super.dispose();
 	}
 
@@ -159,14 +166,14 @@ public final class FindingsView extends ViewPart {
 		OpenDraft front = ActiveDraft.in(getSite().getPage());
 		if (front != draft || rows() == null) {
 			draft = front;
-			show();
+			show(true);
 		}
 	}
 
 	private void changed(OpenDraft changed) {
 		follow();
 		if (changed == draft)
-			show();
+			show(false);
 	}
 
 	/** Where nothing is decided there is only the progress to tell: a book is not shown twice for each key that is typed. */
@@ -175,7 +182,7 @@ public final class FindingsView extends ViewPart {
 		if (decisions.draft() != draft || table.getControl().isDisposed())
 			return;
 		if (decisions.hasAny() || all.stream().anyMatch(row -> row.lost() != null || !row.decision().isEmpty()))
-			show();
+			show(false);
 		else
 			tell();
 	}
@@ -188,14 +195,27 @@ public final class FindingsView extends ViewPart {
 		summary.getParent().layout(true);
 	}
 
-	private void show() {
+	/** @param atOnce whether the rows are those of another draft until then */
+	private void show(boolean atOnce) {
 		if (table.getControl().isDisposed())
 			return;
 		DraftState state = draft == null ? null : draft.state();
-		all = state == null ? List.of()
-				: state.problem() != null ? List.of(FindingRow.failure(state.problem())) : state.checked() == null ? List.of() : FindingRow.of(state.checked(), Decisions.of(draft));
 		tell();
 		summary.setToolTipText(state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier()));
+		boolean checked = state != null && state.problem() == null && state.checked() != null;
+		if (checked && !atOnce) {
+			job.make(state.checked(), Decisions.of(draft), draft.isTyped(TYPED));
+			return;
+		}
+		job.stop();
+		all = checked ? FindingRow.of(state.checked(), Decisions.of(draft)) : state != null && state.problem() != null ? List.of(FindingRow.failure(state.problem())) : List.of();
+		narrow();
+	}
+
+	private void show(RowsJob.Made made) {
+		if (table.getControl().isDisposed() || draft == null || draft.state().checked() != made.checked())
+			return;
+		all = made.rows();
 		narrow();
 	}
 

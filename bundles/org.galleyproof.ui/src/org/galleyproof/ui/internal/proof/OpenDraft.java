@@ -21,13 +21,15 @@ import org.galleyproof.ui.internal.annotations.ProofAnnotation;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 
 /**
- * A draft that an editor shows: its check follows the typing. The keys are waited for in the user-interface thread, which also
+ * A draft that an editor shows: its check follows the typing, and its answer is shown when the keys rest. The keys are waited for in the user-interface thread, which also
  * takes the snapshot, so that no other thread reads a document that is being edited; all else is {@link CheckJob}'s.
  */
 public final class OpenDraft {
 
-	/** Milliseconds after the last key until a check begins: about as long as between two keys of a fast typist. */
+	/** Milliseconds after the last key until an answer is shown: about as long as between two keys of a fast typist. */
 	static final int REST = 100;
+	/** Milliseconds after the last key until its check begins: in the rest a book has been checked, and a key that comes meanwhile ends the check. */
+	private static final int BEGIN = 40;
 	private static final long MILLION = 1_000_000;
 
 	/** How many editors show it; kept by {@link OpenDrafts}. */
@@ -41,6 +43,7 @@ public final class OpenDraft {
 	private final FindingMarkers markers;
 	private final ProofAnnotations annotations = new ProofAnnotations();
 	private final Runnable check = this::checkNow;
+	private final Runnable apply = this::apply;
 	private final IDocumentListener listener = new IDocumentListener() {
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
@@ -59,6 +62,8 @@ public final class OpenDraft {
 	private volatile Predicate<Finding> ignored = finding -> false;
 	private DraftState state = DraftState.checking();
 	private boolean open;
+	/** {@code null} for none. */
+	private Answer waiting;
 	/** When the text was edited last, in nanoseconds of the clock; 0 for never. */
 	private long edited;
 
@@ -159,6 +164,7 @@ public final class OpenDraft {
 	void stop() {
 		open = false;
 		display.timerExec(-1, check);
+		display.timerExec(-1, apply);
 		document.removeDocumentListener(listener);
 		job.stop();
 		IAnnotationModel model = annotationModel();
@@ -172,29 +178,44 @@ public final class OpenDraft {
 			return;
 		edited = System.nanoTime();
 		job.cancel();
-		display.timerExec(REST, check);
+		display.timerExec(-1, apply);
+		display.timerExec(BEGIN, check);
 	}
 
 	private long stamp() {
 		return ((IDocumentExtension4) document).getModificationStamp();
 	}
 
+	/** An answer that waits to be shown, and what of it is marked. */
+	private record Answer(DraftState state, List<ProofAnnotation.Item> items) {
+	}
+
 	/** Takes an answer over; called in the job's thread. */
 	private void answer(DraftState answer) {
 		List<ProofAnnotation.Item> items = ProofAnnotations.items(answer.checked(), ignored);
 		if (!display.isDisposed())
-			display.asyncExec(() -> apply(answer, items));
+			display.asyncExec(() -> {
+				waiting = new Answer(answer, items);
+				display.timerExec(-1, apply);
+				long rested = edited == 0 ? REST : (System.nanoTime() - edited) / MILLION;
+				if (rested < REST)
+					display.timerExec((int) (REST - rested), apply);
+				else
+					apply();
+			});
 	}
 
-	private void apply(DraftState answer, List<ProofAnnotation.Item> items) {
+	private void apply() {
+		Answer answer = waiting;
+		waiting = null;
 		// an edit since then has its own check waiting: this answer's offsets are those of another text
-		if (!open || answer.stamp() != stamp())
+		if (!open || answer == null || answer.state.stamp() != stamp())
 			return;
-		state = answer;
+		state = answer.state;
 		IAnnotationModel model = annotationModel();
 		if (model != null)
-			annotations.show(items, model);
-		markers.show(answer.checked(), ignored);
+			annotations.show(answer.items, model);
+		markers.show(state.checked(), ignored);
 		changed.accept(this);
 	}
 }
