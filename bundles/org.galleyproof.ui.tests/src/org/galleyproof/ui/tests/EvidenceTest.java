@@ -186,7 +186,7 @@ class EvidenceTest {
 	}
 
 	private static void press(Composite parent, Predicate<String> label) {
-		Predicate<Button> meant = button -> label.test(button.getText().replace("&", "")) && button.isEnabled();
+		Predicate<Button> meant = button -> label.test(button.getText().replace("&", "")) && button.isEnabled() && button.isVisible();
 		Desk.await("the button", () -> find(parent, Button.class).stream().anyMatch(meant));
 		Desk.ui(() -> {
 			Button button = find(parent, Button.class).stream().filter(meant).findFirst().orElseThrow();
@@ -201,8 +201,8 @@ class EvidenceTest {
 	private static List<String> texts(EvidenceView view) {
 		return Desk.ui(() -> {
 			List<String> texts = new ArrayList<>();
-			find(view.details(), Label.class).forEach(label -> texts.add(label.getText().replace("&&", "&")));
-			find(view.details(), Link.class).forEach(link -> texts.add(link.getText()));
+			find(view.details(), Label.class).stream().filter(Control::isVisible).forEach(label -> texts.add(label.getText().replace("&&", "&")));
+			find(view.details(), Link.class).stream().filter(Control::isVisible).forEach(link -> texts.add(link.getText()));
 			return texts;
 		});
 	}

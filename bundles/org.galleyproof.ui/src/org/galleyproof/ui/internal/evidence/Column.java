@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Lays controls out one below the other, those that {@link GridDataFactory#grab grab} the width as wide as there is room. Only controls
+ * Lays controls out one below the other but for those that are excluded, and those that {@link GridDataFactory#grab grab} the width as wide as there is room. Only controls
  * that changed are asked how high they want to be and only those that need it are moved: a wrapped label takes a millisecond for either.
  */
 final class Column extends Layout {
@@ -53,6 +53,8 @@ final class Column extends Layout {
 		int y = TOP;
 		for (Control child : composite.getChildren()) {
 			GridData data = (GridData) child.getLayoutData();
+			if (data.exclude)
+				continue;
 			int room = Math.max(1, width - 2 * SIDE - data.horizontalIndent);
 			Asked asked = known.get(child);
 			if (asked == null || asked.width != room) {

@@ -7,14 +7,11 @@ import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.checks.Evidence;
@@ -41,7 +38,7 @@ public final class EvidenceView extends ViewPart {
 	private CaretFollower follower;
 	private EvidenceJob job;
 	private ItemList several;
-	private Label headline;
+	private Headline headline;
 	private TextPanes panes;
 	private Sections sections;
 	private OthersSection others;
@@ -51,9 +48,7 @@ public final class EvidenceView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(parent);
-		headline = new Label(parent, SWT.WRAP);
-		headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, SWT.DEFAULT).applyTo(headline);
+		headline = new Headline(parent);
 		several = new ItemList(parent, item -> read(shown.open(), follower.place(), item.hull(), null));
 		SashForm halves = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
@@ -103,7 +98,7 @@ public final class EvidenceView extends ViewPart {
 
 	/** The line that says how it stands. */
 	public String headline() {
-		return headline.getText();
+		return headline.text();
 	}
 
 	/** Puts the focus on the word of the source that stands beside the caret of the draft. */
@@ -203,20 +198,9 @@ public final class EvidenceView extends ViewPart {
 		job.stop();
 		shown = null;
 		several.show(List.of(), 0, null);
-		head(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none, null);
+		headline.show(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none, null);
 		panes.show(null);
 		slices.run(List.of(sections::begin, () -> others.show(follower == null ? null : follower.draft(), List.of()), () -> sections.end(others.control())));
-	}
-
-	private void head(String text, Color color) {
-		headline.setForeground(color);
-		String line = text.replace("&", "&&");
-		if (line.equals(headline.getText()))
-			return;
-		headline.setText(line);
-		// a headline that needs another number of lines moves all that is below it; else the rest stays as it is
-		if (headline.getSize().y != headline.computeSize(Math.max(1, headline.getSize().x), SWT.DEFAULT).y)
-			headline.getParent().layout(true);
 	}
 
 	private void show(EvidenceJob.Answer found) {
@@ -248,7 +232,7 @@ public final class EvidenceView extends ViewPart {
 			if (!stays)
 				steps.add(sections::top);
 		}
-		steps.add(() -> head(item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status()),
+		steps.add(() -> headline.show(item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status()),
 				Looks.color(switch (item.status()) {
 					case VERIFIED -> Look.HEADLINE_VERIFIED;
 					case DIFFERS -> Look.HEADLINE_DIFFERS;

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,13 +19,16 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * A column of headings, wrapped lines and controls that scrolls, and keeps what has the focus in sight. What is shown anew takes over the
- * controls of what was shown before: an edit of a quotation changes a word of a line, and new controls are dear.
+ * controls of what was shown before, and what is not needed is hidden: an edit of a quotation changes a word of a line, and new controls
+ * are dear.
  */
 final class Sections {
 
 	/** Pixels by which lines stand in from their heading. */
 	static final int INDENT = 24;
 	private static final int ICON = 18;
+	/** Hidden controls that are kept at most. */
+	private static final int MOST_SPARE = 80;
 	private static final String KIND = Sections.class.getName();
 
 	private final ScrolledComposite scroll;
@@ -60,19 +64,39 @@ final class Sections {
 		next = 0;
 	}
 
-	/** Takes away what was shown before and was not taken over, and lays the rest out. @param kept stays in any case */
+	/** Hides what was shown before and was not taken over, and lays the rest out. @param kept stays in any case */
 	void end(Control kept) {
 		Control[] children = body.getChildren();
+		int spare = 0;
 		for (int i = next; i < children.length; i++)
-			if (children[i] != kept)
+			if (children[i] != kept && ++spare > MOST_SPARE)
 				children[i].dispose();
+			else if (children[i] != kept)
+				show(children[i], false);
 		fit();
 	}
 
-	/** The next control where it is of that kind; {@code null} where it is of another, and a new one is to be {@linkplain #add added}. */
+	/** The next control where it is of that kind, or one that is hidden; {@code null} where there is none, and a new one is to be {@linkplain #add added}. */
 	Control reuse(String kind) {
 		Control[] children = body.getChildren();
-		return next < children.length && kind.equals(children[next].getData(KIND)) ? children[next++] : null;
+		for (int i = next; i < children.length; i++)
+			if (kind.equals(children[i].getData(KIND)) && (i == next || ((GridData) children[i].getLayoutData()).exclude)) {
+				if (i != next)
+					children[i].moveAbove(children[next]);
+				show(children[i], true);
+				next++;
+				return children[i];
+			}
+		return null;
+	}
+
+	private void show(Control control, boolean shown) {
+		GridData data = (GridData) control.getLayoutData();
+		if (data.exclude != shown)
+			return;
+		data.exclude = !shown;
+		control.setVisible(shown);
+		changed.add(control);
 	}
 
 	/** A new control comes next, before those that are left of what was shown before. @param control a child of {@link #body} */

@@ -12,10 +12,10 @@ import org.eclipse.swt.widgets.Display;
  */
 final class Slices {
 
-	/** Nanoseconds after which the next step waits for its turn: half of what a key may be held up. */
-	private static final long SLICE = 5_000_000;
+	/** Nanoseconds after which the next step waits for its turn: the window lays out and paints after each slice, which takes longer than the slice. */
+	private static final long SLICE = 3_000_000;
 	/** Milliseconds in which keys, mouse and pictures have their turn. */
-	private static final int BREATH = 12;
+	private static final int BREATH = 35;
 
 	private final Display display = Display.getCurrent();
 	private final Runnable next = this::next;

@@ -1,6 +1,7 @@
 package org.galleyproof.ui.internal.findings;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
@@ -41,27 +41,7 @@ public final class FindingsView extends ViewPart {
 
 	private final DraftListener draftListener = this::changed;
 	private final DecisionListener decisionListener = this::decided;
-	private final IPartListener2 partListener = new IPartListener2() {
-		@Override
-		public void partActivated(IWorkbenchPartReference part) {
-			follow();
-		}
-
-		@Override
-		public void partBroughtToTop(IWorkbenchPartReference part) {
-			follow();
-		}
-
-		@Override
-		public void partClosed(IWorkbenchPartReference part) {
-			follow();
-		}
-
-		@Override
-		public void partInputChanged(IWorkbenchPartReference part) {
-			follow();
-		}
-	};
+	private final IPartListener2 partListener = new FrontListener(this::follow);
 	private Label summary;
 	private FilterStrip filter;
 	private TableViewer table;
@@ -192,7 +172,8 @@ public final class FindingsView extends ViewPart {
 		if (told.equals(summary.getText()))
 			return;
 		summary.setText(told);
-		summary.getParent().layout(true);
+		if (summary.getSize().y != summary.computeSize(Math.max(1, summary.getSize().x), SWT.DEFAULT).y)
+			summary.getParent().layout(true);
 	}
 
 	/** @param atOnce whether the rows are those of another draft until then */
@@ -200,13 +181,15 @@ public final class FindingsView extends ViewPart {
 		if (table.getControl().isDisposed())
 			return;
 		DraftState state = draft == null ? null : draft.state();
-		tell();
-		summary.setToolTipText(state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier()));
 		boolean checked = state != null && state.problem() == null && state.checked() != null;
 		if (checked && !atOnce) {
 			job.make(state.checked(), Decisions.of(draft), draft.isTyped(TYPED));
 			return;
 		}
+		tell();
+		String tip = state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier());
+		if (!Objects.equals(tip, summary.getToolTipText()))
+			summary.setToolTipText(tip);
 		job.stop();
 		all = checked ? FindingRow.of(state.checked(), Decisions.of(draft)) : state != null && state.problem() != null ? List.of(FindingRow.failure(state.problem())) : List.of();
 		narrow();
@@ -215,6 +198,7 @@ public final class FindingsView extends ViewPart {
 	private void show(RowsJob.Made made) {
 		if (table.getControl().isDisposed() || draft == null || draft.state().checked() != made.checked())
 			return;
+		tell();
 		all = made.rows();
 		narrow();
 	}
