@@ -207,7 +207,7 @@ public final class FindingsView extends ViewPart {
 	private void narrow() {
 		List<FindingRow> rows = filter.filter().of(all);
 		filter.tell(all, rows.size());
-		if (!rows.equals(rows())) {
+		if (!isShown(rows)) {
 			int chosen = chosen(rows);
 			int top = table.getTable().getTopIndex();
 			table.getControl().setRedraw(false);
@@ -220,6 +220,16 @@ public final class FindingsView extends ViewPart {
 			table.getTable().setTopIndex(top);
 			table.getControl().setRedraw(true);
 		}
+	}
+
+	/** Whether these very rows are shown: one that only looks the same is about a finding of an older answer, of which nothing can be done any more. */
+	private boolean isShown(List<FindingRow> rows) {
+		if (!rows.equals(rows()))
+			return false;
+		for (int i = 0; i < rows.size(); i++)
+			if (rows.get(i).finding() != rows().get(i).finding())
+				return false;
+		return true;
 	}
 
 	/** Which of the new rows is to be the chosen one: the same, or, where the draft was edited, the one in its place; -1 for none. */
