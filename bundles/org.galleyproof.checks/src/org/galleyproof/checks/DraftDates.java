@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.galleyproof.language.time.Grain;
+import org.galleyproof.language.time.TimeExpression;
 import org.galleyproof.language.time.TimeExpression.Calendar;
 import org.galleyproof.language.time.TimeExpression.Distance;
+import org.galleyproof.language.time.TimeExpression.TimeOfDay;
 import org.galleyproof.language.time.TimeMention;
 import org.galleyproof.language.time.TimeValue;
 import org.galleyproof.language.time.Times;
@@ -42,8 +44,9 @@ final class DraftDates {
 				continue;
 			TimeMention last = null;
 			for (TimeMention time : Times.in(draft.text(), prose)) {
-				if (time.time() instanceof Calendar calendar && calendar.weekday() != null)
-					dates.weekday(time, calendar);
+				Calendar date = date(time.time());
+				if (date != null && date.weekday() != null)
+					dates.weekday(time, date);
 				if (last != null && time.span().start() - last.span().end() <= APART)
 					dates.ago(last, time);
 				last = time;
@@ -52,10 +55,16 @@ final class DraftDates {
 		return dates.found;
 	}
 
+	/** The date of an expression, which may name an hour too: "Monday, May 4, at noon"; {@code null} where it has none. */
+	private static Calendar date(TimeExpression time) {
+		if (time instanceof TimeOfDay clock)
+			return clock.date() instanceof Calendar calendar ? calendar : null;
+		return time instanceof Calendar calendar ? calendar : null;
+	}
+
 	private void weekday(TimeMention time, Calendar calendar) {
-		List<TimeValue> values = time.values(draft.date());
-		if (values.isEmpty() || calendar.year() == 0 && ChronoUnit.DAYS.between(values.get(0).start().toLocalDate(), draft.date()) > NEAR
-				|| calendar.year() == 0 && ChronoUnit.DAYS.between(draft.date(), values.get(0).start().toLocalDate()) > NEAR)
+		List<TimeValue> values = calendar.readings(draft.date());
+		if (values.isEmpty() || calendar.year() == 0 && Math.abs(ChronoUnit.DAYS.between(values.get(0).start().toLocalDate(), draft.date())) > NEAR)
 			return;
 		DayOfWeek right = values.get(0).start().getDayOfWeek();
 		if (right == calendar.weekday())
@@ -63,8 +72,10 @@ final class DraftDates {
 		String name = right.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 		String written = calendar.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 		Span span = time.span();
-		boolean first = draft.text().regionMatches(span.start(), written, 0, written.length());
-		found.add(new Disagreement(span, name, "weekday", first ? name + span.of(draft.text()).substring(written.length()) : null));
+		String printed = span.of(draft.text());
+		int at = printed.indexOf(written);
+		boolean once = at >= 0 && printed.indexOf(written, at + 1) < 0;
+		found.add(new Disagreement(span, name, "weekday", once ? printed.substring(0, at) + name + printed.substring(at + written.length()) : null));
 	}
 
 	/** A year, and right beside it how long ago that is. */

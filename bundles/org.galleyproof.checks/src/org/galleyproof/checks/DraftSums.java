@@ -1,5 +1,6 @@
 package org.galleyproof.checks;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -171,19 +172,19 @@ final class DraftSums {
 			found.add(new Disagreement(new Span(a.span().start(), b.span().end()), round(a.value().add(b.value()).doubleValue()) + '%', "whole", null));
 	}
 
-	/** "15 people: 8 men and 7 women", "8 men and 7 women, 15 in all": a list right behind the number that it parts. */
+	/** "15 people: 8 men and 7 women", "$12 million: $8 million for roads and $4 million for schools": a list right behind the number that it parts. */
 	private void total(int i) {
 		NumberMention total = numbers.get(i);
 		int list = i + 1;
 		NumberMention first = numbers.get(list);
 		int apart = wordsBetween(total, first);
-		if (!isCount(total) || apart == 0 || apart > 3 || !hasSign(words.get(first.first() - 1).span().end(), first.span().start(), ':')
+		if (!isCount(total) || apart == 0 && total.unit().isEmpty() || apart > 3 || !hasSign(words.get(first.first() - 1).span().end(), first.span().start(), ':')
 				&& !hasSign(words.get(first.first() - 1).span().end(), first.span().start(), '\u2014'))
 			return;
 		Interval sum = new Interval(0, 0);
 		int parts = 0;
 		int end = list;
-		for (; end < numbers.size() && parts < MOST_PARTS && isCount(numbers.get(end)); end++) {
+		for (; end < numbers.size() && parts < MOST_PARTS && isPart(numbers.get(end), total); end++) {
 			if (end > list && (wordsBetween(numbers.get(end - 1), numbers.get(end)) > 4 || wordsBetween(numbers.get(end - 1), numbers.get(end)) == 0))
 				return;
 			sum = sum.plus(Interval.ofCount(numbers.get(end)));
@@ -195,8 +196,14 @@ final class DraftSums {
 			found.add(new Disagreement(total.span(), round(sum.middle()), "sum", null));
 	}
 
+	/** So many of something, or so much: no share of it. */
 	private static boolean isCount(NumberMention number) {
-		return number.kind() == NumberKind.AMOUNT && number.unit().isEmpty() && number.bound() == Bound.EXACT && number.value().signum() > 0;
+		return isAmount(number) && !number.unit().equals("%") && !number.unit().equals("points") && number.bound() == Bound.EXACT && number.value().signum() > 0;
+	}
+
+	/** Whether the number counts what the total counts: "12 million pounds: 8 million for roads" needs its unit once. */
+	private static boolean isPart(NumberMention number, NumberMention total) {
+		return isCount(number) && (number.unit().equals(total.unit()) || number.unit().isEmpty() && number.scale().compareTo(BigDecimal.ONE) > 0);
 	}
 
 	private static boolean isAmount(NumberMention number) {
