@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.checks.Comparison.Run;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.people.Person;
 import org.galleyproof.language.people.PersonName;
 import org.galleyproof.language.people.RoleName;
@@ -22,6 +24,9 @@ public final class RoleChanged implements WordCheck, FrameCheck {
 
 	/** Days between statement and draft in which a recorded role is still the one of the draft's day, so that "former" is wrong. */
 	private static final int NEAR = 60;
+
+	/** What stands before an office and is none by itself: "vice". */
+	private static final Set<String> TITLE_WORDS = Lexicon.load("check-words.txt").named("title-word");
 
 	@Override
 	public FindingType type() {
@@ -42,7 +47,7 @@ public final class RoleChanged implements WordCheck, FrameCheck {
 	}
 
 	private static boolean isTitleWord(Token token) {
-		return token.is(Token.CAPITAL) && (RoleName.isOffice(token.surface()) || token.surface().equals("vice") || token.surface().equals("prime") || token.surface().equals("attorney"));
+		return token.is(Token.CAPITAL) && (RoleName.isOffice(token.surface()) || TITLE_WORDS.contains(token.surface()));
 	}
 
 	private static String words(Comparison comparison, Run run, boolean draft) {

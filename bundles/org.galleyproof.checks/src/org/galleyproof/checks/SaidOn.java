@@ -32,6 +32,8 @@ final class SaidOn {
 	private static final Lexicon WORDS = Lexicon.load("attributed-days.txt");
 	private static final Set<String> BEFORE = WORDS.named("before");
 	private static final Set<String> BARRIERS = barriers();
+	/** Other words behind which a phrase goes on. */
+	private static final Set<String> LEADING = Lexicon.load("check-words.txt").named("leading");
 	private static final Set<String> EVENTS = WORDS.named("event");
 	/** Words between the verb of saying and the day, at most. */
 	private static final int FARTHEST = 14;
@@ -164,7 +166,7 @@ final class SaidOn {
 	}
 
 	private static boolean isPreposition(String key) {
-		return BARRIERS.contains(key) || key.equals("the") || key.equals("a") || key.equals("to") || key.equals("by") || key.equals("with");
+		return BARRIERS.contains(key) || LEADING.contains(key);
 	}
 
 	/** Whether nothing but the speaker's name and titles and the like stands there. */

@@ -165,8 +165,7 @@ final class AttributionFinder {
 		if (from >= to || !tokens.isWord(from))
 			return true;
 		String word = tokens.lower(from);
-		return English.PREPOSITIONS.contains(word) || English.DAYS.contains(word) || English.ADVERBS.contains(word) || word.equals("as") || word.equals("during")
-				|| word.equals("after") || tokens.lower(from - 1).startsWith("t");
+		return English.PREPOSITIONS.contains(word) || English.DAYS.contains(word) || English.ADVERBS.contains(word) || English.BACKGROUND.contains(word) || tokens.lower(from - 1).startsWith("t");
 	}
 
 	/**

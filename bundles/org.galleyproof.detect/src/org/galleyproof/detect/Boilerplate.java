@@ -83,7 +83,7 @@ public final class Boilerplate {
 	private static boolean isReported(String lower) {
 		for (String word : lower.split("[^\\p{L}']+")) {
 			English.Cue cue = English.cue(word);
-			if (cue != null && cue.saying() && (word.equals("said") || word.equals("says") || word.equals("told") || word.equals("announced") || word.equals("added")))
+			if (cue != null && cue.saying() && English.PLAIN_SAYING.contains(word))
 				return true;
 		}
 		return false;

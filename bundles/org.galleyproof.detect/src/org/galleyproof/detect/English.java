@@ -85,6 +85,35 @@ final class English {
 	static final Set<String> PARTIES = CLASSES.named("party");
 	static final Set<String> SURNAMES = CLASSES.named("surname");
 
+	/** What opens an aside behind which no attribution goes on. */
+	static final Set<String> BACKGROUND = CLASSES.named("background");
+	/** Verbs that stand in nearly every attribution. */
+	static final Set<String> PLAIN_SAYING = CLASSES.named("plain-saying");
+	/** Nouns that end the names of bodies and of persons. */
+	static final Set<String> BODY_NOUNS = CLASSES.named("body-noun");
+	/** Words behind a comma with which the writer goes on. */
+	static final Set<String> TRAILING = CLASSES.named("trailing");
+	/** What joins one more content to a verb. */
+	static final Set<String> CONTENT_JOINTS = CLASSES.named("content-joint");
+	/** What stands between a cue and its content. */
+	static final Set<String> CONTENT_OPENERS = CLASSES.named("content-opener");
+	/** Verbs between a person and a role. */
+	static final Set<String> BEING = CLASSES.named("being");
+	/** Words on which no role begins. */
+	static final Set<String> ROLE_STOPS = CLASSES.named("role-stop");
+	/** Pronouns for more than one person of the draft. */
+	static final Set<String> EVERYBODY = CLASSES.named("everybody");
+	/** Nouns for who is of a party. */
+	static final Set<String> PARTY_MEMBERS = CLASSES.named("party-member");
+	/** What joins a clause to the one before. */
+	static final Set<String> JOINTS = CLASSES.named("joint");
+	/** Relatives that stand before the verb of saying. */
+	static final Set<String> RELATIVE_SUBJECTS = CLASSES.named("relative-subject");
+	/** Words with which a tail goes over to when it was said. */
+	static final Set<String> TAIL_STOPS = CLASSES.named("tail-stop");
+	/** Pronouns that are subjects. */
+	static final Set<String> SUBJECT_PRONOUNS = CLASSES.named("subject-pronoun");
+
 	private static final Map<String, Cue> CUES = cues();
 
 	private English() {

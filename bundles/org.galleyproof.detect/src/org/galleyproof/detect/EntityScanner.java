@@ -147,8 +147,7 @@ final class EntityScanner {
 	}
 
 	private static boolean isBody(String lower) {
-		return English.BODIES.contains(lower) && !GROUNDS.contains(lower) && !English.SURNAMES.contains(lower) || English.COLLECTIVES.contains(lower) || lower.equals("church") || lower.equals("college")
-				|| lower.equals("court") || lower.equals("post") || lower.equals("times");
+		return English.BODIES.contains(lower) && !GROUNDS.contains(lower) && !English.SURNAMES.contains(lower) || English.COLLECTIVES.contains(lower) || English.BODY_NOUNS.contains(lower);
 	}
 
 	/** "NATO", "U.N."; not "II". */

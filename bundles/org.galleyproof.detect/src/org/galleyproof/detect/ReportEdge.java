@@ -64,7 +64,7 @@ final class ReportEdge {
 			return true;
 		if (word.equals("and") && verb != null && verb.form() == Form.PAST && !reporting.isPassive(j, from))
 			return true;
-		return !clause && (word.equals("which") || word.equals("who") || word.equals("a") || word.equals("as"));
+		return !clause && English.TRAILING.contains(word);
 	}
 
 	private boolean cutsAt(int i, int to, int from, boolean clause) {

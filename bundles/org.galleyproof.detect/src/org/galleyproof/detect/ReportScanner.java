@@ -199,7 +199,7 @@ final class ReportScanner {
 		if (fronted < 0) {
 			String first = tokens.lower(frame.start());
 			boolean opens = English.OPENERS.contains(first) || English.PREPOSITIONS.contains(first) || English.BARRIERS.contains(first) || first.endsWith("ing") && first.length() > 5 || first.endsWith("ed");
-			boolean coordinates = first.equals("and") || first.equals("but") || first.equals("or") || first.equals("so") || first.equals("yet") || first.equals("that");
+			boolean coordinates = English.CONTENT_JOINTS.contains(first);
 			fronted = opens && !coordinates ? frame.start() : frame.end();
 			while (fronted < frame.end() && !tokens.isPoint(fronted, ","))
 				fronted++;

@@ -37,7 +37,7 @@ final class ReportStart {
 		if (from >= end || !tokens.isWord(from) && !tokens.isQuote(from))
 			return -1;
 		if (passive)
-			return word.equals("to") || word.equals("that") || word.equals("of") || word.equals("as") || governs ? from : -1;
+			return English.CONTENT_OPENERS.contains(word) || governs ? from : -1;
 		if (verb.verb().frames().contains(ReportingLexicon.Frame.TELL) && !governs) {
 			int told = told(from);
 			if (told > 0)

@@ -141,7 +141,7 @@ final class RoleReader {
 	/** "Ada Quill is the mayor of Eastport". */
 	private static boolean isCopula(List<Piece> pieces, int i) {
 		String verb = pieces.get(i).lower();
-		return (verb.equals("is") || verb.equals("was") || verb.equals("became")) && i + 1 < pieces.size() && pieces.get(i + 1).lower().equals("the");
+		return English.BEING.contains(verb) && i + 1 < pieces.size() && pieces.get(i + 1).lower().equals("the");
 	}
 
 	/** Noun phrases from {@code from} on, as many as "and" joins, each with a role's name in it. */
@@ -167,7 +167,7 @@ final class RoleReader {
 		if (piece.capital())
 			return false;
 		String word = piece.lower();
-		if (word.equals("who") || word.equals("which") || word.equals("that") || word.equals("but") || English.AUXILIARIES.contains(word) || piece.opens())
+		if (English.ROLE_STOPS.contains(word) || English.AUXILIARIES.contains(word) || piece.opens())
 			return true;
 		English.Cue cue = English.cue(word);
 		return cue != null && cue.form() != English.Form.BASE && before != null && !English.DETERMINERS.contains(before.lower());

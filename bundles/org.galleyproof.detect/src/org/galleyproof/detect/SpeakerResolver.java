@@ -118,7 +118,7 @@ final class SpeakerResolver {
 		if (several || thing)
 			return last.stream().map(speaker -> new Speaker(speaker.name(), speaker.kind(), List.of(), source, speaker.person(),
 					new Resolution(SpeakerReason.LAST_SPEAKER, List.of(source.of(text), speaker.name() == null ? speaker.named().of(text) : speaker.name(), "?"), speaker.named()))).toList();
-		SpeakerKind sort = kind == 'p' || SourceKinds.of(lower).kind() == SpeakerKind.GROUP || lower.equals("everyone") || lower.equals("everybody") || lower.equals("we") ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+		SpeakerKind sort = kind == 'p' || SourceKinds.of(lower).kind() == SpeakerKind.GROUP || English.EVERYBODY.contains(lower) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
 		return List.of(new Speaker(null, sort, List.of(), source, null, new Resolution(SpeakerReason.OPEN, List.of(source.of(text)), null)));
 	}
 
@@ -168,7 +168,7 @@ final class SpeakerResolver {
 	/** "The Florida Republican". */
 	private static boolean isParty(List<RolePhrase.Piece> pieces) {
 		String lower = pieces.getLast().lower();
-		return pieces.size() > 1 && (lower.equals("republican") || lower.equals("democrat") || lower.equals("independent"));
+		return pieces.size() > 1 && English.PARTY_MEMBERS.contains(lower);
 	}
 
 	/** The phrase up to its first comma, bracket or dash. */

@@ -30,7 +30,7 @@ final class SubjectFinder {
 			return isCoordinated(cue, frame) ? inherited(cue, frame, direct) : null;
 		if (phrase.to() - phrase.from() == 1) {
 			String word = tokens.lower(phrase.from());
-			if (word.equals("that") || word.equals("which") || tokens.lower(phrase.from() - 1).equals("what") && (word.equals("it") || word.equals("they")))
+			if (English.RELATIVE_THINGS.contains(word) || tokens.lower(phrase.from() - 1).equals("what") && (word.equals("it") || word.equals("they")))
 				return inherited(cue, frame, direct);
 		}
 		return attribution(cue, phrase, direct);
@@ -42,7 +42,7 @@ final class SubjectFinder {
 		while (i > frame.start() && (English.ADVERBS.contains(tokens.lower(i)) || English.AUXILIARIES.contains(tokens.lower(i))))
 			i--;
 		String word = tokens.lower(i);
-		return i > frame.start() && (word.equals("and") || word.equals("but") || word.equals("or") || word.equals("then"));
+		return i > frame.start() && English.JOINTS.contains(word);
 	}
 
 	private Attribution inherited(int cue, Span frame, boolean direct) {

@@ -78,7 +78,7 @@ final class TailFinder {
 		if (phrase == null || phrase.from() <= frame.start())
 			return null;
 		String who = tokens.lower(phrase.from());
-		if (who.equals("who") || who.equals("which") || who.equals("that"))
+		if (English.RELATIVE_SUBJECTS.contains(who))
 			return null;
 		boolean opened = tokens.isPoint(phrase.from() - 1, ",—–-") || tokens.isQuote(phrase.from() - 1);
 		if (!opened)
@@ -91,8 +91,7 @@ final class TailFinder {
 	}
 
 	private boolean isAdjunct(int i) {
-		return English.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i) || words.isTime(i) || tokens.lower(i).equals("during") || tokens.lower(i).equals("after")
-				|| tokens.lower(i).equals("as") || tokens.lower(i).equals("when") || tokens.lower(i).equals("last") || tokens.lower(i).equals("while");
+		return English.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i) || words.isTime(i) || English.TAIL_STOPS.contains(tokens.lower(i));
 	}
 
 	/** The end of the sentence or the comma behind the verb's adjunct; -1 where the verb has a clause or an object of its own. */

@@ -35,7 +35,7 @@ final class WordClasses {
 	/** A personal pronoun that can be the subject of a verb of saying. */
 	boolean isPersonal(int i) {
 		String word = tokens.lower(i);
-		return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("it") || word.equals("we") || word.equals("i") || word.equals("you");
+		return English.SUBJECT_PRONOUNS.contains(word);
 	}
 
 	/** Something that a preposition may hang on: no verb, no adverb, no preposition. */

@@ -4,12 +4,14 @@ import java.util.concurrent.Callable;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.detect.DraftReader;
+import org.galleyproof.detect.NameReader;
 import org.galleyproof.detect.Reading;
+import org.galleyproof.language.people.PeopleBook;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code detect}: the quotations, speakers and claims of a draft. Needs no dossier. */
+/** {@code detect}: the quotations, speakers, claims and names of a draft. Needs no dossier. */
 @Command(name = "detect")
 final class DetectCommand implements Callable<Integer> {
 
@@ -27,10 +29,12 @@ final class DetectCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		inputs.verify();
 		DraftReader reader = new DraftReader(choice.reader());
+		// by word lists alone: a tagger would read every sentence once more
+		NameReader names = new NameReader(PeopleBook.EMPTY);
 		try (Answer answer = Answer.open(null, console)) {
 			Drafts.Work work = draft -> {
 				Reading reading = reader.read(draft.text());
-				answer.print(inputs.json() ? JsonAnswers.detected(draft.name(), reading) : DetectText.of(draft.name(), reading));
+				answer.print(inputs.json() ? JsonAnswers.detected(draft.name(), reading, names.read(reading)) : DetectText.of(draft.name(), reading));
 				answer.flush();
 			};
 			if (inputs.rows() != null)

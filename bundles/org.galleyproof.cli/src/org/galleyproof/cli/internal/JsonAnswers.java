@@ -21,6 +21,8 @@ import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.core.Status;
+import org.galleyproof.detect.NameEntity;
+import org.galleyproof.detect.NameMention;
 import org.galleyproof.detect.NoQuotation;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
@@ -49,8 +51,8 @@ final class JsonAnswers {
 		this.index = index;
 	}
 
-	/** The answer of {@code detect}. */
-	static String detected(String id, Reading reading) {
+	/** The answer of {@code detect}. @param names what the draft names, in the order in which it is first named */
+	static String detected(String id, Reading reading, List<NameEntity> names) {
 		CodePoints points = CodePoints.of(reading.text());
 		JsonArray quotations = new JsonArray();
 		for (Quotation quotation : reading.quotations())
@@ -63,7 +65,21 @@ final class JsonAnswers {
 		answer.add("quotations", quotations);
 		answer.add("sentences", sentences);
 		answer.add("noQuotations", noQuotations(reading, points));
+		answer.add("names", names(names, points));
 		return line(answer);
+	}
+
+	/** Persons, organisations and places, each with all its mentions however it is called: an addition to the interface. */
+	private static JsonArray names(List<NameEntity> names, CodePoints points) {
+		JsonArray array = new JsonArray();
+		for (NameEntity entity : names) {
+			JsonObject object = new JsonObject();
+			object.addProperty("name", entity.name());
+			object.addProperty("kind", entity.kind().name().toLowerCase(Locale.ROOT));
+			object.add("mentions", spans(entity.mentions().stream().map(NameMention::span).toList(), points));
+			array.add(object);
+		}
+		return array;
 	}
 
 	/** Marks that quote nobody, and why: an addition to the interface. */

@@ -16,7 +16,7 @@ import org.galleyproof.text.Span;
 record Example(int[] slots, float[] values) {
 
 	/** Slots of the model's table, as a power of two. */
-	static final int BITS = 18;
+	static final int BITS = 20;
 	private static final int VECTORS = 1 + (1 << BITS);
 	static final int SLOTS = VECTORS + WordVectors.DIMENSIONS;
 

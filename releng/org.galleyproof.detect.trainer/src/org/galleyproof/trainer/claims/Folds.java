@@ -25,7 +25,7 @@ final class Folds {
 	/** Numbers further than this from the middle of what is shared are another occasion. */
 	private static final int REACH = 1500;
 	/** Shorter keys ("thank you") are said everywhere. */
-	private static final int SHORT = 20;
+	static final int SHORT = 20;
 	/** A claim weighs as much as so many other rows when folds are made even. */
 	private static final int WEIGHT = 10;
 
@@ -51,14 +51,20 @@ final class Folds {
 
 	/** Which rows a model may learn from that is measured on {@code fold}. */
 	boolean[] training(int fold) {
-		Set<String> held = new HashSet<>();
-		for (int i = 0; i < folds.length; i++)
-			if (folds[i] == fold && keys[i].length() >= SHORT)
-				held.add(keys[i]);
+		Set<String> held = held(fold);
 		boolean[] used = new boolean[folds.length];
 		for (int i = 0; i < folds.length; i++)
 			used[i] = folds[i] != fold && !held.contains(keys[i]);
 		return used;
+	}
+
+	/** The keys of the sentences that a fold is measured on; those that are said everywhere are left out. */
+	Set<String> held(int fold) {
+		Set<String> held = new HashSet<>();
+		for (int i = 0; i < folds.length; i++)
+			if (folds[i] == fold && keys[i].length() >= SHORT)
+				held.add(keys[i]);
+		return held;
 	}
 
 	private String[] documents() {

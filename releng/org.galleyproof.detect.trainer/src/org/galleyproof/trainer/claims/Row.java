@@ -61,6 +61,11 @@ record Row(int file, String text, boolean claim, String document, long number) {
 
 	/** The text without case, signs and spaces: rows of one key are one sentence. */
 	String key() {
+		return key(text);
+	}
+
+	/** As {@link #key()}, of any text. */
+	static String key(String text) {
 		return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
 	}
 }

@@ -1,6 +1,14 @@
 package org.galleyproof.trainer.claims;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonParser;
 
 import org.galleyproof.detect.claims.ClaimModel;
 import org.galleyproof.detect.claims.ClaimScorer;
@@ -18,6 +26,17 @@ final class Scoring {
 
 	Scoring(ClaimModel model) {
 		scorer = new ClaimScorer(model);
+	}
+
+	/** Every sentence of a file of JSON Lines with "text", with the text that it stands in. */
+	static void sentences(Path path, BiConsumer<String, Span> taker) throws IOException {
+		try (Stream<String> lines = Files.lines(path, StandardCharsets.UTF_8)) {
+			lines.filter(line -> !line.isBlank()).forEach(line -> {
+				String text = JsonParser.parseString(line).getAsJsonObject().get("text").getAsString();
+				for (Span sentence : SENTENCES.in(text, new Span(0, text.length())))
+					taker.accept(text, sentence);
+			});
+		}
 	}
 
 	double of(String text) {

@@ -1,8 +1,6 @@
 package org.galleyproof.trainer.claims;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,13 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
-
-import com.google.gson.JsonParser;
 
 import org.galleyproof.detect.claims.ClaimFeatures;
 import org.galleyproof.detect.claims.Signal;
-import org.galleyproof.text.Span;
 
 /**
  * What words are used like each other, learnt from plain text: positive pointwise mutual information of a word with the frequent words
@@ -57,25 +51,20 @@ final class WordVectors {
 	/** @param path JSON Lines with "text" */
 	static WordVectors train(Path path) throws IOException {
 		LongList words = new LongList();
-		try (Stream<String> lines = Files.lines(path, StandardCharsets.UTF_8)) {
-			lines.filter(line -> !line.isBlank()).forEach(line -> {
-				String text = JsonParser.parseString(line).getAsJsonObject().get("text").getAsString();
-				for (Span sentence : Scoring.SENTENCES.in(text, new Span(0, text.length()))) {
-					ClaimFeatures.of(text, sentence, new ClaimFeatures.Sink() {
-						@Override
-						public void add(Signal signal, long hash, float value) {
-							// only the words count here
-						}
+		Scoring.sentences(path, (text, sentence) -> {
+			ClaimFeatures.of(text, sentence, new ClaimFeatures.Sink() {
+				@Override
+				public void add(Signal signal, long hash, float value) {
+					// only the words count here
+				}
 
-						@Override
-						public void addShare(Signal signal, long word, float value) {
-							words.add(word);
-						}
-					});
-					words.add(0);
+				@Override
+				public void addShare(Signal signal, long word, float value) {
+					words.add(word);
 				}
 			});
-		}
+			words.add(0);
+		});
 		return train(words);
 	}
 
