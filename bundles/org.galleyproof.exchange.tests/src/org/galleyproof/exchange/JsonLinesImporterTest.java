@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.index.Provenance;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
+import org.galleyproof.model.dossier.Statement;
 
 class JsonLinesImporterTest {
 
@@ -82,6 +85,33 @@ class JsonLinesImporterTest {
 		assertEquals(2000, first.getStatements().size());
 		assertEquals(1, first.getPart());
 		assertEquals(0, store.source(store.index().get("b1").orElseThrow().sourceId()).getPart());
+	}
+
+	/** More text than is held at once: sources are written before their last rows are read. */
+	@Test
+	void sourcesGrowAfterTheyWereWritten() throws Exception {
+		Random random = new Random(7);
+		List<String> rows = new ArrayList<>();
+		for (int i = 0; i < 90; i++) {
+			String word = Character.toString('a' + random.nextInt(26));
+			rows.add(row("a" + i, (word.repeat(999) + " ").repeat(200).strip() + " " + i, "Hearing " + random.nextInt(3)));
+			rows.add(row("b" + i, "Sentence " + i + ".", "Vote " + i % 7));
+		}
+		ImportReport report = rows(rows.toArray(String[]::new));
+		assertEquals(List.of(), report.refused());
+		assertEquals(180, report.statements());
+		assertEquals(180, store.index().count());
+		assertEquals(report.sources(), files().stream().filter(file -> file.toString().endsWith(".xmi")).count());
+		assertTrue(report.sources() > 10, "some are split");
+		for (int i = 0; i < 90; i++) {
+			Source source = store.source(store.index().get("b" + i).orElseThrow().sourceId());
+			assertEquals(0, source.getPart());
+			String id = "b" + i;
+			assertEquals("Sentence " + i + ".", new SourceText(source).words(source.getStatements().stream().filter(statement -> statement.getId().equals(id)).findFirst().orElseThrow()));
+		}
+		assertEquals(IntStream.range(0, 13).mapToObj(i -> "b" + i * 7).toList(),
+				store.source(store.index().get("b0").orElseThrow().sourceId()).getStatements().stream().map(Statement::getId).toList());
+		assertEquals(report.sources(), store.history().all().stream().filter(entry -> entry.what().equals("import")).count());
 	}
 
 	@Test
@@ -163,7 +193,7 @@ class JsonLinesImporterTest {
 		List<String> rows = new ArrayList<>();
 		for (int i = 0; i < 3000; i++)
 			rows.add(row("a" + i, "Sentence number " + i, "Hearing " + i % 7));
-		for (int limit : new int[] { 0, 3, 8 }) {
+		for (int limit : new int[] { 0, 3, 5 }) {
 			int[] asked = { 0 };
 			Path file = Files.write(folder.resolve("rows.jsonl"), rows);
 			ImportReport report = Importers.run(List.of(file), store, new Progress() {

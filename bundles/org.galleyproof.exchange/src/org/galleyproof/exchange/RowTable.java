@@ -1,110 +1,69 @@
 package org.galleyproof.exchange;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.galleyproof.core.UserException;
-import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.dossier.DossierWriter;
-import org.galleyproof.core.dossier.SourceIds;
+import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.index.StatementDocument;
 
 /**
- * Where the rows of each source stand in a JSON Lines file: what a first reading keeps, so that a second can write source after
- * source however the rows are scattered. Takes some 250 bytes a row, whatever its text.
+ * Where the rows of a JSON Lines file stand, by number and by id: rows that come twice are known, and any row can be read again. Takes some 32 bytes a
+ * row, whatever its text and id: of an id it keeps a hash, and where two are the same it reads the earlier row again.
  */
 final class RowTable {
 
-	/** What rows of one source have in common. */
-	private static final List<String> COMMON = List.of("event", "date", "title", "publisher", "url", "kind");
-
-	private final Map<String, Rows> bySource = new LinkedHashMap<>();
-	private final Map<String, Seen> byId = new HashMap<>();
+	private final RowFile file;
+	private long[] offsets = new long[64];
+	private int[] lines = new int[64];
+	private int[] lengths = new int[64];
+	private int[] hashes = new int[64];
+	/** By hash of the id, with steps of one (linear probing): a row's number and one, or 0; less than two thirds are taken. */
+	private int[] slots = new int[128];
+	private int size;
 	private int known;
 
-	private record Seen(long line, String digest) {
-	}
-
-	/** The rows of one source, in the order of the file. */
-	static final class Rows {
-
-		private long[] offsets = new long[4];
-		private long[] lines = new long[4];
-		private int[] lengths = new int[4];
-		private int size;
-
-		int size() {
-			return size;
-		}
-
-		long offset(int i) {
-			return offsets[i];
-		}
-
-		long line(int i) {
-			return lines[i];
-		}
-
-		int length(int i) {
-			return lengths[i];
-		}
-
-		private void add(JsonRow row) {
-			if (size == offsets.length) {
-				offsets = Arrays.copyOf(offsets, 2 * size);
-				lines = Arrays.copyOf(lines, 2 * size);
-				lengths = Arrays.copyOf(lengths, 2 * size);
-			}
-			offsets[size] = row.offset();
-			lines[size] = row.line();
-			lengths[size] = row.length();
-			size++;
-		}
+	RowTable(RowFile file) {
+		this.file = file;
 	}
 
 	/**
-	 * Takes a row in, unless the dossier or the file had it before.
+	 * Takes a row in.
 	 *
+	 * @return its number, from 0; -1 where the dossier or the file had it before
 	 * @throws UserException when its id is taken by another text
 	 */
-	void add(JsonRow row, DossierWriter dossier) throws UserException {
+	int add(JsonRow row, DossierWriter dossier) throws IOException, UserException {
 		String id = row.required("id");
-		String text = row.text("text");
-		String digest = SourceIds.shortDigest(SourceIds.digest(text));
-		Seen before = byId.putIfAbsent(id, new Seen(row.line(), digest));
-		if (before != null) {
-			if (!before.digest().equals(digest))
-				throw row.failure(ExchangeMessages.text("rows.twice", id, before.line()));
-			known++;
-			return;
-		}
+		int hash = id.hashCode() * 0x9E3779B9;
+		int slot = slot(hash);
+		for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1)
+			if (hashes[slots[slot] - 1] == hash) {
+				JsonRow before = row(slots[slot] - 1);
+				if (id.equals(before.required("id"))) {
+					if (!before.text("text").equals(row.text("text")))
+						throw row.failure(ExchangeMessages.text("rows.twice", id, before.line()));
+					known++;
+					return -1;
+				}
+			}
+		int number = append(row, hash);
+		slots[slot] = number + 1;
+		if (size > slots.length / 3 * 2)
+			rehash();
 		StatementDocument saved = dossier.statement(id);
-		if (saved != null) {
-			if (!saved.text().equals(text))
-				throw row.failure(ExchangeMessages.text("rows.changed", id));
-			known++;
-			return;
-		}
-		bySource.computeIfAbsent(key(row), key -> new Rows()).add(row);
+		if (saved == null)
+			return number;
+		if (!saved.text().equals(row.text("text")))
+			throw row.failure(ExchangeMessages.text("rows.changed", id));
+		known++;
+		return -1;
 	}
 
-	/** The digest of what a source's rows have in common. */
-	static String key(JsonRow row) throws UserException {
-		List<String> values = new ArrayList<>(COMMON.size());
-		for (String field : COMMON) {
-			String value = row.optional(field);
-			values.add(value == null ? "" : value);
-		}
-		return SourceIds.digest(String.join("\u0000", values));
-	}
-
-	/** The rows of every source by the source's digest, in the order in which the sources first appear. */
-	Map<String, Rows> sources() {
-		return bySource;
+	/** Reads a row again. */
+	JsonRow row(int number) throws IOException, UserException {
+		return file.row(lines[number], offsets[number], lengths[number]);
 	}
 
 	/** Rows that were there before. */
@@ -114,6 +73,36 @@ final class RowTable {
 
 	/** Whether no row was seen at all. */
 	boolean isEmpty() {
-		return byId.isEmpty();
+		return size == 0;
+	}
+
+	private int append(JsonRow row, int hash) {
+		if (size == lines.length) {
+			int more = size + size / 2;
+			offsets = Arrays.copyOf(offsets, more);
+			lines = Arrays.copyOf(lines, more);
+			lengths = Arrays.copyOf(lengths, more);
+			hashes = Arrays.copyOf(hashes, more);
+		}
+		offsets[size] = row.offset();
+		lines[size] = Math.toIntExact(row.line());
+		lengths[size] = row.length();
+		hashes[size] = hash;
+		return size++;
+	}
+
+	private void rehash() {
+		slots = new int[2 * slots.length];
+		for (int number = 0; number < size; number++) {
+			int slot = slot(hashes[number]);
+			while (slots[slot] != 0)
+				slot = slot + 1 & slots.length - 1;
+			slots[slot] = number + 1;
+		}
+	}
+
+	/** The high bits: those of a product depend on all of its factor. */
+	private int slot(int hash) {
+		return hash >>> Integer.numberOfLeadingZeros(slots.length) + 1;
 	}
 }

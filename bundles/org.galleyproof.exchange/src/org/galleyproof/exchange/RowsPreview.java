@@ -62,7 +62,7 @@ final class RowsPreview {
 			return;
 		if (store != null && store.index().get(id).isPresent())
 			known++;
-		sources.add(SourceIds.shortDigest(RowTable.key(row)));
+		sources.add(SourceIds.shortDigest(SourceIds.digest(RowSource.common(row))));
 		preview.add(row.optional("speaker"), row.optional("date"), row.text("text"));
 	}
 }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
@@ -31,6 +33,8 @@ public final class DossierWriter implements AutoCloseable {
 	private final String user;
 	private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 	private final List<HistoryEntry> history = new ArrayList<>();
+	/** The ids of the sources added. */
+	private final Set<String> added = new HashSet<>();
 	private final StagedFiles staged;
 	private final WritingThreads threads = new WritingThreads();
 
@@ -62,7 +66,7 @@ public final class DossierWriter implements AutoCloseable {
 
 	/**
 	 * Adds a source, whose id and whose statements' ids must be new to the dossier. Where the dossier recognises an earlier version of it, the new one
-	 * takes that one's place.
+	 * takes that one's place. One that this writer added before is replaced, statements and all.
 	 *
 	 * @return what became of the statements of the earlier version; empty where there is none
 	 * @throws UserException when it can't be written; the dossier is as before
@@ -94,7 +98,12 @@ public final class DossierWriter implements AutoCloseable {
 				source.setOriginal(original.getFileName().toString());
 				staged.stage(original, out -> out.write(draft.original().bytes()));
 			}
-			history.add(new HistoryEntry(now, user, "import", "Source", source.getId(), "", "", null, source.getDigest()));
+			if (added.add(source.getId()))
+				history.add(new HistoryEntry(now, user, "import", "Source", source.getId(), "", "", null, source.getDigest()));
+			else {
+				threads.await();
+				store.index().deleteSource(source.getId());
+			}
 			Optional<Source> earlier = new SourceVersions(store).before(draft, wanted);
 			Optional<SourceVersion> version = earlier.map(before -> SourceVersions.succeed(before, source));
 			stage(source);
