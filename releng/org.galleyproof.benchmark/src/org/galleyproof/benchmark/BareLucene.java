@@ -18,14 +18,17 @@ import org.apache.lucene.store.FSDirectory;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** The yardstick of an import: a plain Lucene index of the same rows, as it comes out of the box. One text field, nothing stored but the id. */
+/**
+ * The yardstick of an import: a plain Lucene index of the same rows, as it comes out of the box. One text field, and the id stored; the text is stored or
+ * not, and without it a search could tell that something was found, but not what.
+ */
 final class BareLucene {
 
 	private BareLucene() {
 	}
 
 	/** Reads the rows once, indexes and commits them; how many. */
-	static int index(Path statements, Path folder) throws IOException {
+	static int index(Path statements, Path folder, Field.Store text) throws IOException {
 		int count = 0;
 		try (Directory directory = FSDirectory.open(folder);
 				IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()));
@@ -34,7 +37,7 @@ final class BareLucene {
 				JsonObject object = JsonParser.parseString(row).getAsJsonObject();
 				Document document = new Document();
 				document.add(new StringField("id", object.get("id").getAsString(), Field.Store.YES));
-				document.add(new TextField("text", object.get("text").getAsString(), Field.Store.NO));
+				document.add(new TextField("text", object.get("text").getAsString(), text));
 				writer.addDocument(document);
 			}
 			writer.commit();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.apache.lucene.document.Field;
+
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.exchange.ImportReport;
@@ -37,16 +39,26 @@ final class DossierFigures {
 			return new Time(now.clock - start.clock, now.processor - start.processor);
 		}
 
+		@Override
+		public String toString() {
+			return String.format(Locale.ROOT, "%.1f s (processors %.1f s)", clock, processor);
+		}
+
 		private static Time now() {
 			return new Time(System.nanoTime() / 1e9, ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9);
 		}
 	}
 
-	/** Imports the rows into {@code dossier}, and indexes them barely before. */
+	/** Imports the rows into {@code dossier}, and indexes them barely before, with their texts stored and without. */
 	static String importing(Path rows, Path bare, Path dossier) throws Exception {
 		Time start = Time.now();
-		int count = BareLucene.index(rows, bare);
+		int count = BareLucene.index(rows, bare, Field.Store.NO);
 		Time plain = Time.since(start);
+		Benchmark.delete(bare);
+		start = Time.now();
+		BareLucene.index(rows, bare, Field.Store.YES);
+		Time stored = Time.since(start);
+		Benchmark.delete(bare);
 		start = Time.now();
 		try (DossierStore store = DossierStore.openOrCreate(dossier)) {
 			ImportReport report = Importers.run(List.of(rows), store, Progress.NONE);
@@ -56,8 +68,8 @@ final class DossierFigures {
 				throw new IllegalStateException(report.statements() + " of " + count + " rows were imported");
 		}
 		Time ours = Time.since(start);
-		return String.format(Locale.ROOT, "%,d statements: %.1f s (processors %.1f s), %,.0f a second; bare Lucene %.1f s (%.1f s), %,.0f a second: ratio %.2f (at least 0.5); heap at most %d MB",
-				count, ours.clock, ours.processor, count / ours.clock, plain.clock, plain.processor, count / plain.clock, plain.clock / ours.clock, Runtime.getRuntime().maxMemory() >> 20);
+		return String.format(Locale.ROOT, "%,d statements: %s, %,.0f a second; bare Lucene %s, ratio %.2f; with the texts stored too %s, ratio %.2f (at least 0.5); heap at most %d MB", count,
+				ours, count / ours.clock, plain, plain.clock / ours.clock, stored, stored.clock / ours.clock, Runtime.getRuntime().maxMemory() >> 20);
 	}
 
 	/** Opens the dossier a few times. */
