@@ -15,16 +15,21 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.rcp.internal.SampleDesk;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.drafts.DraftOpener;
+import org.galleyproof.ui.internal.findings.FindingRow;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftFiles;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.ShownTexts;
+import org.galleyproof.ui.internal.quickfix.Proposal;
+import org.galleyproof.ui.internal.quickfix.Proposals;
 
 /** Word documents and web pages as drafts: their text is shown and checked, the file stays as it is. */
 class DocumentTest {
@@ -51,6 +56,18 @@ class DocumentTest {
 		Desk.select(draft, "tax");
 		Desk.type("toll");
 		assertEquals(before, Desk.ui(() -> draft.document().get()), "what another program writes is not changed here");
+		assertEquals(List.of("para. 3"), Desk.rows().stream().map(FindingRow::place).toList(), "the place in the original");
+		Proposal copy = Desk.ui(() -> Proposals.of(Desk.rows().getFirst().finding(), draft).getFirst());
+		assertEquals("Copy the right words for paragraph 3 in Word: \u201ctoll\u201d", copy.label());
+		assertTrue(copy.description().contains("is a Word document that is shown as text here and not changed"), copy.description());
+		Desk.ui(() -> {
+			copy.run(Desk.window().getShell());
+			Clipboard clipboard = new Clipboard(Desk.display());
+			Object copied = clipboard.getContents(TextTransfer.getInstance());
+			clipboard.dispose();
+			assertEquals("toll", copied);
+			return null;
+		});
 		Tour.stop("word-document");
 		assertArrayEquals(bytes, Files.readAllBytes(file.getLocation().toPath()));
 	}

@@ -23,6 +23,7 @@ public final class Texts extends NLS {
 	public static String FindingColumns_what;
 	public static String FindingColumns_finding;
 	public static String FindingColumns_source;
+	public static String FindingRow_paragraph;
 	public static String FindingRow_what;
 	public static String FindingColumns_decision;
 	public static String FindingRow_failure;

@@ -36,7 +36,7 @@ final class FindingColumns {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(false);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		add(viewer, Texts.FindingColumns_line, LINE, row -> row.line() == 0 ? "" : Integer.toString(row.line()), true);
+		add(viewer, Texts.FindingColumns_line, LINE, FindingRow::place, true);
 		add(viewer, Texts.FindingColumns_what, WHAT, FindingRow::what, false);
 		TableViewerColumn sentence = add(viewer, Texts.FindingColumns_finding, LEAST, FindingRow::message, false);
 		add(viewer, Texts.FindingColumns_source, SOURCE, FindingRow::source, false);

@@ -28,6 +28,8 @@ public final class FixTexts extends NLS {
 	public static String addSource_description;
 	public static String addAlias;
 	public static String addAlias_description;
+	public static String copy;
+	public static String copy_paragraph;
 	public static String change_closed;
 	public static String change_none;
 	public static String change_changed;

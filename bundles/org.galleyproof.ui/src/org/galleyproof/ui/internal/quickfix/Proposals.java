@@ -17,6 +17,7 @@ import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /** What can be done about the findings of a draft: the same for the editor, the Evidence view and the dialogs. */
 public final class Proposals {
@@ -44,8 +45,10 @@ public final class Proposals {
 		Optional<Ignored> ignored = decisions == null ? Optional.empty() : decisions.session().ignored(finding);
 		if (ignored.isPresent())
 			return List.of(new HeedProposal(draft, ignored.get()));
+		boolean others = ShownTexts.isText(draft.file());
 		for (Repair repair : repairs(finding, owner, checked))
-			proposals.add(new RepairProposal(draft, checked.draft().text(), finding, repair));
+			// what is to be deleted can't be copied: there the usual one tells what to do
+			proposals.add(others && !repair.replacement().isEmpty() ? new CopyProposal(draft, finding, repair) : new RepairProposal(draft, checked.draft().text(), finding, repair));
 		Path dossier = draft.state().dossier();
 		OtherName name = OtherName.of(finding, owner, checked.draft().text());
 		if (name != null && dossier != null)
