@@ -132,21 +132,34 @@ public final class Screenshot {
 	/** Writes what {@code shell} shows to {@code file} as a PNG, whole or not at all. */
 	public static void write(Shell shell, Path file) throws IOException {
 		shell.forceActive();
+		write(capture(shell), file);
+	}
+
+	/** What {@code shell} shows now, with all that floats over it. */
+	public static ImageData capture(Shell shell) {
 		shell.update();
 		Rectangle bounds = area(shell);
 		Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
 		GC gc = new GC(shell.getDisplay());
-		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			gc.copyArea(image, bounds.x, bounds.y);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	/** Writes a picture as a PNG, whole or not at all. */
+	public static void write(ImageData picture, Path file) throws IOException {
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try {
 			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] { image.getImageData() };
+			loader.data = new ImageData[] { picture };
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			loader.save(part.toString(), SWT.IMAGE_PNG);
 			move(part, file);
 		} finally {
-			gc.dispose();
-			image.dispose();
 			Files.deleteIfExists(part);
 		}
 	}

@@ -15,18 +15,14 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.bindings.keys.KeySequence;
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,26 +76,6 @@ class DecidingTest {
 		return count;
 	}
 
-	/** Presses the keys that a command is bound to, in the draft. */
-	private static void press(String command) {
-		KeySequence keys = Desk.ui(() -> {
-			Desk.page().activate(Desk.editor());
-			Desk.text().setFocus();
-			return (KeySequence) Desk.window().getService(IBindingService.class).getBestActiveBindingFor(command);
-		});
-		assertTrue(keys != null && keys.getKeyStrokes().length == 1, () -> "keys of " + command + ": " + keys);
-		KeyStroke stroke = keys.getKeyStrokes()[0];
-		// what it opens may wait for more keys, so this returns at once
-		Desk.display().asyncExec(() -> {
-			Event event = new Event();
-			event.keyCode = stroke.getNaturalKey() > 0xFFFF ? stroke.getNaturalKey() : Character.toLowerCase(stroke.getNaturalKey());
-			event.character = event.keyCode > 0xFFFF ? 0 : (char) event.keyCode;
-			event.stateMask = stroke.getModifierKeys();
-			Desk.text().notifyListeners(SWT.KeyDown, event);
-			Desk.text().notifyListeners(SWT.KeyUp, event);
-		});
-	}
-
 	private static DraftDecisions decisions(OpenDraft draft) {
 		DraftDecisions decisions = Desk.ui(() -> Decisions.of(draft));
 		Desk.await("the check has come to the decisions", () -> draft.isUpToDate() && decisions.state().checked() == draft.state().checked());
@@ -118,7 +94,7 @@ class DecidingTest {
 
 	private static void confirm(OpenDraft draft, String words) {
 		Desk.select(draft, words);
-		press(GalleyproofIds.CONFIRM);
+		Desk.strike(GalleyproofIds.CONFIRM);
 		awaitState(draft, words, DecisionState.CONFIRMED);
 	}
 
@@ -148,13 +124,13 @@ class DecidingTest {
 		OpenDraft draft = open("confirm.md");
 		assertTrue(summary().startsWith("0 of 2 confirmed."), summary());
 		Desk.select(draft, TOLL);
-		press(GalleyproofIds.CONFIRM_NEXT);
+		Desk.strike(GalleyproofIds.CONFIRM_NEXT);
 		awaitState(draft, TOLL, DecisionState.CONFIRMED);
 		Desk.await("the next open one is selected", () -> Desk.text().getSelectionText().equals(LORRIES));
 		Desk.await("the progress is told", () -> Desk.findings().summary().startsWith("1 of 2 confirmed."));
 		assertEquals(List.of(TOLL), marked(draft, DecisionAnnotations.CONFIRMED));
 		assertEquals("Cleo Marsh", item(draft, TOLL).decision().decided().by());
-		press(GalleyproofIds.CONFIRM_NEXT);
+		Desk.strike(GalleyproofIds.CONFIRM_NEXT);
 		Desk.await("all is confirmed", () -> Desk.findings().summary().startsWith("2 of 2 confirmed."));
 		Desk.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		awaitState(draft, LORRIES, DecisionState.OPEN);
@@ -167,22 +143,22 @@ class DecidingTest {
 	void rejectedWithAReasonAndAskedInTheMargin() {
 		OpenDraft draft = open("reject.md");
 		Desk.select(draft, TOLL);
-		press(GalleyproofIds.REJECT);
+		Desk.strike(GalleyproofIds.REJECT);
 		write("Reject", "She said it of the ferry.");
 		awaitState(draft, TOLL, DecisionState.REJECTED);
 		assertEquals("She said it of the ferry.", item(draft, TOLL).decision().decided().note());
 		Desk.select(draft, LORRIES);
-		press(GalleyproofIds.ASK_REPORTER);
+		Desk.strike(GalleyproofIds.ASK_REPORTER);
 		write("Ask the Reporter", "Which lorries?");
 		awaitState(draft, LORRIES, DecisionState.ASKED);
 		Desk.await("a note in the margin", () -> marked(draft, DecisionAnnotations.ASKED).equals(List.of(LORRIES)));
 		assertEquals(List.of(TOLL), marked(draft, DecisionAnnotations.REJECTED));
 		assertTrue(summary().startsWith("0 of 2 confirmed, 1 rejected, 1 with the reporter."), summary());
-		press(GalleyproofIds.OPEN_AGAIN);
+		Desk.strike(GalleyproofIds.OPEN_AGAIN);
 		awaitState(draft, LORRIES, DecisionState.OPEN);
-		press(GalleyproofIds.NEEDS_SOURCE);
+		Desk.strike(GalleyproofIds.NEEDS_SOURCE);
 		awaitState(draft, LORRIES, DecisionState.NEEDS_SOURCE);
-		press(GalleyproofIds.DECISIONS);
+		Desk.strike(GalleyproofIds.DECISIONS);
 		Shell history = Hand.window("History");
 		String lines = Desk.ui(() -> Hand.one(history, Text.class, text -> (text.getStyle() & SWT.V_SCROLL) != 0).getText());
 		assertTrue(lines.contains("Cleo Marsh asked the reporter. \u201cWhich lorries?\u201d") && lines.contains("Cleo Marsh opened it again."), lines);
@@ -206,14 +182,14 @@ class DecidingTest {
 	void theSecondReaderIsAnother() {
 		OpenDraft draft = open("second.md");
 		confirm(draft, TOLL);
-		press(GalleyproofIds.SECOND);
+		Desk.strike(GalleyproofIds.SECOND);
 		Shell refusal = Hand.window("Galleyproof");
 		assertTrue(Desk.ui(() -> Hand.all(refusal, Label.class).stream().anyMatch(label -> label.getText()
 				.equals("Cleo Marsh decided about it; the second reading needs another person."))));
 		Hand.click(refusal, "OK");
 		Hand.gone(refusal);
 		Me.remember("Ben Marsh");
-		press(GalleyproofIds.SECOND);
+		Desk.strike(GalleyproofIds.SECOND);
 		Desk.await("read as the second", () -> "Ben Marsh".equals(item(draft, TOLL).decision().readBy()));
 	}
 

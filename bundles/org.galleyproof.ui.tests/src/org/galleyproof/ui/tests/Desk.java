@@ -1,6 +1,7 @@
 package org.galleyproof.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +36,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import org.galleyproof.rcp.internal.SampleDesk;
@@ -241,6 +245,26 @@ final class Desk {
 			control.notifyListeners(SWT.KeyDown, event);
 			control.notifyListeners(SWT.KeyUp, event);
 			return null;
+		});
+	}
+
+	/** Presses the keys that a command is bound to, in the draft. */
+	static void strike(String command) {
+		KeySequence keys = ui(() -> {
+			page().activate(editor());
+			text().setFocus();
+			return (KeySequence) window().getService(IBindingService.class).getBestActiveBindingFor(command);
+		});
+		assertTrue(keys != null && keys.getKeyStrokes().length == 1, () -> "keys of " + command + ": " + keys);
+		KeyStroke stroke = keys.getKeyStrokes()[0];
+		// what it opens may wait for more keys, so this returns at once
+		display().asyncExec(() -> {
+			Event event = new Event();
+			event.keyCode = stroke.getNaturalKey() > 0xFFFF ? stroke.getNaturalKey() : Character.toLowerCase(stroke.getNaturalKey());
+			event.character = event.keyCode > 0xFFFF ? 0 : (char) event.keyCode;
+			event.stateMask = stroke.getModifierKeys();
+			text().notifyListeners(SWT.KeyDown, event);
+			text().notifyListeners(SWT.KeyUp, event);
 		});
 	}
 

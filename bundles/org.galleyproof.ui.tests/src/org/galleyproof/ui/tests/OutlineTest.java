@@ -125,7 +125,8 @@ class OutlineTest {
 		return (OutlinePage) Desk.ui(() -> (IContentOutlinePage) view.getCurrentPage());
 	}
 
-	private static void choose(String label) {
+	/** Clicks on a button of the outline. */
+	static void choose(String label) {
 		PageBookView view = view();
 		Desk.ui(() -> {
 			for (var item : view.getViewSite().getActionBars().getToolBarManager().getItems())

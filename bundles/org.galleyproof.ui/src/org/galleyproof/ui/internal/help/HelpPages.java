@@ -34,7 +34,8 @@ final class HelpPages {
 	}
 
 	/**
-	 * A page: a line that begins with "# " is its title, with "## " a heading, with "- " an item of a list; any other a paragraph.
+	 * A page: a line that begins with "# " is its title, with "## " a heading, with "- " an item of a list; "![caption](name)" is a
+	 * picture of those in {@code help/}; any other a paragraph.
 	 *
 	 * @param name one of {@link #NAMES}
 	 */

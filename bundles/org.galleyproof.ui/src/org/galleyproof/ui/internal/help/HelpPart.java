@@ -2,6 +2,8 @@ package org.galleyproof.ui.internal.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -31,6 +33,8 @@ public final class HelpPart extends EditorPart {
 	/** The page that greets. */
 	public static final String WELCOME = "welcome";
 
+	/** A line of a page: its caption and its name. */
+	private static final Pattern PICTURE = Pattern.compile("!\\[(.+)]\\((.+)\\)");
 	private static final int[] PARTS = { 22, 78 };
 	/** Pixels. */
 	private static final int MARGIN = 24;
@@ -40,6 +44,7 @@ public final class HelpPart extends EditorPart {
 	private HelpPages pages;
 	private org.eclipse.swt.widgets.List list;
 	private StyledText text;
+	private HelpPictures pictures;
 
 	/** Opens the help at {@code name}. */
 	public static HelpPart open(IWorkbenchPage page, String name, boolean activate) throws PartInitException {
@@ -66,6 +71,7 @@ public final class HelpPart extends EditorPart {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(LEADING);
 		text.setCaret(null);
+		pictures = new HelpPictures(text);
 		halves.setWeights(PARTS);
 		name(list, Texts.Help_pages);
 		name(text, Texts.Help_title);
@@ -94,7 +100,16 @@ public final class HelpPart extends EditorPart {
 		List<StyleRange> ranges = new ArrayList<>();
 		List<Integer> items = new ArrayList<>();
 		int line = 0;
+		pictures.clear();
 		for (String paragraph : pages.text(name).lines().toList()) {
+			Matcher picture = PICTURE.matcher(paragraph);
+			if (picture.matches()) {
+				shown.append(picture.group(1)).append('\n');
+				pictures.add(picture.group(2), shown.length());
+				shown.append(HelpPictures.PLACE).append('\n');
+				line += 2;
+				continue;
+			}
 			int sign = paragraph.startsWith("## ") ? 3 : paragraph.startsWith("# ") || paragraph.startsWith("- ") ? 2 : 0;
 			if (sign == 3 && shown.length() > 0) {
 				shown.append('\n');
@@ -112,13 +127,14 @@ public final class HelpPart extends EditorPart {
 		}
 		text.setText(shown.toString());
 		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+		pictures.show();
 		StyleRange bullet = new StyleRange();
 		bullet.metrics = new GlyphMetrics(0, 0, INDENT);
 		items.forEach(item -> {
 			text.setLineBullet(item, 1, new Bullet(ST.BULLET_DOT, bullet));
 			text.setLineWrapIndent(item, 1, INDENT);
 		});
-		text.setTopIndex(0);
+		text.setTopPixel(0);
 	}
 
 	@Override
