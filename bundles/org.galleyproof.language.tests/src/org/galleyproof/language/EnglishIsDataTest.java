@@ -66,12 +66,12 @@ class EnglishIsDataTest {
 		return found;
 	}
 
-	/** The folder of the bundles' sources: tests run in their own bundle's folder, or in a neighbour's. */
+	/** The folder of the bundles' sources: tests run in the project's folder, or in one below it. */
 	private static Path bundles() {
 		Path folder = Path.of("").toAbsolutePath();
-		while (folder != null && !Files.isDirectory(folder.resolve("org.galleyproof.language/src")))
+		while (folder != null && !Files.isDirectory(folder.resolve("bundles/org.galleyproof.language/src")))
 			folder = folder.getParent();
 		assertTrue(folder != null, "the sources are not beside the tests");
-		return folder;
+		return folder.resolve("bundles");
 	}
 }
