@@ -33,6 +33,18 @@ class SpeakerLabelTest {
 		assertFalse(SpeakerLabel.of(label).person(), label);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "MS. QUILL", "Ms. Quill", "SEN. O'REED", "THE PRESIDENT", "The Prime Minister", "PRESIDENT", "Q", "QUILL", "ADA QUILL" })
+	void knowsWhomATranscriptMeans(String label) {
+		assertTrue(SpeakerLabel.of(label).somebody(), label);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UNIDENTIFIED", "MODERATOR", "AUDIENCE MEMBER", "the ministers", "Cooper", "Facebook posts", "TV", "(APPLAUSE)", "Question 3", "NEW ZEALAND", "-", "MS. SPEAKER" })
+	void knowsWhomNoLabelTells(String label) {
+		assertFalse(SpeakerLabel.of(label).somebody(), label);
+	}
+
 	@Test
 	void tellsTheSurname() {
 		assertEquals("Quill", SpeakerLabel.of("ADA QUILL").surname());

@@ -19,6 +19,7 @@ import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.Statement;
 
 /**
@@ -87,8 +88,9 @@ public final class DossierWriter implements AutoCloseable {
 			refuseUnwritable(draft);
 			Source source = create(draft);
 			SourceText text = new SourceText(source);
+			boolean transcript = draft.kind() == SourceKind.TRANSCRIPT || draft.kind() == SourceKind.RECORDING;
 			for (StatementDraft each : draft.statements()) {
-				Statement statement = statement(each, draft.date());
+				Statement statement = statement(each, draft.date(), transcript);
 				text.place(statement, each.spans());
 				source.getStatements().add(statement);
 			}
@@ -183,7 +185,7 @@ public final class DossierWriter implements AutoCloseable {
 		return source;
 	}
 
-	private Statement statement(StatementDraft draft, LocalDate date) {
+	private Statement statement(StatementDraft draft, LocalDate date, boolean transcript) {
 		Statement statement = DossierFactory.eINSTANCE.createStatement();
 		statement.setId(draft.id());
 		statement.setQuoted(draft.quoted());
@@ -193,7 +195,7 @@ public final class DossierWriter implements AutoCloseable {
 		statement.setPage(draft.page());
 		String name = draft.speaker() != null ? draft.speaker() : draft.label();
 		if (name != null)
-			statement.setSpeaker(people.person(SpeakerLabel.of(name), draft.role(), draft.date() != null ? draft.date() : date));
+			statement.setSpeaker(people.person(SpeakerLabel.of(name), draft.role(), draft.date() != null ? draft.date() : date, transcript));
 		return statement;
 	}
 

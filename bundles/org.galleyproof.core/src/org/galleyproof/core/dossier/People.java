@@ -68,11 +68,15 @@ final class People {
 		return changed;
 	}
 
-	/** The person of that name, made where it is new; {@code null} where the name is no person's. */
-	Person person(SpeakerLabel label, String role, LocalDate date) {
+	/**
+	 * The person of that name, made where it is new; {@code null} where the name is no person's.
+	 *
+	 * @param labelled whether somebody who isn't named in full is a person too, as in transcripts; people say later who that was
+	 */
+	Person person(SpeakerLabel label, String role, LocalDate date, boolean labelled) {
 		Person person = byName.get(label.name());
 		if (person == null) {
-			if (!label.person())
+			if (!label.person() && !(labelled && label.somebody()))
 				return null;
 			person = DossierFactory.eINSTANCE.createPerson();
 			person.setId(freshId(label.name(), person));
@@ -114,13 +118,28 @@ final class People {
 		return speaker == null || speaker.eIsProxy() ? null : whoIs(speaker);
 	}
 
-	/** Everybody who has a name and an id, as the reader and the checks want it. */
+	/**
+	 * Everybody who has a name and an id, as the reader and the checks want it. Who is known by a transcript's label alone ("Ms. Quill") is left
+	 * out: that may be any Quill, and would be taken for another than Ada Quill.
+	 */
 	NameBook names() {
+		Map<String, Integer> surnames = new HashMap<>();
+		for (Person person : dossier.getPeople())
+			if (person.getName() != null && !person.getName().isBlank())
+				surnames.merge(SpeakerLabel.of(person.getName()).surname(), 1, Integer::sum);
 		List<org.galleyproof.language.people.Person> known = new ArrayList<>();
 		for (Person person : dossier.getPeople())
-			if (person.getId() != null && person.getName() != null && person.getMergedInto() == null)
+			if (person.getId() != null && person.getName() != null && person.getMergedInto() == null && !isLabel(person, surnames))
 				known.add(new org.galleyproof.language.people.Person(person.getId(), person.getName(), aliases(person), terms(person)));
 		return new NameBook(new PeopleBook(known));
+	}
+
+	private static boolean isLabel(Person person, Map<String, Integer> surnames) {
+		if (person.getName().isBlank() || !person.getAliases().isEmpty() || !person.getSpellings().isEmpty())
+			return false;
+		SpeakerLabel label = SpeakerLabel.of(person.getName());
+		boolean single = person.getName().indexOf(' ') < 0 && person.getName().length() > 1;
+		return !label.person() && (single ? surnames.get(label.surname()) > 1 : label.somebody());
 	}
 
 	private static List<String> aliases(Person person) {

@@ -19,8 +19,10 @@ import org.galleyproof.language.Lexicon;
  * @param name with usual capitals, without title and brackets
  * @param role the title before or the description after the name; {@code null} where there is none
  * @param person whether the name is a person's name in full; a single word isn't, and neither is "UNIDENTIFIED" or "The Ministers"
+ * @param somebody whether a transcript means one person by it, in full or not: "MS. QUILL", "QUILL", "THE PRESIDENT", and "Q", who asks; parts
+ *     that several play ("MODERATOR", "AUDIENCE MEMBER") are nobody
  */
-public record SpeakerLabel(String name, String role, boolean person) {
+public record SpeakerLabel(String name, String role, boolean person, boolean somebody) {
 
 	private static final Set<String> TITLES = Lexicon.load("speaker-titles.txt").phrases();
 	private static final Set<String> NO_NAMES = Lexicon.load("no-names.txt").phrases();
@@ -30,7 +32,10 @@ public record SpeakerLabel(String name, String role, boolean person) {
 	private static final Set<String> SUFFIXES = Lexicon.load("name-words.txt").named("suffix");
 	private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
 	private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,4}");
+	private static final Set<String> ASKING = Set.of("Q", "Q.");
 	private static final int LONGEST = 60;
+	/** Letters of a surname that stands alone as a label, at least; shorter ones in capitals are abbreviations. */
+	private static final int SHORTEST_SURNAME = 3;
 	/** Labels remembered; speakers are few and statements are many. */
 	private static final int MEMORY = 4_000;
 	/** Longer labels are not remembered. */
@@ -54,7 +59,7 @@ public record SpeakerLabel(String name, String role, boolean person) {
 	private static SpeakerLabel read(String label) {
 		String text = BRACKETS.matcher(label).replaceAll(" ").strip();
 		if (text.isEmpty())
-			return new SpeakerLabel(capitals(label.strip()), null, false);
+			return new SpeakerLabel(capitals(label.strip()), null, false, false);
 		String role = null;
 		int comma = text.indexOf(',');
 		if (comma > 0 && !isSuffix(text.substring(comma + 1))) {
@@ -69,7 +74,23 @@ public record SpeakerLabel(String name, String role, boolean person) {
 			words = words.subList(title, words.size());
 		}
 		String name = capitals(String.join(" ", words));
-		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, titleWords(List.of(name.split(" "))) == 0 && isPerson(name));
+		boolean person = titleWords(List.of(name.split(" "))) == 0 && isPerson(name);
+		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, person, person || ASKING.contains(text) || isOffice(words) || isSurname(words, name));
+	}
+
+	/** "THE PRESIDENT": a title that stands for who holds it. */
+	private static boolean isOffice(List<String> words) {
+		List<String> title = words.size() > 1 && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
+		return TITLES.contains(String.join(" ", title).toLowerCase(Locale.ROOT));
+	}
+
+	/** "MS. QUILL", "Mayor Quill", or "QUILL" in capitals. */
+	private static boolean isSurname(List<String> words, String name) {
+		String last = words.getLast();
+		if (words.size() - titleWords(words) != 1 || !last.codePoints().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’' || c == '-')
+				|| NO_NAMES.contains(last.toLowerCase(Locale.ROOT)) || COUNTRIES.contains(name) || TITLES.contains(last.toLowerCase(Locale.ROOT)))
+			return false;
+		return words.size() > 1 ? Character.isUpperCase(last.codePointAt(0)) : last.length() >= SHORTEST_SURNAME && last.codePoints().noneMatch(Character::isLowerCase);
 	}
 
 	/** The last word of the name, by which transcripts go on naming a speaker; suffixes such as "Jr." left out. */
