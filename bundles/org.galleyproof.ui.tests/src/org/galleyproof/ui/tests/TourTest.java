@@ -2,20 +2,27 @@ package org.galleyproof.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +35,20 @@ import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.dossier.DossierView;
+import org.galleyproof.ui.internal.dossier.OrganisationPage;
+import org.galleyproof.ui.internal.dossier.PeopleListJob;
+import org.galleyproof.ui.internal.dossier.PersonPage;
+import org.galleyproof.ui.internal.dossier.SourcePage;
 import org.galleyproof.ui.internal.dossier.Tab;
 import org.galleyproof.ui.internal.evidence.EvidenceView;
 import org.galleyproof.ui.internal.help.HelpPart;
+import org.galleyproof.ui.internal.importing.ImportSourceWizard;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /**
- * The guided tour: a fact-checker's day with a draft and its sources, from the welcome to the last decision, by key and mouse. A picture of every
- * screen stays in {@code target/tour}, numbered in the order of the walk, beside those that the tests of the other screens leave; {@code releng/tour}
- * takes them from there.
+ * The guided tour: a fact-checker's day with a draft and its four sources, from the welcome to the last preference, by key and mouse. A picture of
+ * every screen stays in {@code target/tour}, numbered in the order of the walk; {@code releng/tour} takes them from there.
  */
 class TourTest {
 
@@ -91,12 +102,17 @@ class TourTest {
 	}
 
 	@Test
-	void aFactCheckersDay() {
+	void aFactCheckersDay() throws Exception {
 		welcome();
 		readTheDraft();
 		lookAtEvidence();
 		fix();
 		decide();
+		filterTheFindings();
+		searchTheDossier();
+		importSources();
+		setPreferences();
+		readTheHelp();
 	}
 
 	private void welcome() {
@@ -235,8 +251,112 @@ class TourTest {
 		Hand.gone(window);
 	}
 
+	private void filterTheFindings() {
+		Desk.command(GalleyproofIds.FILTER_FINDINGS, false);
+		Text field = Hand.one(Desk.window().getShell(), Text.class, text -> text.getMessage().equals("Words of a finding"));
+		int all = Desk.rows().size();
+		Hand.type(field, "where the source");
+		Desk.await("fewer rows", () -> !Desk.rows().isEmpty() && Desk.rows().size() < all);
+		stop("findings-filter");
+		Hand.key(field, SWT.ESC);
+		Desk.await("all rows", () -> !field.isVisible());
+	}
+
+	private void searchTheDossier() throws IOException {
+		Path list = Files.writeString(Files.createTempFile("people", ".csv"), "name,role,organisation,from\nInes Okafor-Lund,Mayor,Port Ellery Town Council,2023-05-08\n"
+				+ "Tomas Brandvold,Harbour engineer,Port Ellery Town Council,2017\nOdile Farrant,Chair,Harbour Trust,2021\n");
+		Path dossier = desk.getLocation().toPath().resolve("dossier");
+		Desk.ui(() -> {
+			new PeopleListJob(list, dossier, Desk.window().getShell()).schedule();
+			return null;
+		});
+		Shell told = Hand.window("List of People");
+		stop("list-of-people", told);
+		Hand.click(told, "OK");
+		Hand.gone(told);
+		DossierView view = dossier();
+		Desk.ui(() -> {
+			view.choose(dossier);
+			view.search(Tab.STATEMENTS, "");
+			return null;
+		});
+		Composite area = Desk.ui(() -> ((TableViewer) view.getSite().getSelectionProvider()).getTable().getParent().getParent().getParent());
+		Hand.type(Hand.all(area, Text.class).getFirst(), "toll for it");
+		Desk.await("the statement", () -> view.rows().size() >= 1 && view.rows().getFirst().cells().toString().contains("toll"));
+		stop("dossier-search");
+		Hand.open(Hand.all(area, Table.class).getFirst(), 0);
+		Desk.await("the source", () -> Desk.page().getActiveEditor() instanceof SourcePage page && page.isShown());
+		stop("dossier-source");
+		Hand.click(Desk.window().getShell(), "Change State...");
+		Shell state = Hand.window("State of a Statement");
+		stop("state-of-a-statement", state);
+		Hand.click(state, "Cancel");
+		Hand.gone(state);
+		Hand.click(Desk.window().getShell(), "Drafts That Lean on It");
+		Shell leaning = Hand.window("Drafts That Lean on It");
+		Desk.await("the draft", () -> Hand.all(leaning, Table.class).getFirst().getItemCount() > 0);
+		stop("drafts-that-lean-on-it", leaning);
+		Hand.click(leaning, "Close");
+		Hand.gone(leaning);
+		thing(view, area, Tab.PEOPLE, "Brandvold");
+		Desk.await("a person", () -> Desk.page().getActiveEditor() instanceof PersonPage page && page.getPartName().contains("Brandvold"));
+		stop("person");
+		thing(view, area, Tab.ORGANISATIONS, "Harbour");
+		Desk.await("an organisation", () -> Desk.page().getActiveEditor() instanceof OrganisationPage page && page.getPartName().equals("Harbour Trust"));
+		stop("organisation");
+	}
+
+	private static void thing(DossierView view, Composite area, Tab tab, String words) {
+		Desk.ui(() -> {
+			view.search(tab, words);
+			return null;
+		});
+		Desk.await(words, () -> view.rows().size() == 1 && view.rows().getFirst().cells().get(0).contains(words));
+		Hand.open(Hand.all(area, Table.class).getFirst(), 0);
+	}
+
 	private static DossierView dossier() {
 		return (DossierView) Desk.ui(() -> Desk.page().showView(GalleyproofIds.DOSSIER_VIEW, null, IWorkbenchPage.VIEW_ACTIVATE));
+	}
+
+	private void importSources() throws IOException {
+		Path folder = Files.createTempDirectory("sources");
+		Path release = Files.writeString(folder.resolve("harbour-trust-release.txt"), RELEASE);
+		Path film = Files.writeString(folder.resolve("crane.mp4"), "no source");
+		Path dossier = desk.getLocation().toPath().resolve("dossier");
+		Desk.display().asyncExec(() -> ImportSourceWizard.open(Desk.window().getShell(), List.of(), dossier));
+		Shell wizard = Hand.window("Import Source");
+		Hand.drop(Hand.one(wizard, org.eclipse.swt.widgets.List.class, list -> true), release, film);
+		stop("import-files", wizard);
+		Hand.click(wizard, "Next >");
+		Table files = Hand.one(wizard, Table.class, any -> true);
+		Desk.await("every file is read", () -> files.getItemCount() == 2 && Arrays.stream(files.getItems()).noneMatch(item -> item.getText(1).equals("Reading...")));
+		Hand.choose(files, 0);
+		stop("import-preview", wizard);
+		Hand.click(wizard, "Finish");
+		Hand.gone(wizard);
+		Shell summary = Hand.window("Import Source");
+		stop("import-summary", summary);
+		Hand.click(summary, "OK");
+		Hand.gone(summary);
+	}
+
+	private void setPreferences() {
+		List<String> pages = List.of("ui.checks", "ui.marks", "ui.reading", "ui.reader", "rcp.keys", "rcp.appearance");
+		for (String page : pages) {
+			Desk.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(Desk.window().getShell(), "org.galleyproof." + page, null, null).open());
+			Shell dialog = Hand.window("Preferences");
+			stop("preferences-" + page.substring(page.lastIndexOf('.') + 1), dialog);
+			Hand.click(dialog, "Cancel");
+			Hand.gone(dialog);
+		}
+	}
+
+	private void readTheHelp() {
+		for (String page : List.of("first-draft", "reading", "evidence", "dossier", "keys")) {
+			Desk.ui(() -> HelpPart.open(Desk.page(), page, true));
+			stop("help-" + page);
+		}
 	}
 
 	/** Shows the outline by section or by speaker. */
