@@ -27,6 +27,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.rcp.internal.SampleDesk;
@@ -55,6 +56,9 @@ class TourTest {
 	private static final String RELEASE = "Port Ellery Harbour Trust\n\nDate: 2026-03-05\n\nThe crane on the east quay stays where it is, the Harbour Trust says.\n\n"
 			+ "“The crane has lifted its last crate, and it will be a landmark,” said Odile Farrant, who chairs the trust.\n";
 
+	/** What is imported lies here; it goes with the test. */
+	@TempDir
+	Path beside;
 	private IFolder desk;
 	private OpenDraft draft;
 	private int stops;
@@ -263,7 +267,7 @@ class TourTest {
 	}
 
 	private void searchTheDossier() throws IOException {
-		Path list = Files.writeString(Files.createTempFile("people", ".csv"), "name,role,organisation,from\nInes Okafor-Lund,Mayor,Port Ellery Town Council,2023-05-08\n"
+		Path list = Files.writeString(beside.resolve("people.csv"), "name,role,organisation,from\nInes Okafor-Lund,Mayor,Port Ellery Town Council,2023-05-08\n"
 				+ "Tomas Brandvold,Harbour engineer,Port Ellery Town Council,2017\nOdile Farrant,Chair,Harbour Trust,2021\n");
 		Path dossier = desk.getLocation().toPath().resolve("dossier");
 		Desk.ui(() -> {
@@ -320,7 +324,7 @@ class TourTest {
 	}
 
 	private void importSources() throws IOException {
-		Path folder = Files.createTempDirectory("sources");
+		Path folder = Files.createDirectory(beside.resolve("sources"));
 		Path release = Files.writeString(folder.resolve("harbour-trust-release.txt"), RELEASE);
 		Path film = Files.writeString(folder.resolve("crane.mp4"), "no source");
 		Path dossier = desk.getLocation().toPath().resolve("dossier");
