@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;

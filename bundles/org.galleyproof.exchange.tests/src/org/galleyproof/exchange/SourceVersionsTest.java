@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceVersion;
+import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.history.HistoryEntry;
@@ -24,6 +29,8 @@ import org.galleyproof.index.Found;
 import org.galleyproof.index.Lookup;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.StatementDocument;
+import org.galleyproof.model.dossier.Source;
+import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.VerificationStatus;
 
 class SourceVersionsTest {
@@ -138,6 +145,59 @@ class SourceVersionsTest {
 				editor.undo();
 				editor.save(Progress.NONE);
 				assertEquals(second, store.lookup().sources(Lookup.of("ferry", 9)).found().get(0).what().id());
+			}
+		}
+	}
+
+	@Test
+	void whatIsKnownAndTheVersionAreOneEdit() throws Exception {
+		try (DossierStore store = store()) {
+			take(store, "a.html", FIRST);
+			String first = only(store);
+			take(store, "b.html", SECOND);
+			String second = only(store);
+			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+				SourceAbout about = new SourceAbout(SourceKind.NOTES, "What I heard", " ", LocalDate.of(2026, 3, 4), null);
+				editor.sources().describe(editor.source(second), about, null);
+				assertEquals(Optional.of("Change Source"), editor.undoable());
+				editor.save(Progress.NONE);
+				Source saved = store.source(second);
+				assertEquals(SourceKind.NOTES, saved.getKind());
+				assertEquals("What I heard", saved.getTitle());
+				assertNull(saved.getPublisher());
+				assertEquals(LocalDate.of(2026, 3, 4), saved.getPublished());
+				assertNull(saved.getSupersedes());
+				assertNull(store.source(first).getSupersededBy());
+				assertEquals(2, store.lookup().sources(Lookup.of("", 9)).total());
+				editor.sources().describe(editor.source(first), about, editor.source(second));
+				UserException circle = assertThrows(UserException.class, () -> editor.sources().describe(editor.source(second), about, editor.source(first)));
+				assertTrue(circle.getMessage().contains("cannot be a later version"), circle.getMessage());
+				assertThrows(UserException.class, () -> editor.sources().describe(editor.source(first), about, editor.source(first)));
+				editor.undo();
+				editor.undo();
+				assertFalse(editor.undoable().isPresent());
+				editor.save(Progress.NONE);
+				assertEquals(second, only(store));
+			}
+		}
+	}
+
+	@Test
+	void aLaterVersionFollowsTheNewest() throws Exception {
+		try (DossierStore store = store()) {
+			take(store, "a.html", FIRST);
+			String first = only(store);
+			take(store, "b.html", SECOND);
+			String second = only(store);
+			take(store, "c.html", FIRST.replaceFirst("<link[^>]*>", "").replace("The ferry<", "Another heading<").replace("will sail on", "could sail on"));
+			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+				String third = store.lookup().sources(Lookup.of("heading", 9)).found().get(0).what().id();
+				Source source = editor.source(third);
+				editor.sources().describe(source, new SourceAbout(source.getKind(), source.getTitle(), source.getPublisher(), source.getPublished(), source.getUri()),
+						editor.source(first));
+				editor.save(Progress.NONE);
+				assertEquals(Optional.of(second), Succession.earlierId(store.source(third)));
+				assertEquals(third, only(store));
 			}
 		}
 	}

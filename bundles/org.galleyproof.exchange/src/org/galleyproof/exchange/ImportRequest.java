@@ -3,6 +3,7 @@ package org.galleyproof.exchange;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.VersionOf;
 
 /**

@@ -2,6 +2,8 @@ package org.galleyproof.exchange;
 
 import java.util.List;
 
+import org.galleyproof.core.dossier.SourceAbout;
+
 /**
  * What an import of a file would put into a dossier.
  *

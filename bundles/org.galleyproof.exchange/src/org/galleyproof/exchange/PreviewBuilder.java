@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SpeakerLabel;
 import org.galleyproof.core.dossier.StatementDraft;
 

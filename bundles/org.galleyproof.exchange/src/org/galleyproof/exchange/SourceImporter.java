@@ -8,6 +8,7 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.SourceVersion;
 import org.galleyproof.core.dossier.Succession;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.dossier.StatementDraft;

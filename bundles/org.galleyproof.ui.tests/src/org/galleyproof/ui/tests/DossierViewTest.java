@@ -139,6 +139,46 @@ class DossierViewTest extends DossierDesk {
 	}
 
 	@Test
+	void whatIsKnownAboutASourceIsChanged() {
+		tab("Sources");
+		Desk.await("sources are listed", () -> view.rows().size() == 2 && view.rows().get(0).tab() == Tab.SOURCES);
+		String other = Desk.ui(() -> view.rows().stream().map(row -> row.cells().get(0)).filter(title -> !title.equals("Fair hearing")).findFirst().orElseThrow());
+		Hand.open(table(), Desk.ui(() -> view.rows().stream().map(row -> row.cells().get(0)).toList().indexOf("Fair hearing")));
+		Desk.await("the source is open", () -> Desk.page().getActiveEditor() instanceof SourcePage page && page.isShown());
+		SourcePage page = (SourcePage) Desk.ui(() -> Desk.page().getActiveEditor());
+		Hand.follow(Desk.window().getShell(), "change");
+		Shell dialog = Hand.window("About This Source");
+		assertTrue(Desk.ui(() -> labels(dialog).contains("None: it is a source of its own.")));
+		Combo kind = Hand.one(dialog, Combo.class, any -> true);
+		Desk.ui(() -> {
+			kind.setText("Notes");
+			kind.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		assertTrue(Desk.ui(() -> labels(dialog).contains("As evidence: fair, somebody wrote down what they heard.")));
+		List<Text> fields = Hand.all(dialog, Text.class).stream().filter(field -> Desk.ui(field::getEditable)).toList();
+		Hand.type(fields.get(0), "Notes: ");
+		Hand.click(dialog, "Choose a Source\u2026");
+		Shell choice = Hand.window("Choose a Source");
+		Table sources = Hand.one(choice, Table.class, any -> true);
+		Desk.await("the sources are found", () -> sources.getItemCount() == 2);
+		Hand.choose(sources, Desk.ui(() -> sources.getItem(0).getText(0).equals(other) ? 0 : 1));
+		Hand.click(choice, "OK");
+		Hand.gone(choice);
+		Desk.await("it is shown", () -> labels(dialog).stream().anyMatch(label -> label.contains(other) && label.contains("no longer searched")));
+		Tour.stop("source-about", dialog);
+		Hand.click(dialog, "OK");
+		Hand.gone(dialog);
+		Desk.await("the page shows it", () -> page.getPartName().equals("Notes: Fair hearing") && labels(Desk.window().getShell()).stream().anyMatch(label -> label.startsWith("Notes")));
+		Desk.await("the other one is no longer searched", () -> view.rows().size() == 1);
+		Desk.ui(() -> {
+			page.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run();
+			return null;
+		});
+		Desk.await("one undo takes all of it back", () -> view.rows().size() == 2 && page.getPartName().equals("Fair hearing"));
+	}
+
+	@Test
 	void theDraftsThatLeanOnAStatementAreFound() throws Exception {
 		String leaning = "“The fairground belongs to the town, and the town will cut it,” the mayor said.\n";
 		Files.writeString(folder.resolve("open.txt"), "It was a long day.\n\n" + leaning);

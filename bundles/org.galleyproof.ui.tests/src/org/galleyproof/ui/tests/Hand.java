@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -76,6 +77,17 @@ final class Hand {
 					button.setSelection(true);
 				button.notifyListeners(SWT.Selection, new Event());
 			}
+		});
+	}
+
+	/** Follows a link by what it leads to; what it opens may wait for more clicks, so this returns at once. */
+	static void follow(Composite parent, String target) {
+		Link link = one(parent, Link.class, each -> each.getText().contains("href=\"" + target + '"'));
+		Desk.display().asyncExec(() -> {
+			Event event = new Event();
+			event.text = target;
+			if (!link.isDisposed())
+				link.notifyListeners(SWT.Selection, event);
 		});
 	}
 

@@ -32,6 +32,18 @@ public final class SourceKinds {
 		return kind == SourceKind.REPORT ? Texts.Kind_report_short : label(kind);
 	}
 
+	/** How strong a kind is as evidence of what somebody said, and why: the end of a sentence. */
+	public static String strength(SourceKind kind) {
+		return switch (kind) {
+			case RECORDING -> Texts.Strength_recording;
+			case TRANSCRIPT -> Texts.Strength_transcript;
+			case NOTES -> Texts.Strength_notes;
+			case RELEASE -> Texts.Strength_release;
+			case DOCUMENT -> Texts.Strength_document;
+			case REPORT -> Texts.Strength_report;
+		};
+	}
+
 	/** The names of {@link #ALL}. */
 	public static String[] labels() {
 		return ALL.stream().map(SourceKinds::label).toArray(String[]::new);

@@ -136,6 +136,12 @@ public final class Texts extends NLS {
 	public static String Kind_document;
 	public static String Kind_report;
 	public static String Kind_report_short;
+	public static String Strength_recording;
+	public static String Strength_transcript;
+	public static String Strength_notes;
+	public static String Strength_release;
+	public static String Strength_document;
+	public static String Strength_report;
 	public static String Preview_version;
 	public static String Preview_versionOf;
 	public static String Preview_version_unrecognised;

@@ -28,6 +28,7 @@ final class SourceHeader extends Composite {
 	private static final String ADDRESS = "address";
 	private static final String OLDER = "older";
 	private static final String NEWER = "newer";
+	private static final String CHANGE = "change";
 	private static final String HISTORY = "history";
 
 	private final Label title;
@@ -37,9 +38,10 @@ final class SourceHeader extends Composite {
 
 	/**
 	 * @param open called with the id of another version of the source
+	 * @param change called to change what is known about the source
 	 * @param history called to show what was done to the source
 	 */
-	SourceHeader(Composite parent, Consumer<String> open, Runnable history) {
+	SourceHeader(Composite parent, Consumer<String> open, Runnable change, Runnable history) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 3).applyTo(this);
 		title = new Label(this, SWT.WRAP);
@@ -57,6 +59,7 @@ final class SourceHeader extends Composite {
 				case ADDRESS -> Program.launch(source.uri());
 				case OLDER -> open.accept(source.olderId());
 				case NEWER -> open.accept(source.newerId());
+				case CHANGE -> change.run();
 				case HISTORY -> history.run();
 				default -> throw new IllegalStateException(event.text);
 			}
@@ -84,6 +87,7 @@ final class SourceHeader extends Composite {
 			ways.add(isWeb(shown.uri()) ? link(ADDRESS, escaped(shown.uri())) : escaped(shown.uri()));
 		if (shown.olderId() != null)
 			ways.add(link(OLDER, DossierTexts.Header_older));
+		ways.add(link(CHANGE, DossierTexts.Header_change));
 		ways.add(link(HISTORY, DossierTexts.Header_history));
 		links.setText(String.join("     ", ways));
 		getParent().layout(true, true);

@@ -2,9 +2,12 @@ package org.galleyproof.ui.internal.dossier;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +27,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.SourceAbout;
+import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
@@ -71,7 +77,7 @@ public final class SourcePage extends EditorPart {
 		layers.topControl = message;
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		header = new SourceHeader(content, id -> Opener.openSource(input().dossier(), id, null, getSite().getPage()), this::sourceHistory);
+		header = new SourceHeader(content, id -> Opener.openSource(input().dossier(), id, null, getSite().getPage()), this::change, this::sourceHistory);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		Composite middle = new Composite(content, SWT.NONE);
 		middle.setLayout(new FillLayout());
@@ -175,8 +181,9 @@ public final class SourcePage extends EditorPart {
 		Display display = stack.getDisplay();
 		Job job = Job.create(DossierTexts.Session_reading, (ICoreRunnable) monitor -> {
 			try {
-				Source read = OpenDrafts.get().dossiers().open(input().dossier()).store().source(input().sourceId());
-				SourceSnapshot snapshot = SourceSnapshot.of(read);
+				DossierStore store = OpenDrafts.get().dossiers().open(input().dossier()).store();
+				Source read = store.source(input().sourceId());
+				SourceSnapshot snapshot = SourceSnapshot.of(read, olderTitle(store, read));
 				display.asyncExec(() -> show(snapshot));
 			} catch (UserException e) {
 				display.asyncExec(() -> fail(e.getMessage()));
@@ -185,6 +192,19 @@ public final class SourcePage extends EditorPart {
 		job.setSystem(true);
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
+	}
+
+	/** A version before that can't be read goes by its id: the page shows the source all the same. */
+	private static String olderTitle(DossierStore store, Source source) {
+		String id = Succession.earlierId(source).orElse(null);
+		if (id == null)
+			return null;
+		try {
+			return SourceSnapshot.name(store.source(id));
+		} catch (UserException e) {
+			ILog.of(SourcePage.class).warn(e.getMessage(), e);
+			return id;
+		}
 	}
 
 	private void fail(String why) {
@@ -227,6 +247,17 @@ public final class SourcePage extends EditorPart {
 		VerifyDialog.Said said = dialog.said();
 		session.edit(List.of(input().sourceId()),
 				editor -> editor.statements().verify(editor.statement(statement.id()), said.status(), said.note(), said.evidence()), actions::undoable);
+	}
+
+	private void change() {
+		SourceDialog dialog = new SourceDialog(getSite().getShell(), input().dossier(),
+				new SourceDialog.Said(new SourceAbout(source.kind(), source.title(), source.publisher(), source.date(), source.uri()), source.olderId(), source.olderTitle()));
+		if (dialog.open() != Window.OK)
+			return;
+		SourceDialog.Said said = dialog.said();
+		List<String> read = Stream.of(input().sourceId(), source.olderId(), said.earlierId()).filter(Objects::nonNull).distinct().toList();
+		session.edit(read, editor -> editor.sources().describe(editor.source(input().sourceId()), said.about(), said.earlierId() == null ? null : editor.source(said.earlierId())),
+				actions::undoable);
 	}
 
 	private void leaning() {

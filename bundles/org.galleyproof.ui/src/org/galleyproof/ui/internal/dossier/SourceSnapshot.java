@@ -32,13 +32,14 @@ import org.galleyproof.ui.internal.Days;
  * @param uri {@code null} where unknown
  * @param original the imported file; {@code null} where none is kept
  * @param olderId the version before; {@code null} where there is none
+ * @param olderTitle its title; {@code null} where there is none
  * @param newerId the version after; {@code null} where there is none
  * @param text the whole text
  * @param statements in the order of the text
  * @param problem what is wrong with the source itself, in sentences; empty for nothing
  */
-record SourceSnapshot(String id, String title, SourceKind kind, String publisher, LocalDate date, String uri, Path original, String olderId, String newerId, String text,
-		List<Placed> statements, String problem) {
+record SourceSnapshot(String id, String title, SourceKind kind, String publisher, LocalDate date, String uri, Path original, String olderId, String olderTitle, String newerId,
+		String text, List<Placed> statements, String problem) {
 
 	/**
 	 * A statement in its place.
@@ -72,7 +73,8 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 		}
 	}
 
-	static SourceSnapshot of(Source source) {
+	/** @param olderTitle of the version before; {@code null} where there is none */
+	static SourceSnapshot of(Source source, String olderTitle) {
 		SourceText text = new SourceText(source);
 		Map<EObject, String> problems = new HashMap<>();
 		for (Problem problem : DossierProblems.of(source))
@@ -83,9 +85,9 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 		statements.sort((a, b) -> Integer.compare(a.start(), b.start()));
 		Path file = source.eResource() == null ? null : Path.of(source.eResource().getURI().toFileString());
 		Path original = source.getOriginal() == null || file == null ? null : file.resolveSibling(source.getOriginal());
-		return new SourceSnapshot(source.getId(), source.getTitle() == null ? source.getId() : source.getTitle(), source.getKind(), source.getPublisher(),
-				source.getPublished(), source.getUri(), original, Succession.earlierId(source).orElse(null), Succession.laterId(source).orElse(null), source.getText(),
-				List.copyOf(statements), problems.getOrDefault(source, ""));
+		return new SourceSnapshot(source.getId(), name(source), source.getKind(), source.getPublisher(),
+				source.getPublished(), source.getUri(), original, Succession.earlierId(source).orElse(null), olderTitle,
+				Succession.laterId(source).orElse(null), source.getText(), List.copyOf(statements), problems.getOrDefault(source, ""));
 	}
 
 	/** The statement that covers {@code offset}, the shortest of several; {@code null} where none does. */
@@ -100,6 +102,11 @@ record SourceSnapshot(String id, String title, SourceKind kind, String publisher
 	/** The statement of that id; {@code null} where there is none. */
 	Placed get(String statementId) {
 		return statements.stream().filter(statement -> statement.id().equals(statementId)).findFirst().orElse(null);
+	}
+
+	/** Its title, or its id where it has none. */
+	static String name(Source source) {
+		return source.getTitle() == null ? source.getId() : source.getTitle();
 	}
 
 	private static Placed placed(Statement statement, List<Span> spans, LocalDate published, String problem) {

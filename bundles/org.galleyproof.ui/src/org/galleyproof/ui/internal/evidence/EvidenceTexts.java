@@ -60,12 +60,6 @@ public final class EvidenceTexts extends NLS {
 	public static String event;
 	public static String kind;
 	public static String strength;
-	public static String strengthRecording;
-	public static String strengthTranscript;
-	public static String strengthNotes;
-	public static String strengthRelease;
-	public static String strengthDocument;
-	public static String strengthReport;
 	public static String hand;
 	public static String secondHand;
 	public static String publisher;

@@ -53,7 +53,7 @@ final class SourceFacts {
 		add(EvidenceTexts.source, statement.getTitle() != null ? statement.getTitle() : source.getTitle());
 		if (source.getEvent() != null)
 			add(EvidenceTexts.event, source.getEvent().getName());
-		add(EvidenceTexts.kind, NLS.bind(EvidenceTexts.strength, SourceKinds.label(source.getKind()), strength(source.getKind())));
+		add(EvidenceTexts.kind, NLS.bind(EvidenceTexts.strength, SourceKinds.label(source.getKind()), SourceKinds.strength(source.getKind())));
 		if (isSecondHand(source, statement))
 			facts.add(new Fact(EvidenceTexts.hand, EvidenceTexts.secondHand, null, true));
 		add(EvidenceTexts.publisher, source.getPublisher());
@@ -94,17 +94,6 @@ final class SourceFacts {
 	/** What another outlet prints, it has heard or read itself; only what that outlet writes in its own name is its own. */
 	private static boolean isSecondHand(Source source, Statement statement) {
 		return source.getKind() == SourceKind.REPORT && statement.isQuoted();
-	}
-
-	private static String strength(SourceKind kind) {
-		return switch (kind) {
-			case RECORDING -> EvidenceTexts.strengthRecording;
-			case TRANSCRIPT -> EvidenceTexts.strengthTranscript;
-			case NOTES -> EvidenceTexts.strengthNotes;
-			case RELEASE -> EvidenceTexts.strengthRelease;
-			case DOCUMENT -> EvidenceTexts.strengthDocument;
-			case REPORT -> EvidenceTexts.strengthReport;
-		};
 	}
 
 	private void link(String uri) {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-import org.galleyproof.exchange.SourceAbout;
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.ui.internal.Days;
 import org.galleyproof.ui.internal.SourceKinds;
 import org.galleyproof.ui.internal.Texts;

@@ -2,10 +2,10 @@ package org.galleyproof.ui.internal.importing;
 
 import java.nio.file.Path;
 
+import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Preview;
-import org.galleyproof.exchange.SourceAbout;
 
 /** A file on the preview page: what was read of it, and what its user says instead. To be used in the user-interface thread alone. */
 final class PreviewRow {

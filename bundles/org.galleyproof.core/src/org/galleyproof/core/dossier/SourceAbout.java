@@ -1,11 +1,11 @@
-package org.galleyproof.exchange;
+package org.galleyproof.core.dossier;
 
 import java.time.LocalDate;
 
 import org.galleyproof.model.dossier.SourceKind;
 
 /**
- * What a source is, as its file says it or as its user corrects that.
+ * What a source is, as its file says it or as its user corrects that: everything but its words.
  *
  * @param kind what it is, and so how strong it is
  * @param title for people to read
