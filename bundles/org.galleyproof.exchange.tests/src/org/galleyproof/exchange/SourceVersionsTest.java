@@ -21,6 +21,7 @@ import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceVersion;
+import org.galleyproof.core.dossier.Standing;
 import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.DossierEditor;
@@ -65,15 +66,15 @@ class SourceVersionsTest {
 			assertEquals(folder.resolve("b.html") + " is a new version of “The ferry”: " + version.unchanged()
 					+ " of its statements are as they were, 3 changed or are gone; checks that leaned on those are open again.", taken.versionNote().orElseThrow());
 			// words that changed are nowhere any more, the same words are found in the new version alone
-			assertEquals(Optional.empty(), store.current(ferry));
-			String stormNow = store.current(storm).orElseThrow();
+			assertEquals(Optional.empty(), store.versions().current(ferry));
+			String stormNow = store.versions().current(storm).orElseThrow();
 			assertNotEquals(storm, stormNow);
-			assertEquals(stormNow, store.current(stormNow).orElseThrow());
-			assertEquals(store.fingerprint(storm), store.fingerprint(stormNow));
-			assertTrue(store.standingOfWords(ferry).orElseThrow().superseded());
-			assertEquals(store.standing(stormNow), store.standingOfWords(storm));
-			assertTrue(store.standing(ferry).orElseThrow().superseded());
-			assertFalse(store.standing(ferry).orElseThrow().verifies());
+			assertEquals(stormNow, store.versions().current(stormNow).orElseThrow());
+			assertEquals(store.standings().of(storm).map(Standing::fingerprint), store.standings().of(stormNow).map(Standing::fingerprint));
+			assertTrue(store.standings().ofWords(ferry).orElseThrow().superseded());
+			assertEquals(store.standings().of(stormNow), store.standings().ofWords(storm));
+			assertTrue(store.standings().of(ferry).orElseThrow().superseded());
+			assertFalse(store.standings().of(ferry).orElseThrow().verifies());
 			// the sentence and the quotation in it, each once
 			assertEquals(2, look(store, "sailed in a storm").size());
 			assertEquals(stormNow, find(store, "sailed in a storm"));
@@ -91,7 +92,7 @@ class SourceVersionsTest {
 			// a third
 			SourceVersion third = take(store, "c.html", FIRST.replace("two hours", "three hours")).version();
 			assertEquals(store.index().get(stormNow).orElseThrow().sourceId(), third.id());
-			assertEquals(find(store, "ferry will sail"), store.current(ferry).orElseThrow());
+			assertEquals(find(store, "ferry will sail"), store.versions().current(ferry).orElseThrow());
 		}
 		// and read again from the files alone
 		try (DossierStore store = DossierStore.open(folder.resolve("desk"))) {
@@ -258,7 +259,7 @@ class SourceVersionsTest {
 			ImportReport.Taken taken = take(store, request);
 			assertEquals(0, taken.sources());
 			assertEquals(3, taken.version().changed().size(), taken.version().toString());
-			assertEquals("verified", store.index().get(store.current(storm).orElseThrow()).orElseThrow().provenance().status());
+			assertEquals("verified", store.index().get(store.versions().current(storm).orElseThrow()).orElseThrow().provenance().status());
 			assertEquals(1, store.lookup().sources(Lookup.of("ferry", 9)).total());
 			assertNull(take(store, request).version(), "twice is once");
 			// the first can't come after the second, which it is before

@@ -71,7 +71,7 @@ final class SourceImporter implements Importer {
 		Source known = store.source(source.id());
 		if (Succession.earlierId(known).filter(wanted.id()::equals).isPresent())
 			return Optional.empty();
-		Source before = store.before(source, wanted).orElseThrow();
+		Source before = store.versions().before(source, wanted).orElseThrow();
 		Set<String> seen = new HashSet<>();
 		for (String id = before.getId(); id != null && seen.add(id); id = Succession.earlierId(store.source(id)).orElse(null))
 			if (id.equals(known.getId()))
@@ -87,7 +87,7 @@ final class SourceImporter implements Importer {
 		PreviewBuilder preview = new PreviewBuilder();
 		source.statements().forEach(statement -> preview.add(statement, source.text()));
 		boolean known = store != null && store.contains(source.id());
-		Optional<Source> before = store == null ? Optional.empty() : !known ? store.before(source, request.version())
+		Optional<Source> before = store == null ? Optional.empty() : !known ? store.versions().before(source, request.version())
 				: request.version() instanceof VersionOf.Source wanted ? before(source, wanted, name, store) : Optional.empty();
 		SourceAbout about = new SourceAbout(source.kind(), source.title(), source.publisher(), source.date(), source.uri());
 		return preview.build(about, 1, known ? source.statements().size() : 0, before.map(earlier -> earlier.getTitle() == null ? earlier.getId() : earlier.getTitle()).orElse(null))

@@ -33,7 +33,7 @@ class StandingTest {
 	void whatAnEditorSaysOfAStatementHoldsForDrafts() throws Exception {
 		SampleDossier.make(folder);
 		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
-			Standing before = store.standing("ferry-1").orElseThrow();
+			Standing before = store.standings().of("ferry-1").orElseThrow();
 			assertTrue(before.verifies());
 			assertFalse(before.secondHand());
 			assertEquals(Strength.WORD_FOR_WORD, before.strength());
@@ -41,13 +41,13 @@ class StandingTest {
 			editor.statements().verify(editor.statement("ferry-2"), VerificationStatus.DISPUTED, null, null);
 			editor.sources().kind(editor.source("market"), SourceKind.REPORT);
 			editor.save(Progress.NONE);
-			Standing after = store.standing("ferry-1").orElseThrow();
+			Standing after = store.standings().of("ferry-1").orElseThrow();
 			assertFalse(after.verifies());
 			assertEquals(before.fingerprint(), after.fingerprint());
-			assertTrue(store.standing("ferry-2").orElseThrow().disputed());
-			assertTrue(store.standing("market-1").orElseThrow().secondHand());
-			assertEquals(Strength.SECOND_HAND, store.standing("market-1").orElseThrow().strength());
-			assertEquals(Optional.empty(), store.fingerprint("nothing"));
+			assertTrue(store.standings().of("ferry-2").orElseThrow().disputed());
+			assertTrue(store.standings().of("market-1").orElseThrow().secondHand());
+			assertEquals(Strength.SECOND_HAND, store.standings().of("market-1").orElseThrow().strength());
+			assertEquals(Optional.empty(), store.standings().of("nothing"));
 		}
 	}
 }

@@ -19,7 +19,6 @@ import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.history.History;
 import org.galleyproof.core.dossier.history.HistoryCheck;
-import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.index.StatementIndex;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.Source;
@@ -40,19 +39,20 @@ public final class DossierStore implements Closeable {
 	private final HistoryKeeper history;
 	/** Told while the index is made in the background; {@code null} where this waits for it instead. */
 	private final Progress following;
-	/** What was last saved when this last looked. */
-	private volatile SavedMark seen;
-	private volatile Dossier dossier;
-	private volatile NameBook names;
+	private final KnownDossier known;
 
-	private DossierStore(DossierFolder folder, Dossier dossier, DossierIndex index, Progress following) {
+	/**
+	 * See {@link DossierOpening}.
+	 *
+	 * @param following told while the index is made in the background; {@code null} to wait for it instead
+	 */
+	DossierStore(DossierFolder folder, Dossier dossier, DossierIndex index, Progress following) {
 		this.folder = folder;
 		this.index = index;
 		this.following = following;
 		sources = new SourceFiles(folder);
 		history = new HistoryKeeper(folder);
-		seen = SavedMark.of(folder);
-		know(dossier);
+		known = new KnownDossier(folder, dossier);
 	}
 
 	/**
@@ -66,7 +66,7 @@ public final class DossierStore implements Closeable {
 
 	/** As {@link #open(Path)}; {@code progress} follows the index where it has to be made. */
 	public static DossierStore open(Path folder, Progress progress) throws UserException {
-		return open(folder, progress, false);
+		return DossierOpening.open(folder, progress, false);
 	}
 
 	/**
@@ -77,41 +77,7 @@ public final class DossierStore implements Closeable {
 	 * @throws UserException when there is none, or it is damaged or unreadable
 	 */
 	public static DossierStore openAtOnce(Path folder, Progress progress) throws UserException {
-		return open(folder, progress, true);
-	}
-
-	private static DossierStore open(Path folder, Progress progress, boolean atOnce) throws UserException {
-		DossierFolder files = new DossierFolder(folder);
-		if (Files.isRegularFile(folder))
-			throw failure("dossier.nofolder", folder);
-		finishCommit(files);
-		if (!Files.exists(files.dossier()))
-			throw failure("dossier.missing", folder);
-		Dossier dossier = DossierFile.loadOrRecover(files);
-		DossierStore store = null;
-		try {
-			store = new DossierStore(files, dossier, new DossierIndex(files), atOnce ? progress : null);
-			store.bringUpToDate(progress);
-			return store;
-		} catch (IOException | UncheckedIOException | UserException e) {
-			if (store != null)
-				store.close();
-			if (e instanceof UserException known)
-				throw known;
-			throw new UserException(text("index.unreadable", folder, reason(e)), e);
-		}
-	}
-
-	/** Does what a writer that was killed had decided to do; one that is at work does it itself. */
-	private static void finishCommit(DossierFolder files) throws UserException {
-		if (!CommitJournal.exists(files))
-			return;
-		try (DossierLock lock = DossierLock.take(files, PATIENCE)) {
-			if (lock != null)
-				files.clean();
-		} catch (IOException e) {
-			throw new UserException(text("dossier.unwritable", files.path(), reason(e)), e);
-		}
+		return DossierOpening.open(folder, progress, true);
 	}
 
 	/**
@@ -125,20 +91,14 @@ public final class DossierStore implements Closeable {
 
 	/** As {@link #openOrCreate(Path)}; {@code progress} as with {@link #open(Path, Progress)}. */
 	public static DossierStore openOrCreate(Path folder, Progress progress) throws UserException {
-		createIfMissing(folder);
+		DossierOpening.createIfMissing(folder);
 		return open(folder, progress);
 	}
 
 	/** As {@link #openAtOnce}, and makes an empty one as {@link #openOrCreate(Path)} does. */
 	public static DossierStore openOrCreateAtOnce(Path folder, Progress progress) throws UserException {
-		createIfMissing(folder);
+		DossierOpening.createIfMissing(folder);
 		return openAtOnce(folder, progress);
-	}
-
-	private static void createIfMissing(Path folder) throws UserException {
-		DossierFolder files = new DossierFolder(folder);
-		if (!Files.isRegularFile(folder) && !Files.exists(files.dossier()) && !CommitJournal.exists(files))
-			DossierFile.create(files);
 	}
 
 	/**
@@ -188,61 +148,22 @@ public final class DossierStore implements Closeable {
 
 	/** The persons as they are known now. */
 	public NameBook names() {
-		return names;
+		return known.names();
 	}
 
-	/**
-	 * How far a draft can lean on a statement at the moment; empty where the dossier has none of that id. Any thread may ask; no source is read.
-	 *
-	 * @throws UncheckedIOException when the index can't be read
-	 */
-	public Optional<Standing> standing(String statementId) {
-		return index.statements().get(statementId).map(Standing::of);
+	/** How far drafts can lean on the statements at the moment. */
+	public Standings standings() {
+		return new Standings(this);
 	}
 
-	/** The fingerprint of a statement's words, see {@link Standing#fingerprint()}; empty where the dossier has none of that id. */
-	public Optional<String> fingerprint(String statementId) {
-		return standing(statementId).map(Standing::fingerprint);
-	}
-
-	/**
-	 * How the words of a statement stand now. As {@link #standing}, but where a newer version took the place of its source and has the same words, they
-	 * stand as they do there; so words that did not change reopen nothing. Superseded are those that changed or are gone. May read sources.
-	 *
-	 * @throws UserException when a source can't be read
-	 */
-	public Optional<Standing> standingOfWords(String statementId) throws UserException {
-		Optional<Standing> own = standing(statementId);
-		return own.isPresent() && own.get().superseded() ? current(statementId).flatMap(this::standing).or(() -> own) : own;
-	}
-
-	/**
-	 * The statement that has now what a statement said: itself, or, where a newer version took the place of its source, the one there with the same
-	 * words. Empty where the words are nowhere any more: what leaned on them is to be looked at again. May read sources.
-	 *
-	 * @throws UserException when a source can't be read
-	 */
-	public Optional<String> current(String statementId) throws UserException {
-		return new SourceVersions(this).current(statementId);
-	}
-
-	/**
-	 * The source of which a draft would be a new version, its newest so far; empty where it would be a source of its own. To be read, not changed.
-	 *
-	 * @param wanted what its user says of that
-	 * @throws UserException when a source that it may be is damaged, or there is none of the id wanted
-	 */
-	public Optional<Source> before(SourceDraft draft, VersionOf wanted) throws UserException {
-		try {
-			return new SourceVersions(this).before(draft, wanted);
-		} catch (IOException e) {
-			throw new UserException(text("dossier.unreadable", path(), reason(e)), e);
-		}
+	/** Which sources are versions of which. */
+	public SourceVersions versions() {
+		return new SourceVersions(this);
 	}
 
 	/** The people, organisations and events. To be read, not changed. */
 	public Dossier dossier() {
-		return dossier;
+		return known.dossier();
 	}
 
 	/** What is wrong with files that were left out, a sentence each, naming the file. */
@@ -259,7 +180,7 @@ public final class DossierStore implements Closeable {
 	 */
 	public Source source(String id) throws UserException {
 		try {
-			return sources.get(id, dossier.eResource());
+			return sources.get(id, dossier().eResource());
 		} catch (NoSuchFileException e) {
 			throw new UserException(text("source.unknown", path(), id), e);
 		} catch (IOException e) {
@@ -289,7 +210,7 @@ public final class DossierStore implements Closeable {
 	public DossierWriter write(String user) throws UserException {
 		try {
 			DossierLock lock = lockToWrite(true);
-			return new DossierWriter(this, lock, new People(dossier), user);
+			return new DossierWriter(this, lock, new People(dossier()), user);
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
 		}
@@ -326,12 +247,10 @@ public final class DossierStore implements Closeable {
 			throw failure("dossier.locked", path());
 		try {
 			folder.clean();
-			SavedMark now = SavedMark.of(folder);
-			know(DossierFile.load(folder));
-			seen = now;
+			known.reload();
 			index.statements().refresh();
 			if (indexed && !index.keeper().isCurrent())
-				index.keeper().update(dossier, Progress.NONE, Long.MAX_VALUE / 2);
+				index.keeper().update(dossier(), Progress.NONE, Long.MAX_VALUE / 2);
 			return lock;
 		} catch (IOException | RuntimeException | UserException e) {
 			lock.close();
@@ -365,7 +284,7 @@ public final class DossierStore implements Closeable {
 	 */
 	public void refresh() throws UserException {
 		try {
-			finishCommit(folder);
+			DossierOpening.finishCommit(folder);
 			reload();
 			bringUpToDate(Progress.NONE);
 		} catch (IOException e) {
@@ -400,9 +319,7 @@ public final class DossierStore implements Closeable {
 
 	/** The people of what is on disk now, in place of whatever a writer made of them. */
 	void reload() throws UserException {
-		SavedMark now = SavedMark.of(folder);
-		know(DossierFile.load(folder));
-		seen = now;
+		known.reload();
 		sources.forget();
 	}
 
@@ -411,15 +328,11 @@ public final class DossierStore implements Closeable {
 	 * dossier; for any thread that may wait for the disk.
 	 */
 	public boolean othersSaved() {
-		return !SavedMark.of(folder).equals(seen);
+		return known.othersSaved();
 	}
 
-	private void know(Dossier loaded) {
-		dossier = loaded;
-		names = new People(loaded).names();
-	}
-
-	private void bringUpToDate(Progress progress) throws IOException, UserException {
+	/** Makes the index current, or begins to. */
+	void bringUpToDate(Progress progress) throws IOException, UserException {
 		if (following == null)
 			index.bringUpToDate(progress);
 		else if (!index.isCurrent())

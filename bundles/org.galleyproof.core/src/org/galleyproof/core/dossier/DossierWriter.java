@@ -106,7 +106,7 @@ public final class DossierWriter implements AutoCloseable {
 				threads.await();
 				store.index().deleteSource(source.getId());
 			}
-			Optional<Source> earlier = new SourceVersions(store).before(draft, wanted);
+			Optional<Source> earlier = store.versions().before(draft, wanted);
 			Optional<SourceVersion> version = earlier.map(before -> SourceVersions.succeed(before, source));
 			stage(source);
 			if (earlier.isPresent()) {

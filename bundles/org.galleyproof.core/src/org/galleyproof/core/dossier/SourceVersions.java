@@ -1,5 +1,7 @@
 package org.galleyproof.core.dossier;
 
+import static org.galleyproof.core.dossier.DossierMessages.reason;
+import static org.galleyproof.core.dossier.DossierMessages.text;
 import static org.galleyproof.model.dossier.DossierPackage.Literals.SOURCE__SUPERSEDED_BY;
 
 import java.io.IOException;
@@ -24,7 +26,7 @@ import org.galleyproof.model.dossier.Statement;
  * the statements of the shorter one are in both: minutes and briefings go by one title for years. Its user may say otherwise. Both are kept; the newer
  * one is searched.
  */
-final class SourceVersions {
+public final class SourceVersions {
 
 	/** Of the statements of the shorter one, as many must be the same. */
 	private static final double SAME = 0.5;
@@ -39,16 +41,22 @@ final class SourceVersions {
 	}
 
 	/**
-	 * The newest version so far of a source that is about to be added: an object of its own, read for it.
+	 * The source of which a draft would be a new version, its newest so far; empty where it would be a source of its own. An object of its own, read for it:
+	 * to be read, not changed, unless who asks writes it.
 	 *
-	 * @throws UserException when the user names a source that is not there
+	 * @param wanted what its user says of that
+	 * @throws UserException when a source that it may be is damaged, or there is none of the id wanted
 	 */
-	Optional<Source> before(SourceDraft draft, VersionOf wanted) throws IOException, UserException {
-		return switch (wanted) {
-			case VersionOf.Rule.NONE -> Optional.empty();
-			case VersionOf.Rule.RECOGNISED -> recognised(draft);
-			case VersionOf.Source(var id) -> Optional.of(read(newest(id)));
-		};
+	public Optional<Source> before(SourceDraft draft, VersionOf wanted) throws UserException {
+		try {
+			return switch (wanted) {
+				case VersionOf.Rule.NONE -> Optional.empty();
+				case VersionOf.Rule.RECOGNISED -> recognised(draft);
+				case VersionOf.Source(var id) -> Optional.of(read(newest(id)));
+			};
+		} catch (IOException e) {
+			throw new UserException(text("dossier.unreadable", store.path(), reason(e)), e);
+		}
 	}
 
 	/** The id of the newest version of a source. */
@@ -93,10 +101,12 @@ final class SourceVersions {
 	}
 
 	/**
-	 * The statement that now has the words of one that the dossier has or had: itself, or where a newer version took the place of its source, the one
-	 * there with the same words; empty where nothing has them any more.
+	 * The statement that has now what a statement said: itself, or, where a newer version took the place of its source, the one there with the same
+	 * words. Empty where the words are nowhere any more: what leaned on them is to be looked at again. May read sources.
+	 *
+	 * @throws UserException when a source can't be read
 	 */
-	Optional<String> current(String statementId) throws UserException {
+	public Optional<String> current(String statementId) throws UserException {
 		Optional<StatementDocument> known = store.index().get(statementId);
 		if (known.isEmpty() || !known.get().provenance().superseded())
 			return known.map(StatementDocument::id);

@@ -105,11 +105,11 @@ final class DecisionsJob extends Job {
 
 	static Optional<StatementState> state(DossierStore store, String id) {
 		try {
-			return store.standingOfWords(id).map(DecisionsJob::state);
+			return store.standings().ofWords(id).map(DecisionsJob::state);
 		} catch (UserException e) {
 			// a source of which it can't be told whether its words are still the same
 			ILog.of(DecisionsJob.class).warn(e.getMessage(), e);
-			return store.standing(id).map(DecisionsJob::state);
+			return store.standings().of(id).map(DecisionsJob::state);
 		}
 	}
 
