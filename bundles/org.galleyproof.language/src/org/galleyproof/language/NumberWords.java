@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The English words for numbers, by their folded form, from {@code english/number-words.txt}. */
+/** The words for numbers, by their folded form, from {@code number-words.txt}, and the signs that numbers are written with. */
 final class NumberWords {
 
 	private static final List<List<String>> ROWS = Lexicon.load("number-words.txt").rows();
+
+	/** Between figures, before parts of one and between groups of three. */
+	static final char DECIMAL = sign("decimal");
+	static final char GROUP = sign("group");
 
 	static final Map<String, Integer> SMALL = map("small", Integer::valueOf);
 	static final Map<String, Integer> TENS = map("tens", Integer::valueOf);
@@ -74,6 +78,10 @@ final class NumberWords {
 				for (String word : row.subList(2, row.size()))
 					found.put(word.replace('_', ' '), value.apply(row.get(1)));
 		return Map.copyOf(found);
+	}
+
+	private static char sign(String name) {
+		return Lexicon.load("conventions.txt").named(name).iterator().next().charAt(0);
 	}
 
 	private static Set<String> words(String kind) {

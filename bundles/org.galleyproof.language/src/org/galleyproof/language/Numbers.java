@@ -98,20 +98,16 @@ public final class Numbers {
 				&& Character.isDigit(key(at + 1).charAt(0));
 	}
 
-	private NumberMention figures(int at, int first) {
-		String key = key(at);
-		int digits = 0;
-		int i = 0;
-		StringBuilder plain = new StringBuilder(key.length());
-		for (; i < key.length() && (key.charAt(i) >= '0' && key.charAt(i) <= '9' || key.charAt(i) == ',' || key.charAt(i) == '.'); i++)
-			if (key.charAt(i) != ',') {
-				plain.append(key.charAt(i));
-				digits++;
-			}
-		if (digits > MOST_DIGITS || plain.indexOf(".") != plain.lastIndexOf("."))
+	/** @param from the word that the figures stand in; @param first where the number begins */
+	private NumberMention figures(int from, int first) {
+		int at = from;
+		StringBuilder plain = new StringBuilder();
+		String suffix = plain(key(at), plain);
+		if (suffix.isEmpty() && partsFollow(at))
+			suffix = plain(key(++at), plain.append('.'));
+		if (plain.length() > MOST_DIGITS || plain.indexOf(".") != plain.lastIndexOf("."))
 			return null;
-		BigDecimal value = new BigDecimal(frame.isPointed(at) && plain.indexOf(".") < 0 ? "0." + plain : plain.toString());
-		String suffix = key.substring(i);
+		BigDecimal value = new BigDecimal(frame.isPointed(from) && plain.indexOf(".") < 0 ? "0." + plain : plain.toString());
 		if (suffix.isEmpty())
 			return spelled.magnitudes(first, at + 1, value);
 		if (NumberWords.RANK_ENDINGS.contains(suffix))
@@ -123,6 +119,28 @@ public final class Numbers {
 			return frame.finish(first, at + 1, value.multiply(scale), scale, NumberKind.AMOUNT);
 		String unit = NumberWords.TIGHT_UNITS.getOrDefault(suffix, NumberWords.UNITS.get(suffix));
 		return unit == null ? null : frame.inUnit(first, at + 1, value, unit);
+	}
+
+	/** Adds the figures that the word begins with, a point before parts of one, and gives back the rest of the word. */
+	private static String plain(String key, StringBuilder plain) {
+		int i = 0;
+		for (; i < key.length(); i++) {
+			char sign = key.charAt(i);
+			if (sign == NumberWords.DECIMAL)
+				plain.append('.');
+			else if (sign >= '0' && sign <= '9')
+				plain.append(sign);
+			else if (sign != NumberWords.GROUP)
+				break;
+		}
+		return key.substring(i);
+	}
+
+	/** Whether the next word holds parts of one: a comma between figures that are no group of three parts words, see {@link Words}. */
+	private boolean partsFollow(int at) {
+		int end = words.get(at).span().end();
+		return NumberWords.DECIMAL == ',' && at + 1 < words.size() && end + 1 == words.get(at + 1).span().start() && text.charAt(end) == ','
+				&& Character.isDigit(key(at + 1).charAt(0));
 	}
 
 	private String key(int at) {

@@ -25,6 +25,8 @@ public final class ClaimModel {
 	/** Names a file with a desk's own model, which is then read in place of the program's. */
 	public static final String PROPERTY = "galleyproof.claims";
 
+	/** The bias of a model that knows nothing: no sentence is likely a claim. */
+	private static final double UNTOLD = -4;
 	private static final String SHIPPED = "claims.model";
 	private static final int MAGIC = 0x47504331;
 	private static final int MOST_BITS = 24;
@@ -105,14 +107,14 @@ public final class ClaimModel {
 	}
 
 	/**
-	 * The model that a desk named, or else the program's.
+	 * The model that a desk named, or else the program's for the language that is read. Where there is none, no sentence is a claim.
 	 *
 	 * @throws UncheckedIOException when it cannot be read
 	 */
 	public static ClaimModel installed() {
 		String own = System.getProperty(PROPERTY);
-		try (InputStream in = own == null ? Lexicon.open(SHIPPED) : Files.newInputStream(Path.of(own))) {
-			return read(in);
+		try (InputStream in = own == null ? Lexicon.open(SHIPPED).orElse(null) : Files.newInputStream(Path.of(own))) {
+			return in == null ? of(new double[2], Map.of(), UNTOLD, 0.5) : read(in);
 		} catch (IOException e) {
 			throw new UncheckedIOException("the model of claims " + (own == null ? SHIPPED : own) + " cannot be read: " + e.getMessage(), e);
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.galleyproof.detect.internal.reported.ReportModel;
 import org.galleyproof.detect.internal.reported.Words;
+import org.galleyproof.language.Language;
 import org.galleyproof.language.analysis.TaggedSentence;
 import org.galleyproof.language.analysis.TaggedWord;
 import org.galleyproof.language.analysis.Tagger;
@@ -32,7 +33,7 @@ public final class TrainedReader implements ReportedSpeech {
 		this.model = model;
 	}
 
-	/** Whether a model for the tier is installed. */
+	/** Whether a model for the tier is installed, in the language that is read. */
 	public static boolean isInstalled(Tier tier) {
 		return TrainedReader.class.getResource(resource(tier)) != null;
 	}
@@ -65,7 +66,7 @@ public final class TrainedReader implements ReportedSpeech {
 	}
 
 	private static String resource(Tier tier) {
-		return tier == Tier.DEEP ? "english/deep.model" : "english/light.model";
+		return Language.current().folder() + (tier == Tier.DEEP ? "/deep.model" : "/light.model");
 	}
 
 	@Override

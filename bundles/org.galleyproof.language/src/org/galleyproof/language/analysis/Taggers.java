@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.util.Optional;
 
+import org.galleyproof.language.Language;
 import org.galleyproof.language.analysis.internal.ModelReader;
 import org.galleyproof.language.analysis.internal.ModelTagger;
 
 /**
- * The taggers that are installed. Their models lie in bundles of their own, fragments of this one ({@code
+ * The taggers that are installed for the language that is read. Their models lie in bundles of their own, fragments of this one ({@code
  * org.galleyproof.language.light}, {@code org.galleyproof.language.deep}, which needs the first), so that a desk can leave them out.
  *
  * <p>Models are loaded when they are first asked for, once, within a second or two, and shared. When nobody holds a tagger any more
@@ -18,8 +19,8 @@ import org.galleyproof.language.analysis.internal.ModelTagger;
  */
 public final class Taggers {
 
-	private static final String LIGHT = "english-light.model";
-	private static final String DEEP = "english-deep.model";
+	private static final String LIGHT = "-light.model";
+	private static final String DEEP = "-deep.model";
 
 	private static SoftReference<ModelTagger> light = new SoftReference<>(null);
 	private static SoftReference<ModelTagger> deep = new SoftReference<>(null);
@@ -70,7 +71,11 @@ public final class Taggers {
 	}
 
 	private static boolean exists(String file) {
-		return Taggers.class.getResource(file) != null;
+		return Taggers.class.getResource(inLanguage(file)) != null;
+	}
+
+	private static String inLanguage(String file) {
+		return Language.current().folder() + file;
 	}
 
 	@FunctionalInterface
@@ -79,10 +84,10 @@ public final class Taggers {
 	}
 
 	private static ModelTagger read(String file, Loader loader) {
-		try (InputStream stream = Taggers.class.getResourceAsStream(file); ModelReader in = new ModelReader(stream)) {
+		try (InputStream stream = Taggers.class.getResourceAsStream(inLanguage(file)); ModelReader in = new ModelReader(stream)) {
 			return loader.load(in);
 		} catch (IOException | RuntimeException e) {
-			throw new UncheckedIOException("the language model " + file + " cannot be read", e instanceof IOException io ? io : new IOException(e));
+			throw new UncheckedIOException("the language model " + inLanguage(file) + " cannot be read", e instanceof IOException io ? io : new IOException(e));
 		}
 	}
 }

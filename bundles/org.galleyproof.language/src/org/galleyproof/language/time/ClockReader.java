@@ -24,23 +24,28 @@ final class ClockReader {
 			return null;
 		int hour = Integer.parseInt(key.substring(0, digits));
 		String suffix = key.substring(digits);
-		if (suffix.equals("am") || suffix.equals("pm"))
-			return half(hour, 0, suffix.charAt(0), at + 1);
-		if (suffix.startsWith(".") && suffix.length() == 5 && (suffix.endsWith("am") || suffix.endsWith("pm")))
-			return half(hour, minutes(suffix.substring(1, 3)), suffix.charAt(3), at + 1);
+		if (TimeWords.HALVES.containsKey(suffix))
+			return half(hour, 0, TimeWords.HALVES.get(suffix), at + 1);
+		if (suffix.startsWith(".") && suffix.length() == 5 && TimeWords.HALVES.containsKey(suffix.substring(3)))
+			return half(hour, minutes(suffix.substring(1, 3)), TimeWords.HALVES.get(suffix.substring(3)), at + 1);
 		if (!suffix.isEmpty())
-			return suffix.length() == 3 && suffix.charAt(0) == '.' && halfAt(at + 1) != ' ' ? half(hour, minutes(suffix.substring(1)), halfAt(at + 1), afterHalf(at + 1)) : null;
+			return suffix.length() == 3 && suffix.charAt(0) == '.' ? halfBehind(hour, minutes(suffix.substring(1)), at + 1) : null;
 		if (text.isJoined(at + 1, ':') && text.key(at + 1).length() >= 2) {
 			String rest = text.word(at + 1).key();
 			int minute = minutes(rest.substring(0, 2));
-			if (rest.length() == 4 && (rest.endsWith("am") || rest.endsWith("pm")))
-				return half(hour, minute, rest.charAt(2), at + 2);
-			if (rest.length() == 2 && minute >= 0 && hour < 24)
-				return halfAt(at + 2) == ' ' ? hour == 0 || hour > 12 || text.is(at - 1, "at") ? new Found(clock(60 * hour + minute, Grain.MINUTE), at + 2) : null
-						: half(hour, minute, halfAt(at + 2), afterHalf(at + 2));
-			return null;
+			if (rest.length() == 4 && TimeWords.HALVES.containsKey(rest.substring(2)))
+				return half(hour, minute, TimeWords.HALVES.get(rest.substring(2)), at + 2);
+			if (rest.length() != 2 || minute < 0 || hour > 23)
+				return null;
+			Found half = halfBehind(hour, minute, at + 2);
+			if (half != null || isHalf(at + 2))
+				return half;
+			boolean told = text.adjoins(at + 2) && text.is(at + 2, TimeWords.CLOCK);
+			return told || hour == 0 || hour > 12 || text.is(at - 1, TimeWords.AT) ? new Found(clock(60 * hour + minute, Grain.MINUTE), told ? at + 3 : at + 2) : null;
 		}
-		return halfAt(at + 1) == ' ' ? null : half(hour, 0, halfAt(at + 1), afterHalf(at + 1));
+		if (text.adjoins(at + 1) && text.is(at + 1, TimeWords.CLOCK) && hour <= 24)
+			return new Found(clock(60 * hour, Grain.HOUR), at + 2);
+		return halfBehind(hour, 0, at + 1);
 	}
 
 	private static int minutes(String two) {
@@ -49,24 +54,25 @@ final class ClockReader {
 		return minute < 60 ? minute : -1;
 	}
 
-	/** 'a' or 'p' where "a.m." or "p.m." stands there; a blank for none. */
-	private char halfAt(int at) {
+	/** The time with the half of the day that stands at a word, as one or as letters with points; {@code null} where there is none. */
+	private Found halfBehind(int hour, int minute, int at) {
+		if (!isHalf(at))
+			return null;
+		boolean whole = TimeWords.HALVES.containsKey(text.key(at));
+		return half(hour, minute, TimeWords.HALVES.get(whole ? text.key(at) : text.key(at) + text.key(at + 1)), whole ? at + 1 : at + 2);
+	}
+
+	private boolean isHalf(int at) {
 		if (!text.adjoins(at))
-			return ' ';
-		String key = text.key(at);
-		if (key.equals("am") || key.equals("pm"))
-			return key.charAt(0);
-		return (key.equals("a") || key.equals("p")) && text.is(at + 1, "m") && text.isJoined(at + 1, '.') ? key.charAt(0) : ' ';
+			return false;
+		return TimeWords.HALVES.containsKey(text.key(at)) || text.isJoined(at + 1, '.') && TimeWords.HALVES.containsKey(text.key(at) + text.key(at + 1));
 	}
 
-	private int afterHalf(int at) {
-		return text.key(at).length() == 2 ? at + 1 : at + 2;
-	}
-
-	private static Found half(int hour, int minute, char half, int to) {
+	/** @param from hour that the half begins with */
+	private static Found half(int hour, int minute, int from, int to) {
 		if (hour < 1 || hour > 12 || minute < 0)
 			return null;
-		return new Found(clock(60 * (hour % 12 + (half == 'p' ? 12 : 0)) + minute, minute == 0 ? Grain.HOUR : Grain.MINUTE), to);
+		return new Found(clock(60 * (hour % 12 + from) + minute, minute == 0 ? Grain.HOUR : Grain.MINUTE), to);
 	}
 
 	private static TimeOfDay clock(int minute, Grain grain) {

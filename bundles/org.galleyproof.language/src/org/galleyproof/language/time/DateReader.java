@@ -60,7 +60,7 @@ final class DateReader {
 		int day = text.isGap(next, ".") ? day(next) : 0;
 		if (day > 0) {
 			int to = next + 1;
-			int last = text.isDash(to) || text.is(to, "to") || text.is(to, "and") ? day(text.isDash(to) ? to : to + 1) : 0;
+			int last = text.isDash(to) || text.is(to, TimeWords.TO_OR_AND) ? day(text.isDash(to) ? to : to + 1) : 0;
 			if (last > day && !isUnit(text.isDash(to) ? to + 1 : to + 2)) {
 				to += text.isDash(to) ? 1 : 2;
 				int year = years.yearOf(to);
@@ -85,8 +85,8 @@ final class DateReader {
 		if (day == 0)
 			return null;
 		int next = at + 1;
-		int last = day(text.is(next, "to") || text.is(next, "and") ? next + 1 : next);
-		if (last > day && (text.isDash(next) || text.is(next, "to") || text.is(next, "and"))) {
+		int last = day(text.is(next, TimeWords.TO_OR_AND) ? next + 1 : next);
+		if (last > day && (text.isDash(next) || text.is(next, TimeWords.TO_OR_AND))) {
 			int monthAt = text.isDash(next) ? next + 1 : next + 2;
 			Integer month = text.adjoins(monthAt) ? month(monthAt) : null;
 			if (month == null)
@@ -94,7 +94,7 @@ final class DateReader {
 			int year = years.yearOf(monthAt + 1);
 			return new Found(new Range(new Calendar(year, month, day, null), new Calendar(year, month, last, null)), years.afterYear(monthAt + 1, year));
 		}
-		int monthAt = text.is(next, "of") ? next + 1 : next;
+		int monthAt = text.is(next, TimeWords.OF) ? next + 1 : next;
 		Integer month = text.adjoins(monthAt) ? month(monthAt) : null;
 		if (month == null || monthAt == next && !text.isCapital(monthAt))
 			return null;
@@ -130,9 +130,9 @@ final class DateReader {
 		if (!text.isCapital(at))
 			return null;
 		Integer month = TimeWords.MONTHS.get(text.key(at));
-		if (month == null || text.key(at).length() > 3 && !text.is(at, "sept"))
+		if (month == null || text.key(at).length() > 3 && !text.is(at, TimeWords.SEPT))
 			return month;
-		boolean whole = text.is(at, "may");
+		boolean whole = text.is(at, TimeWords.WHOLE_SHORT);
 		return whole || text.after(at) == '.' || day(at + 1) > 0 || day(at - 1) > 0 || years.year(at + 1, "") > 0 ? month : null;
 	}
 
@@ -140,9 +140,9 @@ final class DateReader {
 	private boolean isBareMonth(int at) {
 		String key = text.key(at);
 		if (!TimeWords.AMBIGUOUS.contains(key))
-			return !(key.length() <= 4 && text.after(at) != '.' && !text.is(at, "july") && !text.is(at, "sept"));
+			return !(key.length() <= 4 && text.after(at) != '.' && !text.is(at, TimeWords.SHORT_MONTH));
 		String before = text.key(at - 1);
-		boolean introduced = at > 0 && text.adjoins(at) && (TimeWords.IN.contains(before) && !before.equals("the") && !before.equals("than")
+		boolean introduced = at > 0 && text.adjoins(at) && (TimeWords.IN.contains(before) && !TimeWords.NOT_BEFORE_MONTH.contains(before)
 				|| TimeWords.SHIFTS.containsKey(before)
 				|| TimeWords.STAGES.containsKey(before));
 		boolean name = text.isCapital(at + 1) && text.adjoins(at + 1) && !Character.isDigit(text.key(at + 1).charAt(0)) && !TimeWords.IN.contains(text.key(at + 1));

@@ -3,6 +3,7 @@ package org.galleyproof.language.time;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.time.TimeExpression.Calendar;
 import org.galleyproof.language.time.TimeExpression.Distance;
@@ -44,7 +45,7 @@ final class RelativeReader {
 		if (day == null)
 			return null;
 		boolean joined = text.isGap(at + 1, ",.");
-		Found date = joined ? dates.read(text.is(at + 1, "the") ? at + 2 : at + 1) : null;
+		Found date = joined ? dates.read(text.is(at + 1, TimeWords.THE) ? at + 2 : at + 1) : null;
 		TimeExpression dated = date == null ? null : DateReader.on(day, date.time());
 		return dated != null ? new Found(dated, date.to()) : inPart(new Weekday(day, null), at + 1);
 	}
@@ -56,11 +57,13 @@ final class RelativeReader {
 
 	/** "yesterday", "tonight", "the day before yesterday", "yesterday morning", "overnight". */
 	private Found day(int at) {
-		if (text.is(at, "tonight"))
-			return new Found(part(new Shifted(0, Grain.DAY), "night"), at + 1);
-		if (text.is(at, "overnight") && !text.adjoins(at + 1))
-			return new Found(part(new Shifted(-1, Grain.DAY), "night"), at + 1);
-		boolean further = text.is(at, "day") && (text.is(at + 1, "before") || text.is(at + 1, "after"));
+		int[] tonight = TimeWords.TONIGHT.get(text.key(at));
+		if (tonight != null)
+			return new Found(part(new Shifted(0, Grain.DAY), tonight), at + 1);
+		int[] overnight = TimeWords.OVERNIGHT.get(text.key(at));
+		if (overnight != null && !text.adjoins(at + 1))
+			return new Found(part(new Shifted(-1, Grain.DAY), overnight), at + 1);
+		boolean further = text.is(at, TimeWords.DAY) && text.is(at + 1, TimeWords.FURTHER);
 		Integer days = TimeWords.DAYS.get(further ? text.key(at + 1) + ' ' + text.key(at + 2) : text.key(at));
 		if (days == null || isTitle(at))
 			return null;
@@ -70,7 +73,7 @@ final class RelativeReader {
 
 	/** "the Today show", "USA Today": a name, no day. */
 	private boolean isTitle(int at) {
-		return text.isCapital(at) && text.adjoins(at) && (text.is(at - 1, "the") || text.isCapital(at - 1));
+		return text.isCapital(at) && text.adjoins(at) && (text.is(at - 1, TimeWords.THE) || text.isCapital(at - 1));
 	}
 
 	/** "last week", "this morning", "next Monday", "last night", "last May", "the past three years". */
@@ -79,16 +82,17 @@ final class RelativeReader {
 		if (shift == null || !text.adjoins(at + 1))
 			return null;
 		int next = at + 1;
-		if (TimeWords.PARTS.containsKey(text.key(next)) && (shift == 0 || text.is(next, "night") && text.is(at, "last")))
-			return new Found(part(new Shifted(shift, Grain.DAY), text.key(next)), next + 1);
+		int[] hours = TimeWords.PARTS.get(text.key(next));
+		if (hours != null && (shift == 0 || text.is(next, TimeWords.NIGHT) && text.is(at, TimeWords.LAST)))
+			return new Found(part(new Shifted(shift, Grain.DAY), hours), next + 1);
 		DayOfWeek weekday = weekdayAt(next);
 		if (weekday != null)
 			return inPart(new Weekday(weekday, shift), next + 1);
 		Grain unit = TimeWords.UNITS.get(text.key(next));
-		boolean single = unit != null && !text.key(next).endsWith("s") && !text.isCapital(next);
+		boolean single = unit != null && !Ending.PLURAL.in(text.key(next)) && !text.isCapital(next);
 		if (single && unit.compareTo(Grain.WEEKEND) >= 0)
-			return text.is(at, "past") ? new Found(new Stretch(-1, unit), next + 1) : new Found(new Shifted(shift, unit), next + 1);
-		if (single && unit == Grain.DAY && text.is(at, "past"))
+			return text.is(at, TimeWords.PAST) ? new Found(new Stretch(-1, unit), next + 1) : new Found(new Shifted(shift, unit), next + 1);
+		if (single && unit == Grain.DAY && text.is(at, TimeWords.PAST))
 			return new Found(new Stretch(-1, unit), next + 1);
 		NumberMention number = text.number(next);
 		if (shift != 0 && number != null && isCount(number)) {
@@ -106,22 +110,22 @@ final class RelativeReader {
 
 	/** "three years ago", "a week ago", "two and a half weeks from now", "in 10 days". */
 	private Found distance(int at) {
-		boolean in = text.is(at, "in") || text.is(at, "within");
+		boolean in = text.is(at, TimeWords.WITHIN);
 		int from = in ? at + 1 : at;
 		NumberMention number = text.number(from);
-		boolean article = text.is(from, "a") || text.is(from, "an");
-		boolean few = article && (text.is(from + 1, "few") || text.is(from + 1, "couple")) || text.is(from, "several");
+		boolean article = text.is(from, TimeWords.ONE);
+		boolean few = article && text.is(from + 1, TimeWords.FEW) || text.is(from, TimeWords.SEVERAL);
 		if (number == null && !article && !few || number != null && !isCount(number))
 			return null;
-		int unitAt = number != null ? from + number.words() : few ? text.is(from, "several") ? from + 1 : text.is(from + 2, "of") ? from + 3 : from + 2 : from + 1;
+		int unitAt = number != null ? from + number.words() : few ? text.is(from, TimeWords.SEVERAL) ? from + 1 : text.is(from + 2, TimeWords.OF) ? from + 3 : from + 2 : from + 1;
 		Grain unit = text.adjoins(unitAt) ? TimeWords.UNITS.get(text.key(unitAt)) : null;
 		if (unit == null || unit == Grain.WEEKEND || unit == Grain.QUARTER)
 			return null;
-		double count = number != null ? number.value().doubleValue() : few ? text.is(from + 1, "couple") ? 2 : 3 : 1;
+		double count = number != null ? number.value().doubleValue() : few ? text.is(from + 1, TimeWords.COUPLE) ? 2 : 3 : 1;
 		int to = unitAt + 1;
-		if (text.is(to, "ago") && text.adjoins(to) && !in)
+		if (text.is(to, TimeWords.AGO) && text.adjoins(to) && !in)
 			return new Found(new Distance(-count, unit), to + 1);
-		if (text.is(to, "from") && (text.is(to + 1, "now") || text.is(to + 1, "today")))
+		if (text.is(to, TimeWords.FROM) && text.is(to + 1, TimeWords.NOW))
 			return new Found(new Distance(count, unit), to + 2);
 		return null;
 	}
@@ -132,11 +136,12 @@ final class RelativeReader {
 
 	/** The day, or the part of it that the next word names. */
 	private Found inPart(TimeExpression day, int next) {
-		return text.adjoins(next) && TimeWords.PARTS.containsKey(text.key(next)) ? new Found(part(day, text.key(next)), next + 1) : new Found(day, next);
+		int[] hours = text.adjoins(next) ? TimeWords.PARTS.get(text.key(next)) : null;
+		return hours != null ? new Found(part(day, hours), next + 1) : new Found(day, next);
 	}
 
-	private static TimeOfDay part(TimeExpression day, String name) {
-		int[] hours = TimeWords.PARTS.get(name);
+	/** @param hours from midnight, first and end */
+	private static TimeOfDay part(TimeExpression day, int[] hours) {
 		return new TimeOfDay(day, 60 * hours[0], 60 * hours[1], Grain.PART_OF_DAY);
 	}
 }

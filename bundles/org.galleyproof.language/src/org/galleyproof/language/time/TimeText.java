@@ -1,7 +1,9 @@
 package org.galleyproof.language.time;
 
 import java.util.List;
+import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Numbers;
 import org.galleyproof.text.Word;
@@ -34,11 +36,12 @@ final class TimeText {
 		if (at < 0 || at >= words.size())
 			return "";
 		String key = words.get(at).key();
-		return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+		return Ending.POSSESSIVE.without(key);
 	}
 
-	boolean is(int at, String key) {
-		return key(at).equals(key);
+	/** Whether the word is one of these. */
+	boolean is(int at, Set<String> keys) {
+		return keys.contains(key(at));
 	}
 
 	boolean isCapital(int at) {

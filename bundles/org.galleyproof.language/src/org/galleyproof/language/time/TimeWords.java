@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 import org.galleyproof.language.Lexicon;
 
-/** The English words for times, by their folded form, from {@code english/times.txt}. */
+/** The words for times, by their folded form, from {@code times.txt}. */
 final class TimeWords {
 
 	private static final List<List<String>> ROWS = Lexicon.load("times.txt").rows();
@@ -27,17 +27,67 @@ final class TimeWords {
 	static final Map<String, Integer> SHIFTS = map("shift", Integer::valueOf);
 	static final Map<String, TimeExpression.Stage> STAGES = map("stage", name -> TimeExpression.Stage.valueOf(name.toUpperCase(Locale.ROOT)));
 	static final Map<String, Limit> LIMITS = map("limit", name -> Limit.valueOf(name.toUpperCase(Locale.ROOT)));
-	static final Set<String> ABOUT = map("about", name -> name).keySet();
+	static final Set<String> ABOUT = words("about");
 	/** Words before a bare year or an ambiguous name of a time. */
-	static final Set<String> IN = map("in", name -> name).keySet();
+	static final Set<String> IN = words("in");
 	/** Words before a year that describes something: "its 2016 report". */
-	static final Set<String> OWNERS = map("owner", name -> name).keySet();
-	static final Set<String> AMBIGUOUS = map("ambiguous", name -> name).keySet();
+	static final Set<String> OWNERS = words("owner");
+	static final Set<String> AMBIGUOUS = words("ambiguous");
 	static final Map<String, Integer> DECADES = map("decade", Integer::valueOf);
 	/** By words with a blank between, two at most: month and day. */
 	static final Map<String, int[]> HOLIDAYS = map("holiday", day -> numbers(day));
 	/** By words with a blank between, two at most: year, month and day. */
 	static final Map<String, int[]> EVENTS = map("event", day -> numbers(day));
+
+	/** Halves of a day behind an hour, without points, and the hours that they begin with. */
+	static final Map<String, Integer> HALVES = map("half-day", Integer::valueOf);
+	/** Behind an hour that is counted to 24. */
+	static final Set<String> CLOCK = words("clock");
+	/** Parts of the day of speaking, and of the night before it, each one word. */
+	static final Map<String, int[]> TONIGHT = map("tonight", hours -> numbers(hours));
+	static final Map<String, int[]> OVERNIGHT = map("overnight", hours -> numbers(hours));
+	static final Set<String> NIGHT = words("night");
+	static final Set<String> THE = words("the");
+	static final Set<String> OF = words("of");
+	static final Set<String> AND = words("and");
+	static final Set<String> BETWEEN = words("between");
+	/** Between two times, and between two days of a month. */
+	static final Set<String> RANGE = words("range");
+	static final Set<String> TO_OR_AND = words("to-or-and");
+	/** Between a stage and the time that it is one of. */
+	static final Set<String> STAGE_OF = words("stage-of");
+	static final Set<String> EARLIER = words("earlier");
+	static final Set<String> THIS = words("this");
+	static final Set<String> YEAR = words("year");
+	static final Set<String> CENTURY = words("century");
+	static final Set<String> QUARTER = words("quarter");
+	static final Set<String> HALF = words("half");
+	static final Set<String> DAY = words("day-word");
+	/** Between an hour and its day, and before an hour. */
+	static final Set<String> ON = words("on");
+	static final Set<String> AT = words("at");
+	/** "the day before yesterday": one day further. */
+	static final Set<String> FURTHER = words("further");
+	static final Set<String> LAST = words("last");
+	static final Set<String> PAST = words("past");
+	static final Set<String> WITHIN = words("within");
+	static final Set<String> ONE = words("one");
+	static final Set<String> FEW = words("few");
+	static final Set<String> COUPLE = words("couple");
+	static final Set<String> SEVERAL = words("several");
+	static final Set<String> AGO = words("ago");
+	/** Before a day that is counted from: "from now". */
+	static final Set<String> FROM = words("from");
+	static final Set<String> NOW = words("now");
+	/** Words before a season, and before a decade in figures, that tell it from other things. */
+	static final Set<String> IN_SEASON = words("in-season");
+	static final Set<String> BEFORE_DECADE = words("before-decade");
+	/** Of {@link #IN}, those that introduce no month. */
+	static final Set<String> NOT_BEFORE_MONTH = words("not-before-month");
+	/** Names of months of four letters that are whole, or need no point; of three letters. */
+	static final Set<String> SHORT_MONTH = words("short-month");
+	static final Set<String> SEPT = words("sept");
+	static final Set<String> WHOLE_SHORT = words("whole-short");
 
 	/** Words that can begin a time, possessive endings left out; figures and "Q3" can, too. */
 	private static final Set<String> OPENERS = openers();
@@ -46,7 +96,7 @@ final class TimeWords {
 	}
 
 	private static Set<String> openers() {
-		Set<String> found = new HashSet<>(map("opener", name -> name).keySet());
+		Set<String> found = new HashSet<>(words("opener"));
 		for (Map<String, ?> words : List.of(MONTHS, WEEKDAYS, DAYS, HOURS, SEASONS, SHIFTS, STAGES, DECADES, HOLIDAYS))
 			for (String word : words.keySet())
 				found.add(word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' ')));
@@ -65,6 +115,10 @@ final class TimeWords {
 				for (String word : row.subList(2, row.size()))
 					found.put(word.replace('_', ' '), value.apply(row.get(1)));
 		return Map.copyOf(found);
+	}
+
+	private static Set<String> words(String kind) {
+		return map(kind, name -> name).keySet();
 	}
 
 	private static int[] numbers(String joined) {

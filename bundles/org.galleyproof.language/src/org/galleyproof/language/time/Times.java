@@ -62,16 +62,16 @@ public final class Times {
 		TimeExpression time = found.time();
 		int to = found.to();
 		boolean dash = text.isDash(to);
-		boolean and = text.is(to, "and") && text.is(at - 1, "between");
-		if (dash || and || text.is(to, "to") || text.is(to, "until") || text.is(to, "through") || text.is(to, "till")) {
+		boolean and = text.is(to, TimeWords.AND) && text.is(at - 1, TimeWords.BETWEEN);
+		if (dash || and || text.is(to, TimeWords.RANGE)) {
 			int next = dash ? to : to + 1;
-			Found end = next < text.size() && (dash || text.adjoins(to) && text.adjoins(next)) ? whole(text.is(next, "the") ? next + 1 : next) : null;
+			Found end = next < text.size() && (dash || text.adjoins(to) && text.adjoins(next)) ? whole(text.is(next, TimeWords.THE) ? next + 1 : next) : null;
 			if (end != null && isAlike(time, end.time())) {
 				time = new Range(time, end.time());
 				to = end.to();
 			}
 		}
-		int limitAt = text.is(at - 1, "the") ? at - 2 : at - 1;
+		int limitAt = text.is(at - 1, TimeWords.THE) ? at - 2 : at - 1;
 		boolean adjoins = text.adjoins(at) && (limitAt == at - 1 || text.adjoins(at - 1));
 		boolean approximate = adjoins && TimeWords.ABOUT.contains(text.key(limitAt));
 		Limit limit = adjoins && !(time instanceof Range) ? TimeWords.LIMITS.getOrDefault(text.key(limitAt), Limit.AT) : Limit.AT;
@@ -88,29 +88,29 @@ public final class Times {
 		Stage stage = TimeWords.STAGES.get(text.key(at));
 		if (stage != null) {
 			int next = at + 1;
-			if (text.is(next, "in") || text.is(next, "of"))
+			if (text.is(next, TimeWords.STAGE_OF))
 				next++;
-			if (text.is(next, "the"))
+			if (text.is(next, TimeWords.THE))
 				next++;
 			if (next >= text.size() || !text.adjoins(at + 1))
 				return null;
-			Found of = text.is(next, "year") && text.is(next - 1, "the") ? new Found(new Shifted(0, Grain.YEAR), next + 1) : single(next);
+			Found of = text.is(next, TimeWords.YEAR) && text.is(next - 1, TimeWords.THE) ? new Found(new Shifted(0, Grain.YEAR), next + 1) : single(next);
 			boolean long_ = of != null && !(of.time() instanceof TimeOfDay) && !(of.time() instanceof Weekday);
 			return long_ ? new Found(new Part(stage, of.time()), of.to()) : null;
 		}
-		if ((text.is(at, "earlier") || text.is(at, "later")) && text.is(at + 1, "this") && text.adjoins(at + 1)) {
+		if (text.is(at, TimeWords.EARLIER) && text.is(at + 1, TimeWords.THIS) && text.adjoins(at + 1)) {
 			Found of = single(at + 1);
 			return of == null || of.time() instanceof TimeOfDay ? null : of;
 		}
 		Found clock = clocks.read(at);
 		if (clock != null) {
-			int next = text.is(clock.to(), "on") ? clock.to() + 1 : clock.to();
+			int next = text.is(clock.to(), TimeWords.ON) ? clock.to() + 1 : clock.to();
 			Found day = next < text.size() && text.isGap(clock.to(), ",.") ? single(next) : null;
 			return day != null && isDay(day.time()) ? new Found(on(day.time(), (TimeOfDay) clock.time()), day.to()) : clock;
 		}
 		Found found = single(at);
 		if (found != null && isDay(found.time())) {
-			int next = text.is(found.to(), "at") ? found.to() + 1 : found.to();
+			int next = text.is(found.to(), TimeWords.AT) ? found.to() + 1 : found.to();
 			Found hour = next < text.size() && text.isGap(found.to(), ",") ? clocks.read(next) : null;
 			if (hour != null)
 				return new Found(on(found.time(), (TimeOfDay) hour.time()), hour.to());

@@ -1,5 +1,6 @@
 package org.galleyproof.language.time;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.NumberKind;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Weights;
@@ -30,17 +31,17 @@ final class YearReader {
 			int number = Integer.parseInt(key.chars().limit(length - 1L).allMatch(sign -> sign >= '0' && sign <= '9') ? key.substring(0, length - 1) : "-1");
 			if (length == 5 && number >= 1000 && number < 2200)
 				return decade(number, at + 1);
-			if (length == 3 && number >= 10 && (isApostrophe(text.before(at)) || text.is(at - 1, "the") || text.is(at - 1, "early") || text.is(at - 1, "late")))
+			if (length == 3 && number >= 10 && (isApostrophe(text.before(at)) || text.is(at - 1, TimeWords.BEFORE_DECADE)))
 				return decade(number + (number < 30 ? 2000 : 1900), at + 1);
 		}
 		Integer decade = TimeWords.DECADES.get(key);
-		if (decade != null && (text.is(at - 1, "the") || TimeWords.STAGES.containsKey(text.key(at - 1))))
+		if (decade != null && (text.is(at - 1, TimeWords.THE) || TimeWords.STAGES.containsKey(text.key(at - 1))))
 			return decade(decade + 1900, at + 1);
 		NumberMention number = text.number(at);
 		if (number == null)
 			return null;
 		int next = at + number.words();
-		if (number.ordinal() && text.is(next, "century") && text.adjoins(next) && number.value().precision() <= 2) {
+		if (number.ordinal() && text.is(next, TimeWords.CENTURY) && text.adjoins(next) && number.value().precision() <= 2) {
 			int century = number.value().intValue();
 			return century < 1 ? null : new Found(new Years(Math.max(1, 100 * (century - 1)), 100 * century, Grain.CENTURY), next + 1);
 		}
@@ -70,9 +71,9 @@ final class YearReader {
 		if (number != null && number.ordinal() && number.value().precision() == 1) {
 			int next = at + number.words();
 			int rank = number.value().intValue();
-			if (text.is(next, "quarter") && text.adjoins(next) && rank <= 4)
+			if (text.is(next, TimeWords.QUARTER) && text.adjoins(next) && rank <= 4)
 				return months(3 * rank - 2, 3, next + 1, Grain.QUARTER);
-			if (text.is(next, "half") && rank <= 2 && text.is(next + 1, "of") && (yearOf(next + 1) > 0 || text.is(next + 2, "the") && text.is(next + 3, "year")))
+			if (text.is(next, TimeWords.HALF) && rank <= 2 && text.is(next + 1, TimeWords.OF) && (yearOf(next + 1) > 0 || text.is(next + 2, TimeWords.THE) && text.is(next + 3, TimeWords.YEAR)))
 				return months(6 * rank - 5, 6, next + 1, Grain.HALF_YEAR);
 			return null;
 		}
@@ -81,7 +82,7 @@ final class YearReader {
 			return null;
 		Integer shift = text.adjoins(at) ? TimeWords.SHIFTS.get(text.key(at - 1)) : null;
 		Found found = months(season, 3, at + 1, Grain.SEASON);
-		boolean told = shift != null || ((PartOfYear) found.time()).year() > 0 || text.is(at - 1, "the") && (text.is(at - 2, "in") || text.is(at - 2, "since"));
+		boolean told = shift != null || ((PartOfYear) found.time()).year() > 0 || text.is(at - 1, TimeWords.THE) && text.is(at - 2, TimeWords.IN_SEASON);
 		if (!told)
 			return null;
 		return shift == null ? found : new Found(new PartOfYear(season, 3, 0, shift, Grain.SEASON), at + 1);
@@ -99,7 +100,7 @@ final class YearReader {
 		if (text.before(at) == '(' || text.after(next - 1) == ')')
 			return true;
 		// "a 2016 film", "the 2012 election": the year goes with what it describes; "2000 people" is a count
-		boolean counted = text.adjoins(next) && !text.isCapital(next) && text.key(next).endsWith("s") && !Weights.isFunction(text.key(next));
+		boolean counted = text.adjoins(next) && !text.isCapital(next) && Ending.PLURAL.in(text.key(next)) && !Weights.isFunction(text.key(next));
 		String before = text.key(at - 1);
 		boolean told = TimeWords.OWNERS.contains(before) || TimeWords.MONTHS.containsKey(before) || TimeWords.LIMITS.containsKey(before) || text.word(at).key().length() > 4;
 		return !counted && (told || TimeWords.ABOUT.contains(before) && !text.adjoins(next));
@@ -107,7 +108,7 @@ final class YearReader {
 
 	/** A year behind a date: ", 2016", " 2016", "of 2016"; 0 for none. */
 	int yearOf(int at) {
-		return text.is(at, "of") ? year(at + 1, "") : year(at, ",.");
+		return text.is(at, TimeWords.OF) ? year(at + 1, "") : year(at, ",.");
 	}
 
 	/** A year at a word, with only these signs before it; 0 for none. */
@@ -125,7 +126,7 @@ final class YearReader {
 	int afterYear(int at, int year) {
 		if (year == 0)
 			return at;
-		int yearAt = text.is(at, "of") ? at + 1 : at;
+		int yearAt = text.is(at, TimeWords.OF) ? at + 1 : at;
 		return yearAt + text.number(yearAt).words();
 	}
 

@@ -1,0 +1,31 @@
+package org.galleyproof.language;
+
+import java.util.List;
+
+/** What the last letters of a word tell of it, by {@code endings.txt}: only a likelihood, for other words end so, too. */
+public enum Ending {
+
+	PLURAL, PAST, PARTICIPLE, ADVERB, POSSESSIVE,
+	/** As {@link #POSSESSIVE}, and an apostrophe behind the ending of a plural. */
+	POSSESSOR,
+	/** A negation that is written onto its verb. */
+	NEGATED;
+
+	private final List<String> endings = Lexicon.load("endings.txt").named(name().toLowerCase(java.util.Locale.ROOT)).stream().sorted().toList();
+
+	/** Whether the word ends so and has something before. @param lowerCase in lower case */
+	public boolean in(String lowerCase) {
+		for (String ending : endings)
+			if (lowerCase.endsWith(ending))
+				return true;
+		return false;
+	}
+
+	/** The word without the ending; itself where it has none. */
+	public String without(String word) {
+		for (String ending : endings)
+			if (word.endsWith(ending))
+				return word.substring(0, word.length() - ending.length());
+		return word;
+	}
+}
