@@ -187,6 +187,16 @@ class FormatsTest {
 	}
 
 	@Test
+	void halfAPdfIsNoPdf() throws Exception {
+		byte[] whole = pdf(null, List.of("The ferry sails."), List.of("It sails twice a day."), List.of("It is blue."));
+		for (int tenth = 3; tenth < 10; tenth++)
+			refused("half" + tenth + ".pdf", Arrays.copyOf(whole, whole.length * tenth / 10), "cut off", "damaged");
+		byte[] mailed = Arrays.copyOf(whole, whole.length + 4_000);
+		Arrays.fill(mailed, whole.length, mailed.length, (byte) '\n');
+		assertEquals(3, imported("mailed.pdf", mailed).getStatements().size());
+	}
+
+	@Test
 	void subtitlesKeepTimesAndSpeakers() throws Exception {
 		String srt = """
 				1
@@ -263,11 +273,11 @@ class FormatsTest {
 		}
 	}
 
-	private void refused(String name, byte[] bytes, String reason) throws IOException {
+	private void refused(String name, byte[] bytes, String... reasons) throws IOException {
 		Path file = Files.write(folder.resolve(name), bytes);
 		ImportReport report = Importers.run(List.of(file), store, Progress.NONE);
 		assertEquals(1, report.refused().size(), name + " was taken");
-		assertTrue(report.refused().get(0).reason().contains(reason), report.refused().get(0).reason());
+		assertTrue(Arrays.stream(reasons).anyMatch(report.refused().get(0).reason()::contains), report.refused().get(0).reason());
 	}
 
 	private static List<String> words(Source source) {

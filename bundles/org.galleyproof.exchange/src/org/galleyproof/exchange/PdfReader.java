@@ -1,8 +1,10 @@
 package org.galleyproof.exchange;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,10 @@ final class PdfReader implements ContentReader {
 		LIBRARY.forEach(logger -> logger.setLevel(Level.OFF));
 	}
 
+	/** What the end of a PDF begins with, and what every part before the end has (ISO 32000-1, 7.5.5 and 7.3.10). */
+	private static final byte[] END = "startxref".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] PART = " obj".getBytes(StandardCharsets.US_ASCII);
+
 	private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
 	private static final String PARAGRAPH = "\u2029";
 
@@ -52,6 +58,9 @@ final class PdfReader implements ContentReader {
 		try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
 			if (document.getNumberOfPages() > MOST_PAGES)
 				throw ExchangeMessages.failure("pdf.pages", name, MOST_PAGES);
+			// the library mends what it can and leaves the rest out in silence: half a report must not pass for a whole one
+			if (isCutOff(bytes))
+				throw ExchangeMessages.failure("pdf.cut", name);
 			List<List<String>> pages = pages(document, name);
 			TextBuilder text = new TextBuilder();
 			Places places = new Places();
@@ -69,6 +78,20 @@ final class PdfReader implements ContentReader {
 			// the library throws what it likes on a damaged file; a loop of references ends in the last
 			throw new UserException(ExchangeMessages.text("pdf.damaged", name, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
 		}
+	}
+
+	/** Whether the end is missing: parts of the document follow the last end, or there is none. */
+	private static boolean isCutOff(byte[] bytes) {
+		int end = last(bytes, END, 0);
+		return last(bytes, PART, Math.max(end, 0)) > end;
+	}
+
+	/** Where {@code wanted} stands last, from {@code from} on; -1 where it doesn't. */
+	private static int last(byte[] bytes, byte[] wanted, int from) {
+		for (int at = bytes.length - wanted.length; at >= from; at--)
+			if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length))
+				return at;
+		return -1;
 	}
 
 	/** The lines of every page; a paragraph's end is a line of its own. */
