@@ -1,28 +1,21 @@
 package org.galleyproof.exchange;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.Wording;
 
-/** The sentences of this package, from {@code messages.properties}. */
+/** The sentences of this package. */
 final class ExchangeMessages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(ExchangeMessages.class.getPackageName() + ".messages", Locale.ROOT,
-			ExchangeMessages.class.getClassLoader());
+	private static final Wording WORDING = new Wording(ExchangeMessages.class);
 
 	private ExchangeMessages() {
 	}
 
 	static String text(String key, Object... arguments) {
-		Object[] plain = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++)
-			plain[i] = String.valueOf(arguments[i]);
-		return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
+		return WORDING.text(key, arguments);
 	}
 
 	static UserException failure(String key, Object... arguments) {
-		return new UserException(text(key, arguments));
+		return WORDING.failure(key, arguments);
 	}
 }

@@ -1,39 +1,30 @@
 package org.galleyproof.core.proof;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.Wording;
 
-/** The sentences of this package, from {@code messages.properties}. */
+/** The sentences of this package. */
 final class ProofMessages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(ProofMessages.class.getPackageName() + ".messages", Locale.ROOT,
-			ProofMessages.class.getClassLoader());
+	private static final Wording WORDING = new Wording(ProofMessages.class);
 
 	private ProofMessages() {
 	}
 
 	static boolean has(String key) {
-		return TEXTS.containsKey(key);
+		return WORDING.has(key);
 	}
 
 	static String text(String key, Object... arguments) {
-		Object[] plain = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++)
-			plain[i] = String.valueOf(arguments[i]);
-		return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
+		return WORDING.text(key, arguments);
 	}
 
 	static UserException failure(String key, Object... arguments) {
-		return new UserException(text(key, arguments));
+		return WORDING.failure(key, arguments);
 	}
 
-	/** What went wrong, in words: many failures of the file system have no message but the path. */
+	/** What went wrong, in words. */
 	static String reason(Throwable failure) {
-		String message = failure.getMessage();
-		String kind = failure.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "").toLowerCase(Locale.ROOT);
-		return message == null ? kind : kind + ": " + message;
+		return Wording.reason(failure);
 	}
 }

@@ -1,34 +1,27 @@
 package org.galleyproof.core.dossier.edit;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.Wording;
 
-/** The sentences of this package, from {@code messages.properties}. */
+/** The sentences of this package. */
 final class EditMessages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(EditMessages.class.getPackageName() + ".messages", Locale.ROOT,
-			EditMessages.class.getClassLoader());
+	private static final Wording WORDING = new Wording(EditMessages.class);
 
 	private EditMessages() {
 	}
 
 	static String text(String key, Object... arguments) {
-		Object[] plain = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++)
-			plain[i] = String.valueOf(arguments[i]);
-		return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
+		return WORDING.text(key, arguments);
 	}
 
 	/** What people call a feature of the model. */
 	static String feature(String path) {
 		String key = "feature." + path;
-		return TEXTS.containsKey(key) ? TEXTS.getString(key) : path;
+		return WORDING.has(key) ? WORDING.text(key) : path;
 	}
 
 	static UserException failure(String key, Object... arguments) {
-		return new UserException(text(key, arguments));
+		return WORDING.failure(key, arguments);
 	}
 }

@@ -1,19 +1,17 @@
 package org.galleyproof.core.dossier.validation;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import org.galleyproof.core.Wording;
+
 /** Where constraints tell what they find, in the sentences of {@code messages.properties}. */
 final class Faults {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Faults.class.getPackageName() + ".messages", Locale.ROOT, Faults.class.getClassLoader());
+	private static final Wording WORDING = new Wording(Faults.class);
 	private static final String SOURCE = "org.galleyproof.model.dossier";
 
 	private final DiagnosticChain chain;
@@ -45,10 +43,6 @@ final class Faults {
 		none = false;
 		if (chain == null)
 			return;
-		Object[] plain = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++)
-			plain[i] = String.valueOf(arguments[i]);
-		String message = new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
-		chain.add(new BasicDiagnostic(severity, SOURCE, 0, message, new Object[] { object, feature }));
+		chain.add(new BasicDiagnostic(severity, SOURCE, 0, WORDING.text(key, arguments), new Object[] { object, feature }));
 	}
 }

@@ -1,0 +1,45 @@
+package org.galleyproof.core;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of a package, from the {@code messages.properties} in it. */
+public final class Wording {
+
+	private final ResourceBundle texts;
+
+	/** @param beside a class of the package */
+	public Wording(Class<?> beside) {
+		texts = ResourceBundle.getBundle(beside.getPackageName() + ".messages", Locale.ROOT, beside.getClassLoader());
+	}
+
+	/** Whether there is a sentence of that key. */
+	public boolean has(String key) {
+		return texts.containsKey(key);
+	}
+
+	/**
+	 * A sentence. Numbers come out as plain digits: a byte offset with thousands separators cannot be pasted into a tool.
+	 *
+	 * @throws java.util.MissingResourceException when there is none of that key
+	 */
+	public String text(String key, Object... arguments) {
+		Object[] plain = new Object[arguments.length];
+		for (int i = 0; i < arguments.length; i++)
+			plain[i] = String.valueOf(arguments[i]);
+		return new MessageFormat(texts.getString(key), Locale.ROOT).format(plain);
+	}
+
+	/** A sentence for the user, to be thrown. */
+	public UserException failure(String key, Object... arguments) {
+		return new UserException(text(key, arguments));
+	}
+
+	/** What went wrong, in words: many failures of the file system have no message but the path. */
+	public static String reason(Throwable failure) {
+		String message = failure.getMessage();
+		String kind = failure.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "").toLowerCase(Locale.ROOT);
+		return message == null ? kind : kind + ": " + message;
+	}
+}
