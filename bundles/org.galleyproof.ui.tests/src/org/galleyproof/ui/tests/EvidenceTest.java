@@ -14,8 +14,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Prose;
 import org.galleyproof.ui.internal.evidence.EvidenceView;
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.proof.OpenDraft;
@@ -201,8 +200,7 @@ class EvidenceTest {
 	private static List<String> texts(EvidenceView view) {
 		return Desk.ui(() -> {
 			List<String> texts = new ArrayList<>();
-			find(view.details(), Label.class).stream().filter(Control::isVisible).forEach(label -> texts.add(label.getText().replace("&&", "&")));
-			find(view.details(), Link.class).stream().filter(Control::isVisible).forEach(link -> texts.add(link.getText()));
+			find(view.details(), Prose.class).stream().filter(Control::isVisible).flatMap(prose -> prose.lines().stream()).forEach(line -> texts.add(line.text()));
 			return texts;
 		});
 	}

@@ -11,9 +11,9 @@ import java.util.Set;
 final class StackSampler {
 
 	/** Milliseconds between two looks. */
-	private static final long BETWEEN = 3;
+	private static final long BETWEEN = 1;
 	/** Lines of a pause, and calls of a line. */
-	private static final int NAMED = 6;
+	private static final int NAMED = 5;
 	private static final int DEPTH = 4;
 	/** Calls that say what a stack is about. */
 	private static final List<String> TELLING = List.of("org.galleyproof", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.swt.custom", "org.eclipse.core");

@@ -26,7 +26,7 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 final class UserThread {
 
 	private static final double MILLION = 1e6;
-	private static final int WORST = 10;
+	private static final int WORST = 20;
 
 	private final Display display;
 	private final OpenDraft draft;

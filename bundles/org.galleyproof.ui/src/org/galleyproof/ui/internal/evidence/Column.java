@@ -28,6 +28,16 @@ final class Column extends Layout {
 	private record Asked(int width, Point size) {
 	}
 
+	/** Pixels that all take in that width. */
+	int height(Composite composite, int width) {
+		return place(composite, width, false, false);
+	}
+
+	/** The control is to be asked anew. */
+	void forget(Control control) {
+		known.remove(control);
+	}
+
 	@Override
 	protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
 		int width = widthHint == SWT.DEFAULT ? 1 : widthHint;

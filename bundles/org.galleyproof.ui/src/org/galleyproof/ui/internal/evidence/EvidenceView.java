@@ -198,9 +198,8 @@ public final class EvidenceView extends ViewPart {
 		job.stop();
 		shown = null;
 		several.show(List.of(), 0, null);
-		headline.show(follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none, null);
-		panes.show(null);
-		slices.run(List.of(sections::begin, () -> others.show(follower == null ? null : follower.draft(), List.of()), () -> sections.end(others.control())));
+		String text = follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none;
+		slices.run(List.of(() -> headline.show(text, null), () -> panes.show(null), sections::begin, () -> others.show(follower == null ? null : follower.draft(), List.of()), () -> sections.end(others.control())));
 	}
 
 	private void show(EvidenceJob.Answer found) {
@@ -223,10 +222,8 @@ public final class EvidenceView extends ViewPart {
 		// the list that the other statement was chosen from stays where it is
 		if (!answer.other()) {
 			steps.add(sections::begin);
-			for (Runnable step : FindingsSection.steps(sections, answer, () -> choose(answer, null)))
-				steps.addAll(List.of(step, sections::fit));
-			for (Runnable step : FactsSection.steps(sections, answer, this::open))
-				steps.addAll(List.of(step, sections::fit));
+			steps.addAll(FindingsSection.steps(sections, answer, () -> choose(answer, null)));
+			steps.addAll(FactsSection.steps(sections, answer, this::open));
 			steps.add(() -> others.show(answer.open(), Candidate.of(item.runnersUp())));
 			steps.add(() -> sections.end(others.control()));
 			if (!stays)

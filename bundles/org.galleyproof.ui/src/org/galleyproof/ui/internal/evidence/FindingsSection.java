@@ -21,6 +21,8 @@ import org.eclipse.ui.PlatformUI;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.Messages;
 import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.Prose.Line;
+import org.galleyproof.ui.internal.Prose.Look;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.quickfix.Proposal;
 import org.galleyproof.ui.internal.quickfix.Proposals;
@@ -38,32 +40,40 @@ final class FindingsSection {
 	/** What adds the findings of {@code shown} to {@code sections}, step by step. @param usual leaves the choice of the source to the program again */
 	static List<Runnable> steps(Sections sections, Shown shown, Runnable usual) {
 		List<Runnable> steps = new ArrayList<>();
-		steps.add(() -> {
-			if (isChosen(shown)) {
-				sections.line(EvidenceTexts.chosen, null);
+		if (isChosen(shown))
+			steps.add(() -> {
+				sections.prose(List.of(Line.plain(EvidenceTexts.chosen)), null);
 				sections.button(EvidenceTexts.chosen_undo, usual);
-			}
-			sections.heading(EvidenceTexts.section_findings);
-			if (shown.item().findings().isEmpty())
-				sections.line(shown.item().evidence() == null ? EvidenceTexts.view_unspoken : EvidenceTexts.section_nothing, null);
-		});
+			});
+		List<Line> lines = new ArrayList<>();
+		lines.add(Line.heading(EvidenceTexts.section_findings));
+		if (shown.item().findings().isEmpty())
+			lines.add(Line.plain(shown.item().evidence() == null ? EvidenceTexts.view_unspoken : EvidenceTexts.section_nothing));
 		for (Finding finding : shown.item().findings()) {
-			steps.add(() -> say(sections, finding));
-			steps.add(() -> buttons(sections, finding, shown.other() ? List.of() : Proposals.of(finding, shown.item(), shown.draft(), shown.open())));
+			say(lines, finding);
+			List<Proposal> proposals = shown.other() ? List.of() : Proposals.of(finding, shown.item(), shown.draft(), shown.open());
+			if (proposals.isEmpty())
+				continue;
+			List<Line> above = List.copyOf(lines);
+			lines.clear();
+			steps.add(() -> sections.prose(above, null));
+			steps.add(() -> buttons(sections, finding, proposals));
 		}
-		steps.add(() -> shown.item().grounds().forEach(sections::dim));
+		shown.item().grounds().forEach(ground -> lines.add(Line.dim(ground)));
+		if (!lines.isEmpty())
+			steps.add(() -> sections.prose(lines, null));
 		return steps;
 	}
 
-	private static void say(Sections sections, Finding finding) {
-		sections.line(finding.message(), PlatformUI.getWorkbench().getSharedImages().getImage(switch (finding.severity()) {
+	private static void say(List<Line> lines, Finding finding) {
+		lines.add(new Line(Look.PLAIN, null, finding.message(), PlatformUI.getWorkbench().getSharedImages().getImage(switch (finding.severity()) {
 			case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
 			case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
 			case INFO -> ISharedImages.IMG_OBJS_INFO_TSK;
-		}));
-		sections.dim(Texts.label(finding.type()) + ". " + Messages.why(finding.type()));
+		}), null, null));
+		lines.add(Line.dim(Texts.label(finding.type()) + ". " + Messages.why(finding.type())));
 		if (finding.clause() != null)
-			sections.dim(NLS.bind(EvidenceTexts.style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() }));
+			lines.add(Line.dim(NLS.bind(EvidenceTexts.style, new Object[] { finding.clause().style(), finding.clause().subject(), finding.clause().text() })));
 	}
 
 	/** Whether a person chose the statement that is shown. */
@@ -73,8 +83,6 @@ final class FindingsSection {
 
 	/** A button for each, and one for all that stand aside; those of an earlier finding are taken over where there are as many. */
 	private static void buttons(Sections sections, Finding finding, List<Proposal> proposals) {
-		if (proposals.isEmpty())
-			return;
 		List<Proposal> own = proposals.stream().filter(each -> !each.isAside()).toList();
 		List<Proposal> aside = proposals.stream().filter(Proposal::isAside).toList();
 		String kind = "buttons " + own.size() + (aside.isEmpty() ? "" : " and a menu");

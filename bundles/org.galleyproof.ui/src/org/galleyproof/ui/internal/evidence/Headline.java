@@ -1,46 +1,36 @@
 package org.galleyproof.ui.internal.evidence;
 
-import java.util.Objects;
+import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 
-/** The line above the Evidence view that says how a quotation or claim stands. What stays the same costs nothing. */
+import org.galleyproof.ui.internal.Prose;
+
+/** The line above the Evidence view that says how a quotation or claim stands. It keeps the room it once took: what is below stays in its place. */
 final class Headline {
 
-	private final Label label;
-	/** {@code null} for the usual. */
-	private Color shown;
+	private final Prose prose;
 
 	Headline(Composite parent) {
-		label = new Label(parent, SWT.WRAP);
-		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, SWT.DEFAULT).applyTo(label);
+		prose = new Prose(parent, 0, null);
+		prose.keepRoom();
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, -1).applyTo(prose);
 	}
 
 	/** @param color {@code null} for the usual */
 	void show(String text, Color color) {
-		if (!Objects.equals(color, shown))
-			label.setForeground(color);
-		shown = color;
-		String line = text.replace("&", "&&");
-		if (line.equals(label.getText()))
-			return;
-		label.setText(line);
-		// one that needs another number of lines moves all that is below it; else the rest stays as it is
-		if (label.getSize().y != label.computeSize(Math.max(1, label.getSize().x), SWT.DEFAULT).y)
-			label.getParent().layout(true);
+		if (prose.show(List.of(new Prose.Line(Prose.Look.HEADING, null, text, null, color, null))) && prose.needsRoom())
+			prose.getParent().layout(new Control[] { prose });
 	}
 
 	String text() {
-		return label.getText();
+		return prose.text();
 	}
 
 	boolean isDisposed() {
-		return label.isDisposed();
+		return prose.isDisposed();
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import org.galleyproof.ui.internal.annotations.Checked;
 
@@ -47,7 +48,7 @@ final class ItemList {
 		if (combo.isVisible() != visible) {
 			combo.setVisible(visible);
 			GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(combo);
-			combo.getParent().layout(true);
+			combo.getParent().layout(new Control[] { combo });
 		}
 	}
 

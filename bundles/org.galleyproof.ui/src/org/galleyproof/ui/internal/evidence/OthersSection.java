@@ -187,15 +187,21 @@ final class OthersSection {
 	}
 
 	private void enable() {
-		use.setEnabled(chosen() != null);
-		open.setEnabled(chosen() != null);
+		boolean chosen = chosen() != null;
+		if (use.getEnabled() != chosen)
+			use.setEnabled(chosen);
+		if (open.getEnabled() != chosen)
+			open.setEnabled(chosen);
 	}
 
 	private void widths() {
 		int width = table.getClientArea().width;
 		int[] shares = { 50, 25, 25 };
-		for (int i = 0; i < shares.length; i++)
-			table.getColumn(i).setWidth(Math.max(60, width * shares[i] / 100));
+		for (int i = 0; i < shares.length; i++) {
+			int share = Math.max(60, width * shares[i] / 100);
+			if (share != table.getColumn(i).getWidth())
+				table.getColumn(i).setWidth(share);
+		}
 	}
 
 	private static void name(Control control, String name) {

@@ -2,20 +2,17 @@ package org.galleyproof.ui.internal.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+
+import org.galleyproof.ui.internal.Prose;
 
 /**
  * A column of headings, wrapped lines and controls that scrolls, and keeps what has the focus in sight. What is shown anew takes over the
@@ -26,13 +23,13 @@ final class Sections {
 
 	/** Pixels by which lines stand in from their heading. */
 	static final int INDENT = 24;
-	private static final int ICON = 18;
 	/** Hidden controls that are kept at most. */
 	private static final int MOST_SPARE = 80;
 	private static final String KIND = Sections.class.getName();
 
 	private final ScrolledComposite scroll;
 	private final Composite body;
+	private final Column column = new Column();
 	/** Those that ask for another size since everything was laid out last. */
 	private final List<Control> changed = new ArrayList<>();
 	/** The index among the body's controls of the one that may be taken over next. */
@@ -45,7 +42,7 @@ final class Sections {
 		scroll.setShowFocusedControl(true);
 		scroll.setAlwaysShowScrollBars(false);
 		body = new Composite(scroll, SWT.NONE);
-		body.setLayout(new Column());
+		body.setLayout(column);
 		scroll.setContent(body);
 		scroll.addListener(SWT.Resize, event -> fit());
 	}
@@ -95,7 +92,6 @@ final class Sections {
 		if (data.exclude != shown)
 			return;
 		data.exclude = !shown;
-		control.setVisible(shown);
 		changed.add(control);
 	}
 
@@ -103,6 +99,8 @@ final class Sections {
 	void add(Control control, String kind) {
 		Control[] children = body.getChildren();
 		control.setData(KIND, kind);
+		// it shows itself where it belongs
+		control.setVisible(false);
 		if (next < children.length && children[next] != control)
 			control.moveAbove(children[next]);
 		next++;
@@ -114,45 +112,17 @@ final class Sections {
 		changed.add(control);
 	}
 
-	void heading(String text) {
-		Label label = (Label) reuse("heading");
-		if (label == null) {
-			label = new Label(body, SWT.WRAP);
-			label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-			GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(label);
-			add(label, "heading");
+	/** Lines of text, wrapped. @param open hears of a link that was chosen; {@code null} where there are none */
+	void prose(List<Prose.Line> lines, Consumer<Prose.Line> open) {
+		String kind = open == null ? "prose" : "prose with links";
+		Prose prose = (Prose) reuse(kind);
+		if (prose == null) {
+			prose = new Prose(body, INDENT, open);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(prose);
+			add(prose, kind);
 		}
-		say(label, text);
-	}
-
-	/** A line of text, wrapped. @param icon {@code null} for none */
-	void line(String text, Image icon) {
-		String kind = icon == null ? "line" : "line with icon";
-		Composite row = (Composite) reuse(kind);
-		if (row == null) {
-			row = new Composite(body, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(icon == null ? 1 : 2).spacing(INDENT - ICON, 0).applyTo(row);
-			GridDataFactory.fillDefaults().grab(true, false).indent(icon == null ? INDENT : 0, 0).applyTo(row);
-			if (icon != null)
-				GridDataFactory.fillDefaults().hint(ICON, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(new Label(row, SWT.NONE));
-			wrapped(row, SWT.NONE);
-			add(row, kind);
-		}
-		Control[] parts = row.getChildren();
-		if (icon != null && ((Label) parts[0]).getImage() != icon)
-			((Label) parts[0]).setImage(icon);
-		say((Label) parts[parts.length - 1], text);
-	}
-
-	/** A line that says less, wrapped. */
-	void dim(String text) {
-		Label label = (Label) reuse("dim");
-		if (label == null) {
-			label = wrapped(body, INDENT);
-			label.setForeground(faint(body));
-			add(label, "dim");
-		}
-		say(label, text);
+		if (prose.show(lines))
+			changed.add(prose);
 	}
 
 	/** A button on a line of its own. */
@@ -169,42 +139,20 @@ final class Sections {
 		button.setData(action);
 	}
 
-	/** Lets {@code label} say {@code text}; costs nothing where it does. */
-	void say(Label label, String text) {
-		String shown = text.replace("&", "&&");
-		if (!shown.equals(label.getText())) {
-			label.setText(shown);
-			changed.add(label);
-		}
-	}
-
-	/** The colour of words that say less, still easy to read: two parts of the text's own colour and one of the ground's. */
-	static Color faint(Control control) {
-		RGB text = control.getForeground().getRGB();
-		RGB ground = control.getBackground().getRGB();
-		return new Color((2 * text.red + ground.red) / 3, (2 * text.green + ground.green) / 3, (2 * text.blue + ground.blue) / 3);
-	}
-
-	private static Label wrapped(Composite parent, int indent) {
-		Label label = new Label(parent, SWT.WRAP);
-		// a width to begin with: a wrapped label asks for one line as long as all its words
-		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).hint(100, SWT.DEFAULT).applyTo(label);
-		return label;
-	}
-
-	/** Lays out for the width there is; only controls that changed are asked how large they want to be. */
+	/** Lays out for the width there is, in one pass; only controls that changed are asked how large they want to be. */
 	void fit() {
 		int width = scroll.getClientArea().width;
 		if (width <= 0)
 			return;
-		Control[] asked = changed.stream().filter(control -> !control.isDisposed()).toArray(Control[]::new);
+		changed.forEach(column::forget);
 		changed.clear();
-		if (asked.length > 0)
-			body.layout(asked);
-		int height = body.computeSize(width, SWT.DEFAULT, false).y;
+		int height = column.height(body, width);
 		if (height != scroll.getMinHeight())
 			scroll.setMinSize(1, height);
 		body.layout(false);
+		for (Control control : body.getChildren())
+			if (control.getVisible() == ((GridData) control.getLayoutData()).exclude)
+				control.setVisible(!control.getVisible());
 	}
 
 	/** Shows the top. */

@@ -14,13 +14,13 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Prose;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
@@ -42,7 +42,7 @@ public final class FindingsView extends ViewPart {
 	private final DraftListener draftListener = this::changed;
 	private final DecisionListener decisionListener = this::decided;
 	private final IPartListener2 partListener = new FrontListener(this::follow);
-	private Label summary;
+	private Prose summary;
 	private FilterStrip filter;
 	private TableViewer table;
 	/** Those that the filter hides too. */
@@ -53,7 +53,8 @@ public final class FindingsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		summary = new Label(parent, SWT.WRAP);
+		summary = new Prose(parent, 0, null);
+		summary.keepRoom();
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 5).hint(300, SWT.DEFAULT).applyTo(summary);
 		filter = new FilterStrip(parent, this::narrow, () -> table.getControl().setFocus());
 		table = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
@@ -121,7 +122,7 @@ public final class FindingsView extends ViewPart {
 
 	/** The line above the table. */
 	public String summary() {
-		return summary.getText();
+		return summary.text();
 	}
 
 	/** Chooses {@code row}, as a click would, and leaves the focus where it is; does nothing where the filter hides it. */
@@ -168,12 +169,8 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void tell() {
-		String told = Summary.of(draft).replace("&", "&&");
-		if (told.equals(summary.getText()))
-			return;
-		summary.setText(told);
-		if (summary.getSize().y != summary.computeSize(Math.max(1, summary.getSize().x), SWT.DEFAULT).y)
-			summary.getParent().layout(true);
+		if (summary.show(List.of(Prose.Line.plain(Summary.of(draft)))) && summary.needsRoom())
+			summary.getParent().layout(new Control[] { summary });
 	}
 
 	/** @param atOnce whether the rows are those of another draft until then */

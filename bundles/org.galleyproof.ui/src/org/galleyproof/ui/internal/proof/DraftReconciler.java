@@ -5,7 +5,9 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.ISourceViewer;
 
+import org.galleyproof.ui.internal.annotations.Frames;
 import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.reading.DraftPages;
 
@@ -21,9 +23,13 @@ public final class DraftReconciler implements IReconciler {
 		@Override
 		public void inputDocumentChanged(IDocument oldInput, IDocument newInput) {
 			join(newInput);
+			if (frames != null)
+				frames.follow();
 		}
 	};
 	private ITextViewer viewer;
+	/** {@code null} where the viewer shows no marks. */
+	private Frames frames;
 	private IDocument joined;
 
 	@Override
@@ -31,6 +37,8 @@ public final class DraftReconciler implements IReconciler {
 		viewer = textViewer;
 		Decisions.begin();
 		DraftPages.begin();
+		if (viewer instanceof ISourceViewer marked)
+			frames = new Frames(marked);
 		viewer.addTextInputListener(listener);
 		join(viewer.getDocument());
 	}
@@ -40,6 +48,9 @@ public final class DraftReconciler implements IReconciler {
 		if (viewer != null) {
 			viewer.removeTextInputListener(listener);
 			leave();
+			if (frames != null)
+				frames.stop();
+			frames = null;
 			viewer = null;
 		}
 	}

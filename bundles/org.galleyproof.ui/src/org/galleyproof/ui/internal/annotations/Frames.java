@@ -1,0 +1,228 @@
+package org.galleyproof.ui.internal.annotations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.PreferenceConverter;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextViewer;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.AnnotationModelEvent;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension2;
+import org.eclipse.jface.text.source.IAnnotationModelListener;
+import org.eclipse.jface.text.source.IAnnotationModelListenerExtension;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.editors.text.EditorsUI;
+
+import org.galleyproof.ui.internal.deciding.DecisionAnnotations;
+
+/**
+ * Draws the frames round quotations, row by row as far as their words go: the platform's own frames reach the margin wherever a quotation
+ * wraps, and are made anew with the text at every change. A frame stays open where it goes on in the next row. To be used in the
+ * user-interface thread.
+ */
+public final class Frames implements PaintListener, IAnnotationModelListener, IAnnotationModelListenerExtension {
+
+	/** From the one that is drawn rather than the others at the same place to the one that gives way to all; whether it is dashed. */
+	private static final List<Kind> KINDS = List.of(new Kind(DecisionAnnotations.REOPENED, true), new Kind(DecisionAnnotations.REJECTED, false), new Kind(DecisionAnnotations.ASKED, true),
+			new Kind(DecisionAnnotations.NEEDS_SOURCE, true), new Kind(DecisionAnnotations.CONFIRMED, false), new Kind(ProofAnnotations.EDGE, false), new Kind(ProofAnnotations.NO_SOURCE, true));
+	/** Changed marks from which on the whole text is drawn anew. */
+	private static final int MANY = 40;
+	/** Characters from which the search for the end of a row begins. */
+	private static final int STEP = 16;
+	private static final String COLOR = ".color";
+
+	private final ISourceViewer viewer;
+	private final StyledText text;
+	private final IPreferenceStore settings = EditorsUI.getPreferenceStore();
+	private final Map<String, Color> colors = new HashMap<>();
+	private final IPropertyChangeListener set = event -> {
+		if (event.getProperty().endsWith(COLOR))
+			forget();
+	};
+	/** {@code null} for none. */
+	private IAnnotationModel model;
+
+	private record Kind(String type, boolean dashed) {
+	}
+
+	/** A frame to draw, Java offsets in the text as shown. */
+	private record Frame(int kind, int start, int end) {
+	}
+
+	/** Draws in {@code viewer} until {@link #stop}. */
+	public Frames(ISourceViewer viewer) {
+		this.viewer = viewer;
+		text = viewer.getTextWidget();
+		text.addPaintListener(this);
+		settings.addPropertyChangeListener(set);
+		follow();
+	}
+
+	/** The viewer shows another text. */
+	public void follow() {
+		if (model != null)
+			model.removeAnnotationModelListener(this);
+		model = viewer.getAnnotationModel();
+		if (model != null)
+			model.addAnnotationModelListener(this);
+	}
+
+	/** Ends it. */
+	public void stop() {
+		if (model != null)
+			model.removeAnnotationModelListener(this);
+		settings.removePropertyChangeListener(set);
+		if (!text.isDisposed())
+			text.removePaintListener(this);
+	}
+
+	@Override
+	public void modelChanged(IAnnotationModel changed) {
+		// told by the other method, with what changed
+	}
+
+	/** Draws anew where frames come and go; marks of ours change in the user-interface thread alone. */
+	@Override
+	public void modelChanged(AnnotationModelEvent event) {
+		if (text.isDisposed() || text.getDisplay().getThread() != Thread.currentThread())
+			return;
+		List<Position> places = new ArrayList<>();
+		for (Annotation annotation : event.getAddedAnnotations())
+			if (kind(annotation) >= 0)
+				places.add(event.getAnnotationModel().getPosition(annotation));
+		for (Annotation annotation : event.getRemovedAnnotations())
+			if (kind(annotation) >= 0)
+				places.add(event.getPositionOfRemovedAnnotation(annotation));
+		if (places.size() > MANY)
+			text.redraw();
+		else
+			for (Position place : places) {
+				IRegion shown = place == null || place.isDeleted() ? null : shown(place);
+				if (shown != null)
+					text.redrawRange(shown.getOffset(), shown.getLength(), false);
+			}
+	}
+
+	@Override
+	public void paintControl(PaintEvent event) {
+		if (!(model instanceof IAnnotationModelExtension2 marks) || text.getCharCount() == 0)
+			return;
+		int start = offset(event.y, text.getOffsetAtLine(text.getLineIndex(event.y)));
+		int line = text.getLineIndex(event.y + event.height) + 1;
+		int end = offset(event.y + event.height + text.getLineHeight() + text.getLineSpacing(), line < text.getLineCount() ? text.getOffsetAtLine(line) : text.getCharCount());
+		IRegion clip = viewer instanceof TextViewer folded ? folded.widgetRange2ModelRange(new Region(start, Math.max(0, end - start))) : new Region(start, Math.max(0, end - start));
+		if (clip == null)
+			return;
+		List<Frame> frames = new ArrayList<>();
+		for (Iterator<Annotation> each = marks.getAnnotationIterator(clip.getOffset(), clip.getLength(), true, true); each.hasNext();) {
+			Annotation annotation = each.next();
+			int kind = kind(annotation);
+			Position place = kind < 0 ? null : model.getPosition(annotation);
+			IRegion shown = place == null || place.isDeleted() || place.getLength() == 0 ? null : shown(place);
+			if (shown != null)
+				frames.add(new Frame(kind, shown.getOffset(), Math.min(text.getCharCount(), shown.getOffset() + shown.getLength())));
+		}
+		frames.sort(Comparator.comparingInt(Frame::kind));
+		Set<Integer> framed = new HashSet<>();
+		for (Frame frame : frames)
+			if (framed.add(frame.start))
+				draw(frame, Math.max(start, frame.start), Math.min(end, frame.end), event.gc);
+	}
+
+	/** Draws those rows of a frame that hold its words from {@code from} to {@code to}. */
+	private void draw(Frame frame, int from, int to, GC gc) {
+		gc.setForeground(color(KINDS.get(frame.kind).type));
+		gc.setLineStyle(KINDS.get(frame.kind).dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		for (int at = from; at < to;) {
+			int last = lastInRow(at, frame.end);
+			int first = at;
+			at = last + 1;
+			// blanks at the end of a row stand in the margin
+			while (last >= first && Character.isWhitespace(text.getTextRange(last, 1).charAt(0)))
+				last--;
+			if (last < first)
+				continue;
+			Rectangle row = text.getTextBounds(first, last);
+			int right = row.x + row.width - 1;
+			int bottom = row.y + row.height - 1;
+			gc.drawLine(row.x, row.y, right, row.y);
+			gc.drawLine(row.x, bottom, right, bottom);
+			if (first == frame.start)
+				gc.drawLine(row.x, row.y, row.x, bottom);
+			if (at >= frame.end)
+				gc.drawLine(right, row.y, right, bottom);
+		}
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	/** The last offset before {@code end} that stands in the row of {@code at}. */
+	private int lastInRow(int at, int end) {
+		int y = text.getLocationAtOffset(at).y;
+		int low = at;
+		int step = STEP;
+		int high = Math.min(end, at + step);
+		while (high < end && text.getLocationAtOffset(high).y == y) {
+			low = high;
+			step += step;
+			high = Math.min(end, low + step);
+		}
+		while (high - low > 1) {
+			int middle = (low + high) / 2;
+			if (text.getLocationAtOffset(middle).y == y)
+				low = middle;
+			else
+				high = middle;
+		}
+		return low;
+	}
+
+	/** The first offset in the row at {@code y} pixels; {@code otherwise} where no row is there. */
+	private int offset(int y, int otherwise) {
+		int offset = text.getOffsetAtPoint(new Point(text.getLeftMargin() - text.getHorizontalPixel(), y));
+		return offset < 0 ? otherwise : offset;
+	}
+
+	/** Where that stands in the text as shown; {@code null} where it is folded away. */
+	private IRegion shown(Position place) {
+		Region region = new Region(place.getOffset(), place.getLength());
+		return viewer instanceof TextViewer folded ? folded.modelRange2WidgetRange(region) : region;
+	}
+
+	/** The index among {@link #KINDS}; -1 for one that has no frame. */
+	private static int kind(Annotation annotation) {
+		for (int i = 0; i < KINDS.size(); i++)
+			if (KINDS.get(i).type.equals(annotation.getType()))
+				return i;
+		return -1;
+	}
+
+	private Color color(String type) {
+		return colors.computeIfAbsent(type, unknown -> new Color(PreferenceConverter.getColor(settings, type + COLOR)));
+	}
+
+	private void forget() {
+		colors.clear();
+		if (!text.isDisposed())
+			text.redraw();
+	}
+}
