@@ -16,35 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
-import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.index.Lookup;
 
 /** Files that say one encoding and are in another, or say none. */
-class EncodingTest {
+class EncodingTest extends DossierAtHand {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 	private static final String SAID = "“The café’s ferry will not sail – it can’t, not for 5\u00A0£,” said Zoë Élan of the Châlons yard.";
-
-	@TempDir
-	Path folder;
-	private DossierStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = DossierStore.openOrCreate(folder.resolve("dossier"));
-	}
-
-	@AfterEach
-	void close() {
-		store.close();
-	}
 
 	@Test
 	void aPageThatLiesIsReadRightlyAndTold() throws Exception {

@@ -15,10 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
@@ -29,21 +26,7 @@ import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.Statement;
 
-class JsonLinesImporterTest {
-
-	@TempDir
-	Path folder;
-	private DossierStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = DossierStore.openOrCreate(folder.resolve("dossier"));
-	}
-
-	@AfterEach
-	void close() {
-		store.close();
-	}
+class JsonLinesImporterTest extends DossierAtHand {
 
 	@Test
 	void aRowBecomesAStatement() throws Exception {

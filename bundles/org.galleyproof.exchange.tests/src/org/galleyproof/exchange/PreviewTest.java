@@ -11,14 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
-import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.model.dossier.Source;
@@ -26,7 +22,7 @@ import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.Statement;
 
 /** A preview tells what the import then does, and writes nothing. */
-class PreviewTest {
+class PreviewTest extends DossierAtHand {
 
 	private static final String HEARING = """
 			Title: Ferry hearing
@@ -45,20 +41,6 @@ class PreviewTest {
 
 			Ada Quill: The pier stays shut. Nobody may walk on it.
 			""";
-
-	@TempDir
-	Path folder;
-	private DossierStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = DossierStore.openOrCreate(folder.resolve("dossier"));
-	}
-
-	@AfterEach
-	void close() {
-		store.close();
-	}
 
 	@Test
 	void aSourceIsShownAsItIsTaken() throws Exception {

@@ -12,10 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
@@ -25,7 +22,7 @@ import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.Statement;
 
-class TextImporterTest {
+class TextImporterTest extends DossierAtHand {
 
 	private static final String TRANSCRIPT = """
 			Title: Ferry hearing, day one
@@ -64,20 +61,6 @@ class TextImporterTest {
 
 			Sign up for our daily newsletter.
 			""";
-
-	@TempDir
-	Path folder;
-	private DossierStore store;
-
-	@BeforeEach
-	void open() throws Exception {
-		store = DossierStore.openOrCreate(folder.resolve("dossier"));
-	}
-
-	@AfterEach
-	void close() {
-		store.close();
-	}
 
 	@Test
 	void aTranscriptGivesTurns() throws Exception {
