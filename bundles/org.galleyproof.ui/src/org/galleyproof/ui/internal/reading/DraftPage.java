@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension6;
 
 import org.galleyproof.ui.GalleyproofIds;
 
@@ -42,12 +43,19 @@ final class DraftPage {
 		before = text.getFont();
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> centre()));
 		text.addDisposeListener(event -> disposeFont());
-		text.setWordWrap(true);
+		wrap(editor);
+		// an editor that is still being made sets its own wrapping at the end, as the preference for all texts has it
+		text.getDisplay().asyncExec(() -> wrap(editor));
 		WrappedSelection.mend(text);
 		if (readOnly)
 			viewer.setEventConsumer(event -> event.doit = false);
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
 		set();
+	}
+
+	private void wrap(ITextEditor editor) {
+		if (!text.isDisposed() && !text.getWordWrap() && editor instanceof ITextEditorExtension6 wrapping)
+			wrapping.setWordWrap(true);
 	}
 
 	/** Follows the settings. */
