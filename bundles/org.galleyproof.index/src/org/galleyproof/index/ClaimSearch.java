@@ -189,7 +189,7 @@ final class ClaimSearch {
 	}
 
 	private double rarity(String field, String text) {
-		BytesRef bytes = field.equals(StatementWriter.TERMS) ? TermHash.bytes(text) : new BytesRef(TermStream.limit(text));
+		BytesRef bytes = field.equals(StatementWriter.TERMS) ? TermHash.bytes(text) : new BytesRef(Terms.limit(text));
 		return rarities.computeIfAbsent(new Term(field, bytes), term -> rarity(frequency(term)));
 	}
 

@@ -1,11 +1,9 @@
 package org.galleyproof.index;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /** A statement, or a source, as bytes of the index: read in one go, without a look-up per field. */
@@ -14,25 +12,25 @@ final class StatementCodec {
 	private StatementCodec() {
 	}
 
-	static BytesRef encode(StatementDocument statement) throws IOException {
-		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-		write(out, statement.id());
-		write(out, statement.speaker());
+	static BytesRef encode(StatementDocument statement) {
+		ByteWriter out = new ByteWriter();
+		out.writeText(statement.id());
+		out.writeText(statement.speaker());
 		out.writeLong(day(statement.date()));
 		out.writeByte((byte) (statement.quoted() ? 1 : 0));
-		write(out, statement.sourceId());
-		write(out, statement.sourceTitle());
-		write(out, statement.text());
-		write(out, statement.role());
+		out.writeText(statement.sourceId());
+		out.writeText(statement.sourceTitle());
+		out.writeText(statement.text());
+		out.writeText(statement.role());
 		Provenance provenance = statement.provenance();
-		write(out, provenance.kind());
-		write(out, provenance.status());
-		write(out, provenance.speakerId());
+		out.writeText(provenance.kind());
+		out.writeText(provenance.status());
+		out.writeText(provenance.speakerId());
 		out.writeVInt(provenance.page());
-		write(out, provenance.timecode());
+		out.writeText(provenance.timecode());
 		out.writeVInt(provenance.start());
 		out.writeByte((byte) (provenance.superseded() ? 1 : 0));
-		return new BytesRef(out.toArrayCopy());
+		return out.bytes();
 	}
 
 	static StatementDocument decode(BytesRef bytes) {
@@ -49,18 +47,18 @@ final class StatementCodec {
 		return new StatementDocument(id, text, speaker, role, date(day), quoted, sourceId, sourceTitle, provenance);
 	}
 
-	static BytesRef encode(SourceDocument source) throws IOException {
-		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-		write(out, source.id());
-		write(out, source.title());
-		write(out, source.kind());
-		write(out, source.publisher());
-		write(out, source.uri());
+	static BytesRef encode(SourceDocument source) {
+		ByteWriter out = new ByteWriter();
+		out.writeText(source.id());
+		out.writeText(source.title());
+		out.writeText(source.kind());
+		out.writeText(source.publisher());
+		out.writeText(source.uri());
 		out.writeLong(day(source.date()));
 		out.writeVInt(source.statements());
 		out.writeVInt(source.part());
 		out.writeByte((byte) (source.superseded() ? 1 : 0));
-		return new BytesRef(out.toArrayCopy());
+		return out.bytes();
 	}
 
 	static SourceDocument decodeSource(BytesRef bytes) {
@@ -68,15 +66,15 @@ final class StatementCodec {
 		return new SourceDocument(read(in), read(in), read(in), read(in), read(in), date(in.readLong()), in.readVInt(), in.readVInt(), in.readByte() != 0);
 	}
 
-	static BytesRef encode(IndexedFile file) throws IOException {
-		ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-		write(out, file.sourceId());
-		write(out, file.path());
+	static BytesRef encode(IndexedFile file) {
+		ByteWriter out = new ByteWriter();
+		out.writeText(file.sourceId());
+		out.writeText(file.path());
 		out.writeLong(file.size());
 		out.writeLong(file.modified());
-		write(out, file.digest());
-		write(out, file.problem());
-		return new BytesRef(out.toArrayCopy());
+		out.writeText(file.digest());
+		out.writeText(file.problem());
+		return out.bytes();
 	}
 
 	static IndexedFile decodeFile(BytesRef bytes) {
@@ -93,17 +91,7 @@ final class StatementCodec {
 		return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
 	}
 
-	/** A length of 0 stands for {@code null}, others are one higher than they are. */
-	private static void write(ByteBuffersDataOutput out, String text) throws IOException {
-		if (text == null) {
-			out.writeVInt(0);
-			return;
-		}
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		out.writeVInt(bytes.length + 1);
-		out.writeBytes(bytes, 0, bytes.length);
-	}
-
+	/** See {@link ByteWriter#writeText}. */
 	private static String read(ByteArrayDataInput in) {
 		int length = in.readVInt() - 1;
 		if (length < 0)

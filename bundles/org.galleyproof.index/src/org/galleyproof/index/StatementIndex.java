@@ -15,7 +15,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -192,34 +191,33 @@ public final class StatementIndex implements Statements, Closeable {
 	 * @throws IndexLockedException when another process is writing
 	 */
 	public void add(Iterable<StatementDocument> statements) throws IOException {
-		IndexWriter out = changes.writer();
 		for (StatementDocument statement : statements)
-			StatementWriter.add(out, statement);
+			changes.add(statement);
 	}
 
 	/** Adds what is to be known of a source and of its file. The statements are added apart. */
 	public void add(SourceDocument source, IndexedFile file) throws IOException {
-		StatementWriter.add(changes.writer(), source, file);
+		changes.add(source, file);
 	}
 
 	/** Takes note of a file that nothing could be taken of. */
 	public void add(IndexedFile damaged) throws IOException {
-		StatementWriter.add(changes.writer(), null, damaged);
+		changes.add(null, damaged);
 	}
 
 	/** Takes note that a file was written again and holds what it held. */
 	public void update(IndexedFile same) throws IOException {
-		StatementWriter.update(changes.writer(), same);
+		changes.update(same);
 	}
 
 	/** Deletes a source and every statement of it, of which there may be none. */
 	public void deleteSource(String sourceId) throws IOException {
-		changes.writer().deleteDocuments(StatementWriter.source(sourceId));
+		changes.delete(sourceId);
 	}
 
 	/** Deletes every statement. */
 	public void deleteAll() throws IOException {
-		changes.writer().deleteAll();
+		changes.deleteAll();
 	}
 
 	/**

@@ -1,22 +1,10 @@
 package org.galleyproof.index;
 
-import java.io.IOException;
 import java.util.Locale;
 
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
-/**
- * The fields of the index, and the writing of what is not a statement. A statement is a block of passages, see {@link StatementBlock}; a source is a
- * document of its own.
- */
+/** The fields of the index. A statement is a block of documents, one for each passage of it; a source is a document of its own. See {@link Batch}. */
 final class StatementWriter {
 
 	/** The terms of a passage and their pairs; found or not, never how often. */
@@ -59,58 +47,16 @@ final class StatementWriter {
 	static final String TITLE_KIND = "title.kind";
 	static final String TITLE_DAY = "title.day";
 
-	/** How the words of a title and of a statement are indexed: with their places, without their number. */
-	static final FieldType WORDS_TYPE = new FieldType();
-	static {
-		WORDS_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-		WORDS_TYPE.setOmitNorms(true);
-		WORDS_TYPE.setTokenized(true);
-		WORDS_TYPE.freeze();
-	}
-
 	private StatementWriter() {
 	}
 
-	/** Adds the statement, whose id must be new. */
-	static void add(IndexWriter writer, StatementDocument statement) throws IOException {
-		StatementBlock.OF_THREAD.get().add(writer, statement);
-	}
-
-	/** Adds a file, and what is to be known of the source in it; that is {@code null} where the file is damaged. */
-	static void add(IndexWriter writer, SourceDocument source, IndexedFile file) throws IOException {
-		Document document = new Document();
-		document.add(new StringField(SOURCE, file.sourceId(), Field.Store.NO));
-		document.add(new StringField(FILE_ID, file.sourceId(), Field.Store.NO));
-		document.add(new BinaryDocValuesField(FILE, StatementCodec.encode(file)));
-		if (source != null)
-			describe(source, document);
-		writer.addDocument(document);
-	}
-
-	/** Exchanges what is known of a file. */
-	static void update(IndexWriter writer, IndexedFile file) throws IOException {
-		writer.updateBinaryDocValue(new Term(FILE_ID, file.sourceId()), FILE, StatementCodec.encode(file));
-	}
-
-	private static void describe(SourceDocument source, Document document) throws IOException {
-		document.add(new Field(TITLE, new WordStream().over(Terms.of(source.title())), WORDS_TYPE));
-		document.add(new StringField(TITLE_KIND, source.kind(), Field.Store.NO));
-		if (source.date() != null)
-			document.add(new LongField(TITLE_DAY, source.date().toEpochDay(), Field.Store.NO));
-		if (source.uri() != null)
-			document.add(new StringField(URI, uri(source.uri()).text(), Field.Store.NO));
-		if (source.superseded())
-			document.add(new StringField(SUPERSEDED.field(), SUPERSEDED.text(), Field.Store.NO));
-		document.add(new BinaryDocValuesField(ABOUT, StatementCodec.encode(source)));
-	}
-
 	static Term speaker(String name) {
-		return new Term(SPEAKER, TermStream.limit(name.strip().toLowerCase(Locale.ROOT)));
+		return new Term(SPEAKER, Terms.limit(name.strip().toLowerCase(Locale.ROOT)));
 	}
 
 	/** An address without its place in the page: that and a slash at the end lead nowhere else. */
 	static Term uri(String uri) {
-		return new Term(URI, TermStream.limit(uri.strip().replaceFirst("#[^#]*$", "").replaceFirst("/$", "")));
+		return new Term(URI, Terms.limit(uri.strip().replaceFirst("#[^#]*$", "").replaceFirst("/$", "")));
 	}
 
 	static Term source(String sourceId) {

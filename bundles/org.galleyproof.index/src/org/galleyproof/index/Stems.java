@@ -32,9 +32,9 @@ final class Stems {
 		if (word.isEmpty() || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))
 			return "";
 		if (!Character.isLetter(word.charAt(0)))
-			return TermStream.limit(word.replace(",", ""));
+			return Terms.limit(word.replace(",", ""));
 		EnglishStemmer stemmer = new EnglishStemmer();
-		stemmer.setCurrent(TermStream.limit(word));
+		stemmer.setCurrent(Terms.limit(word));
 		stemmer.stem();
 		return stemmer.getCurrent();
 	}

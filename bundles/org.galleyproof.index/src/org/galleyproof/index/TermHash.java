@@ -30,27 +30,33 @@ record TermHash(long value, long power) {
 	/** The bytes of a term. */
 	static BytesRef bytes(String term) {
 		BytesRef bytes = new BytesRef(LENGTH);
-		of(term).write(bytes);
+		write(of(term).key(), bytes);
 		return bytes;
 	}
 
-	/** Writes this one's bytes. */
-	void write(BytesRef bytes) {
-		write(value, bytes);
+	/** The bytes of this one's term as one number, the first of them the highest: numbers sort as the bytes do. */
+	long key() {
+		return key(value);
 	}
 
-	/** Writes the bytes of this one's term followed by the other's. */
-	void writeWith(TermHash other, BytesRef bytes) {
-		write(value * other.power + other.value, bytes);
+	/** The same of this one's term followed by the other's. */
+	long keyWith(TermHash other) {
+		return key(value * other.power + other.value);
 	}
 
-	private static void write(long value, BytesRef bytes) {
+	private static long key(long value) {
 		// the last step of Appleby's MurmurHash3: the polynomial's high bits depend on little
 		long mixed = (value ^ value >>> 33) * 0xFF51AFD7ED558CCDL;
 		mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
 		mixed ^= mixed >>> 33;
-		bytes.length = LENGTH;
+		return Long.reverseBytes(mixed) >>> Long.SIZE - 8 * LENGTH;
+	}
+
+	/** Writes a key as bytes, for which there must be room from the first of {@code into} on. */
+	static void write(long key, BytesRef into) {
+		into.offset = 0;
+		into.length = LENGTH;
 		for (int i = 0; i < LENGTH; i++)
-			bytes.bytes[bytes.offset + i] = (byte) (mixed >>> 8 * i);
+			into.bytes[i] = (byte) (key >>> 8 * (LENGTH - 1 - i));
 	}
 }

@@ -1,11 +1,11 @@
 package org.galleyproof.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.galleyproof.text.Folding;
 import org.galleyproof.text.Span;
-import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
 
 /**
@@ -15,26 +15,48 @@ import org.galleyproof.text.Words;
  */
 final class Terms {
 
-	private final List<Word> words;
-	private final WordForm[] forms;
+	private WordForm[] forms;
+	/** Where each word begins and ends in the text, Java offsets. */
+	private int[] places;
+	private int size;
 
-	private Terms(List<Word> words) {
-		this.words = words;
-		forms = new WordForm[words.size()];
-		for (int i = 0; i < forms.length; i++)
-			forms[i] = WordForm.of(words.get(i));
+	private Terms(String text, Span within) {
+		if (within.end() > text.length())
+			throw new IndexOutOfBoundsException(within.end());
+		forms = new WordForm[within.length() / 5 + 2];
+		places = new int[2 * forms.length];
+		int at = within.start();
+		while (at < within.end()) {
+			int end = Words.end(text, at, within.end());
+			if (end > at) {
+				add(WordForm.of(text, at, end), at, end);
+				at = end;
+			} else
+				at += Character.charCount(text.codePointAt(at));
+		}
+	}
+
+	private void add(WordForm form, int start, int end) {
+		if (size == forms.length) {
+			forms = Arrays.copyOf(forms, 2 * size);
+			places = Arrays.copyOf(places, 4 * size);
+		}
+		forms[size] = form;
+		places[2 * size] = start;
+		places[2 * size + 1] = end;
+		size++;
 	}
 
 	static Terms of(String text) {
-		return new Terms(Words.of(text));
+		return new Terms(text, new Span(0, text.length()));
 	}
 
 	static Terms of(String text, Span within) {
-		return new Terms(Words.of(text, within));
+		return new Terms(text, within);
 	}
 
 	int size() {
-		return forms.length;
+		return size;
 	}
 
 	/** What the index takes of word {@code i}. */
@@ -70,7 +92,12 @@ final class Terms {
 
 	/** Where term {@code i} stands in the text, Java offsets. */
 	Span span(int i) {
-		return words.get(i).span();
+		return new Span(places[2 * i], places[2 * i + 1]);
+	}
+
+	/** Lucene refuses terms of more than 32,766 bytes; nothing that long is a word. */
+	static String limit(String term) {
+		return term.length() > 200 ? term.substring(0, 200) : term;
 	}
 
 	static String fold(String key) {

@@ -55,7 +55,7 @@ public final class TypedWords {
 	private void add(String text, boolean open) {
 		List<String> words = new ArrayList<>();
 		for (Word word : Words.of(text))
-			words.add(fold(word));
+			words.add(fold(word.key()));
 		words.removeIf(String::isEmpty);
 		if (!words.isEmpty() && parts.size() < MOST)
 			parts.add(new Part(List.copyOf(words), open));
@@ -104,16 +104,16 @@ public final class TypedWords {
 	}
 
 	private static String[] fold(List<Word> words) {
-		return words.stream().map(TypedWords::fold).toArray(String[]::new);
+		return words.stream().map(word -> fold(word.key())).toArray(String[]::new);
 	}
 
-	/** Without case, accents, apostrophes and the genitive's s; a number without what sets its thousands apart. */
-	static String fold(Word word) {
-		String key = Folding.withoutDiacritics(word.key());
+	/** A word's key without accents, apostrophes and the genitive's s; a number without what sets its thousands apart. */
+	static String fold(String word) {
+		String key = Folding.withoutDiacritics(word);
 		if (key.indexOf('\'') >= 0)
 			key = key.endsWith("'s") ? key.substring(0, key.length() - 2).replace("'", "") : key.replace("'", "");
 		if (key.indexOf(',') >= 0)
 			key = key.replace(",", "");
-		return TermStream.limit(key);
+		return Terms.limit(key);
 	}
 }

@@ -29,7 +29,7 @@ public final class Words {
 		List<Word> words = new ArrayList<>(within.length() / 6 + 1);
 		int at = within.start();
 		while (at < within.end()) {
-			int end = wordEnd(text, at, within.end());
+			int end = end(text, at, within.end());
 			if (end > at) {
 				String written = text.substring(at, end);
 				words.add(new Word(new Span(at, end), written, Folding.key(written)));
@@ -40,10 +40,19 @@ public final class Words {
 		return words;
 	}
 
-	/** Where the word that begins at {@code start} ends; {@code start} itself where none begins. */
-	private static int wordEnd(String text, int start, int limit) {
+	/**
+	 * Where the word that begins at {@code start} ends, Java offset; {@code start} itself where none begins.
+	 *
+	 * @param limit how far is looked, Java offset, at most the text's length
+	 */
+	public static int end(String text, int start, int limit) {
 		int at = start;
-		int last = 0;
+		while (at < limit && isPlain(text.charAt(at)))
+			at++;
+		// nearly every word is of plain letters, with a blank or a full stop and a blank behind it
+		if (at == limit || text.charAt(at) < 128 && (at == start || !mayJoin(text.charAt(at))))
+			return at;
+		int last = at == start ? 0 : text.charAt(at - 1);
 		while (at < limit) {
 			int point = text.codePointAt(at);
 			int size = Character.charCount(point);
@@ -57,9 +66,18 @@ public final class Words {
 		return at;
 	}
 
+	private static boolean isPlain(char sign) {
+		return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9';
+	}
+
+	/** Of the signs of ASCII those that may stand within a word, see {@link #joins}. */
+	private static boolean mayJoin(char sign) {
+		return sign == '.' || sign == ',' || Folding.isApostrophe(sign);
+	}
+
 	private static boolean isWordPart(int point, boolean inner) {
 		if (point < 128)
-			return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || point >= '0' && point <= '9';
+			return isPlain((char) point);
 		if (Character.isLetterOrDigit(point) || isFractionOrPower(point))
 			return true;
 		// marks over a letter, joiners inside Persian and Indic words, soft hyphens: part of a word, never its beginning

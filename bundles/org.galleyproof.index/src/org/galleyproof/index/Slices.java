@@ -1,0 +1,40 @@
+package org.galleyproof.index;
+
+/** Which words of a {@link WordLog} stand in which document of a {@link Batch}: those of a field. A document may have several slices, which go on from each other. */
+final class Slices {
+
+	private final IntList documents = new IntList();
+	private final IntList from = new IntList();
+	private final IntList to = new IntList();
+
+	/** @param document not lower than the one before */
+	void add(int document, int newFrom, int newTo) {
+		documents.add(document);
+		from.add(newFrom);
+		to.add(newTo);
+	}
+
+	boolean isEmpty() {
+		return documents.size() == 0;
+	}
+
+	int size() {
+		return documents.size();
+	}
+
+	int document(int i) {
+		return documents.get(i);
+	}
+
+	int from(int i) {
+		return from.get(i);
+	}
+
+	int to(int i) {
+		return to.get(i);
+	}
+
+	long bytes() {
+		return documents.bytes() + from.bytes() + to.bytes();
+	}
+}
