@@ -239,6 +239,40 @@ class StatementIndexTest {
 		return text.toString();
 	}
 
+	@Test
+	void aClaimComesFromWhatWasSaidShortlyBeforeTheDraftIfWordsAreMuchTheSame() throws IOException {
+		add(dated("years", "The ferry to Port Ellery loses money every day.", DAY.minusYears(3)), dated("week", "The Port Ellery ferry is losing money every day.", DAY.minusDays(7)),
+				dated("later", "The ferry to Port Ellery loses money each day.", DAY.plusMonths(2)));
+		List<Hit> hits = dated("The ferry to Port Ellery loses money each day", DAY);
+		assertEquals(List.of("week", "years", "later"), hits.stream().map(hit -> hit.statement().id()).toList());
+		assertEquals(1, hits.get(2).value(Ground.Kind.LATER));
+		assertTrue(Double.isNaN(hits.get(0).value(Ground.Kind.LATER)));
+		for (Hit hit : hits)
+			assertEquals(hit.score(), hit.grounds().stream().mapToDouble(Ground::points).sum(), 1e-9);
+		assertEquals("later", claims("The ferry to Port Ellery loses money each day").get(0).statement().id());
+	}
+
+	@Test
+	void theDayHelpsAClaimToBeProposedAndKeepsNothingOut() throws IOException {
+		StatementDocument[] others = new StatementDocument[600];
+		for (int i = 0; i < others.length; i++)
+			others[i] = dated("x" + i, "The ferry to Port Ellery loses money, said report " + i + ".", DAY.plusYears(1));
+		add(others);
+		add(dated("day", "Every crossing to the Port ends in a loss, and somebody has to pay for that, as I have said in this house more often than I care to count.", DAY));
+		Query claim = new Query("The ferry to Port Ellery loses money", null, DAY, Query.Want.CLAIM);
+		assertTrue(index.search(claim, 100).stream().anyMatch(hit -> hit.statement().id().equals("day")));
+		assertEquals(5, index.search(claim, 5).size());
+		assertTrue(index.search(new Query(claim.text(), null, null, Query.Want.CLAIM), 100).stream().noneMatch(hit -> hit.statement().id().equals("day")));
+	}
+
+	private static StatementDocument dated(String id, String text, LocalDate day) {
+		return new StatementDocument(id, text, null, day, true, "source", "Title");
+	}
+
+	private List<Hit> dated(String text, LocalDate day) {
+		return index.search(new Query(text, null, day, Query.Want.CLAIM), 5);
+	}
+
 	private void add(StatementDocument... statements) throws IOException {
 		index.add(statements);
 		index.commit();

@@ -1,6 +1,8 @@
 package org.galleyproof.index;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -18,6 +20,9 @@ final class ClaimModel {
 	/** By words and {@link Kind#MEANING}. */
 	static final ClaimModel MEANING = read("claims-by-meaning.properties");
 
+	/** Days by which a draft may be dated before what it reports: zones, a day of publication set beforehand, a transcript's date. */
+	private static final int SLACK = 3;
+
 	private final Map<Kind, Double> weights;
 
 	private ClaimModel(Map<Kind, Double> weights) {
@@ -26,7 +31,20 @@ final class ClaimModel {
 
 	/** What a value brings to the score of a statement; nothing of a kind without a weight. */
 	double points(Kind kind, double value) {
-		return weights.getOrDefault(kind, 0.0) * value;
+		return weights.getOrDefault(kind, 0.0) * Ground.measure(kind, value);
+	}
+
+	/** @param days from the statement to the draft, negative where it is later */
+	List<Ground> day(long days) {
+		List<Ground> grounds = new ArrayList<>(2);
+		grounds.add(ground(Kind.DATE, days));
+		if (days < -SLACK)
+			grounds.add(ground(Kind.LATER, 1));
+		return grounds;
+	}
+
+	Ground ground(Kind kind, double value) {
+		return new Ground(kind, value, points(kind, value));
 	}
 
 	private static ClaimModel read(String file) {

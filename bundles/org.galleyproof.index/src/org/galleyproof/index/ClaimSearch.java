@@ -5,31 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.galleyproof.index.ClaimPassages.Passage;
 import org.galleyproof.index.Ground.Kind;
 import org.galleyproof.text.Span;
 
 /**
- * Answers a query by who states the same, in whatever words. Lucene proposes passages by BM25 over stems, titles and speakers; the
- * linear {@link ClaimModel} orders them by a few grounds. Where the query asks for it and {@link Meanings} are at hand, the best of them
+ * Answers a query by who states the same, in whatever words. {@link ClaimPassages} proposes passages; the linear {@link ClaimModel} orders them by a few grounds. Where the query asks for it and {@link Meanings} are at hand, the best of them
  * are ordered once more, by a model that knows how alike they are in meaning too.
  */
 final class ClaimSearch {
@@ -42,10 +35,10 @@ final class ClaimSearch {
 	private static final int COMPARED = 100;
 	/** Stems asked for, the rarest. */
 	private static final int STEMS = 48;
-	/** Points of the grounds that a query without speaker and date has no say in; a statement of that speaker or month is likelier. */
+	/** Points of a statement by whom the draft says spoke. */
 	private static final double SPEAKER = 1;
-	private static final double DATE = 0.5;
-	private static final double MONTH = 30;
+	/** Grounds that are looked at only where the draft gives something to look at. */
+	private static final Set<Kind> GIVEN = EnumSet.of(Kind.SPEAKER, Kind.DATE, Kind.LATER);
 	/** A pair of words is not as rare as words that stand side by side by chance. */
 	private static final double TOGETHER = 0.75;
 
@@ -91,22 +84,9 @@ final class ClaimSearch {
 		return hits.subList(0, Math.min(most, hits.size()));
 	}
 
-	private record Passage(Span span, double score) {
-	}
-
 	private Map<Integer, Passage> find(int most) throws IOException {
-		BooleanQuery.Builder stems = new BooleanQuery.Builder();
-		asked.stream().sorted(Comparator.comparingDouble((String stem) -> rarity(StatementWriter.STEMS, stem)).reversed()).limit(STEMS)
-				.forEach(stem -> stems.add(new TermQuery(new Term(StatementWriter.STEMS, stem)), BooleanClause.Occur.SHOULD));
-		Map<Integer, Passage> found = new LinkedHashMap<>();
-		List<LeafReaderContext> leaves = reader.leaves();
-		for (ScoreDoc hit : searcher.search(stems.build(), most).scoreDocs) {
-			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-			int inLeaf = hit.doc - leaf.docBase;
-			Span span = new Span((int) value(leaf, StatementWriter.START, inLeaf), (int) value(leaf, StatementWriter.END, inLeaf));
-			found.putIfAbsent(hit.doc + (int) value(leaf, StatementWriter.DISTANCE, inLeaf), new Passage(span, hit.score));
-		}
-		return found;
+		List<String> rarest = asked.stream().sorted(Comparator.comparingDouble((String stem) -> rarity(StatementWriter.STEMS, stem)).reversed()).limit(STEMS).toList();
+		return new ClaimPassages(searcher, query.date()).find(rarest, most);
 	}
 
 	private Hit hit(StatementDocument statement, Passage passage) {
@@ -135,12 +115,12 @@ final class ClaimSearch {
 
 	private Hit scored(StatementDocument statement, Span passage, Map<Kind, Double> values, ClaimModel model) {
 		List<Ground> grounds = new ArrayList<>();
-		values.forEach((kind, value) -> grounds.add(new Ground(kind, value, model.points(kind, value))));
+		values.forEach((kind, value) -> grounds.add(model.ground(kind, value)));
 		if (placement.isSpeaker(statement))
 			grounds.add(new Ground(Kind.SPEAKER, 1, SPEAKER));
 		Long days = placement.days(statement);
 		if (days != null)
-			grounds.add(new Ground(Kind.DATE, days, DATE / (1 + Math.abs(days) / MONTH)));
+			grounds.addAll(model.day(days));
 		double score = 0;
 		for (Ground ground : grounds)
 			score += ground.points();
@@ -156,7 +136,7 @@ final class ClaimSearch {
 		for (Hit hit : hits) {
 			Map<Kind, Double> values = new EnumMap<>(Kind.class);
 			for (Ground ground : hit.grounds())
-				if (ground.kind() != Kind.SPEAKER && ground.kind() != Kind.DATE)
+				if (!GIVEN.contains(ground.kind()))
 					values.put(ground.kind(), ground.value());
 			values.put(Kind.MEANING, likeness[ordered.size()]);
 			ordered.add(scored(hit.statement(), hit.passage(), values, ClaimModel.MEANING));
@@ -203,10 +183,5 @@ final class ClaimSearch {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	private static long value(LeafReaderContext leaf, String field, int document) throws IOException {
-		NumericDocValues values = leaf.reader().getNumericDocValues(field);
-		return values != null && values.advanceExact(document) ? values.longValue() : 0;
 	}
 }

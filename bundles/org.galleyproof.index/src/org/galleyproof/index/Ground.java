@@ -9,6 +9,18 @@ package org.galleyproof.index;
  */
 public record Ground(Kind kind, double value, double points) {
 
+	/** In days; what is older tells by its months rather than its days. */
+	private static final double MONTH = 30;
+
+	/** The value as a linear model weighs it: of {@link Kind#DATE} the logarithm of how near it is, 0 on the same day; of others as it is. */
+	public double measure() {
+		return measure(kind, value);
+	}
+
+	static double measure(Kind kind, double value) {
+		return kind == Kind.DATE ? -Math.log1p(Math.abs(value) / MONTH) : value;
+	}
+
 	/** What a search looks at. */
 	public enum Kind {
 		/** 0..1: the share of the words, by rarity, that the passage has in their order. */
@@ -21,6 +33,8 @@ public record Ground(Kind kind, double value, double points) {
 		SPEAKER,
 		/** Days from the statement to the date asked for, negative where it is later. */
 		DATE,
+		/** 1 where the statement was made so long after the date asked for that nobody could report it then; else it isn't looked at. */
+		LATER,
 		/** 1 for a person's words, 0 for a report's. */
 		QUOTED,
 		/** How well the stems of words agree: BM25 of the passage, its title and speaker. */

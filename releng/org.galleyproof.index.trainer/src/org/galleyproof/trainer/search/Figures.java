@@ -2,10 +2,13 @@ package org.galleyproof.trainer.search;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * How well statements are ordered.
@@ -45,20 +48,23 @@ record Figures(double first, double five, double precision, int queries) {
 	/**
 	 * Each group judged by a model that was fitted on the groups of the other folds.
 	 *
+	 * @param fit makes the model of the groups it is given
 	 * @param folds 2 or more
 	 * @param seed deals the groups to the folds
 	 */
-	static Figures crossValidated(List<Example> examples, int folds, long seed) {
+	static Figures crossValidated(List<Example> examples, Function<Set<String>, ListwiseModel> fit, int folds, long seed) {
 		List<String> groups = new ArrayList<>(new TreeSet<>(examples.stream().map(Example::group).toList()));
 		Collections.shuffle(groups, new Random(seed));
 		List<boolean[]> ordered = new ArrayList<>();
 		List<Integer> answers = new ArrayList<>();
 		for (int fold = 0; fold < folds; fold++) {
-			int own = fold;
-			List<Example> others = examples.stream().filter(example -> groups.indexOf(example.group()) % folds != own).toList();
-			ListwiseModel model = ListwiseModel.fit(others);
+			Set<String> others = new HashSet<>();
+			for (int i = 0; i < groups.size(); i++)
+				if (i % folds != fold)
+					others.add(groups.get(i));
+			ListwiseModel model = fit.apply(others);
 			for (Example example : examples)
-				if (groups.indexOf(example.group()) % folds == own) {
+				if (!others.contains(example.group())) {
 					ordered.add(model.ordered(example));
 					answers.add(example.answers());
 				}

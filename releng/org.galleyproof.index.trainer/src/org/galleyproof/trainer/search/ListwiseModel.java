@@ -29,6 +29,16 @@ final class ListwiseModel {
 
 	/** @param examples at least one of which has a right statement among those found */
 	static ListwiseModel fit(List<Example> examples) {
+		return fit(examples, new double[0]);
+	}
+
+	/**
+	 * Fits some weights while others stay as they are.
+	 *
+	 * @param examples at least one of which has a right statement among those found
+	 * @param known the weights of the first values
+	 */
+	static ListwiseModel fit(List<Example> examples, double[] known) {
 		List<Example> telling = examples.stream().filter(Example::hasRight).toList();
 		if (telling.isEmpty())
 			throw new IllegalArgumentException("for no query is a right statement among those found");
@@ -36,9 +46,11 @@ final class ListwiseModel {
 		double[] scaled = new double[scale.length];
 		double[] mean = new double[scale.length];
 		double[] square = new double[scale.length];
+		for (int k = 0; k < known.length; k++)
+			scaled[k] = known[k] * scale[k];
 		for (int step = 1; step <= STEPS; step++) {
 			double[] gradient = gradient(telling, scaled, scale);
-			for (int k = 0; k < scale.length; k++) {
+			for (int k = known.length; k < scale.length; k++) {
 				mean[k] = FIRST * mean[k] + (1 - FIRST) * gradient[k];
 				square[k] = SECOND * square[k] + (1 - SECOND) * gradient[k] * gradient[k];
 				scaled[k] -= RATE * (mean[k] / (1 - Math.pow(FIRST, step))) / (Math.sqrt(square[k] / (1 - Math.pow(SECOND, step))) + TINY);

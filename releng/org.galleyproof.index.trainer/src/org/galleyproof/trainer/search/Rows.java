@@ -22,10 +22,12 @@ import com.google.gson.JsonParser;
 final class Rows {
 
 	/**
-	 * A row of the queries: {@code id}, {@code text}, {@code gold} (the ids of the claims that answer it), and {@code group}; without that, the
-	 * id up to its last underscore is the group.
+	 * A row of the queries: {@code id}, {@code text}, {@code gold} (the ids of the claims that answer it), {@code date} where known, and
+	 * {@code group}; without that, the id up to its last underscore is the group.
+	 *
+	 * @param date {@code null} where unknown
 	 */
-	record Asked(String group, String text, Set<String> answers) {
+	record Asked(String group, String text, LocalDate date, Set<String> answers) {
 	}
 
 	private interface Reader<T> {
@@ -37,8 +39,8 @@ final class Rows {
 
 	/** Rows of {@code id} and {@code text}, and {@code speaker}, {@code date} and {@code title} where known. */
 	static List<StatementDocument> statements(Path file) throws IOException {
-		return read(file, row -> new StatementDocument(text(row, "id"), text(row, "text"), optional(row, "speaker"),
-				optional(row, "date") == null ? null : LocalDate.parse(optional(row, "date")), true, text(row, "id"), optional(row, "title") == null ? "" : optional(row, "title")));
+		return read(file, row -> new StatementDocument(text(row, "id"), text(row, "text"), optional(row, "speaker"), date(row), true,
+				text(row, "id"), optional(row, "title") == null ? "" : optional(row, "title")));
 	}
 
 	static List<Asked> queries(Path file) throws IOException {
@@ -48,7 +50,7 @@ final class Rows {
 			for (JsonElement answer : row.getAsJsonArray("gold"))
 				answers.add(answer.getAsString());
 			String group = optional(row, "group");
-			return new Asked(group == null ? id.substring(0, Math.max(0, id.lastIndexOf('_'))) : group, text(row, "text"), answers);
+			return new Asked(group == null ? id.substring(0, Math.max(0, id.lastIndexOf('_'))) : group, text(row, "text"), date(row), answers);
 		});
 	}
 
@@ -74,6 +76,11 @@ final class Rows {
 		if (optional(row, name) == null)
 			throw new JsonParseException("there is no " + name);
 		return optional(row, name);
+	}
+
+	private static LocalDate date(JsonObject row) {
+		String date = optional(row, "date");
+		return date == null ? null : LocalDate.parse(date);
 	}
 
 	private static String optional(JsonObject row, String name) {

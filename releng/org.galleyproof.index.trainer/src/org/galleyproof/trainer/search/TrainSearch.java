@@ -5,11 +5,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.galleyproof.index.Ground.Kind;
+import org.galleyproof.index.Hit;
 import org.galleyproof.index.Meanings;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.Query.Want;
@@ -71,26 +75,58 @@ public final class TrainSearch {
 	}
 
 	private void run(Path claims, Path queries, Path output) throws IOException {
-		List<Example> examples = new ArrayList<>();
+		List<Example> undated = new ArrayList<>();
+		List<Example> dated = new ArrayList<>();
 		try (TemporaryIndex temporary = TemporaryIndex.of(Rows.statements(claims))) {
 			for (Rows.Asked asked : Rows.queries(queries)) {
-				Query query = new Query(asked.text(), null, null, Want.CLAIM);
-				examples.add(Example.of(asked.group(), temporary.index().search(byMeaning ? query.withMeaning() : query, FOUND), asked.answers(), byMeaning));
+				undated.add(example(temporary, asked, null));
+				if (asked.date() != null)
+					dated.add(example(temporary, asked, asked.date()));
 			}
 		}
-		out.println("in use:          " + Figures.of(examples.stream().map(Example::right).toList(), examples.stream().map(Example::answers).toList()));
+		out.println("in use:                     " + inUse(undated));
+		if (!dated.isEmpty())
+			out.println("in use, with the day:       " + inUse(dated));
 		if (output != null)
-			train(examples, output);
+			train(undated, dated, output);
 	}
 
-	private void train(List<Example> examples, Path output) throws IOException {
-		out.println("cross-validated: " + Figures.crossValidated(examples, FOLDS, 0));
-		ListwiseModel model = ListwiseModel.fit(examples);
-		out.println("fitted:          " + Figures.of(model, examples));
-		List<Kind> kinds = Example.kinds(byMeaning);
+	private Example example(TemporaryIndex temporary, Rows.Asked asked, LocalDate date) {
+		Query query = new Query(asked.text(), null, date, Want.CLAIM);
+		List<Hit> found = temporary.index().search(byMeaning ? query.withMeaning() : query, FOUND);
+		return Example.of(asked.group(), found, asked.answers(), Example.kinds(byMeaning, date != null));
+	}
+
+	private static Figures inUse(List<Example> examples) {
+		return Figures.of(examples.stream().map(Example::right).toList(), examples.stream().map(Example::answers).toList());
+	}
+
+	private void train(List<Example> undated, List<Example> dated, Path output) throws IOException {
+		out.println("cross-validated:            " + Figures.crossValidated(undated, groups -> fit(undated, groups), FOLDS, 0));
+		if (!dated.isEmpty())
+			out.println("cross-validated, with day:  " + Figures.crossValidated(dated, groups -> fit(undated, dated, groups), FOLDS, 0));
+		Set<String> all = undated.stream().map(Example::group).collect(Collectors.toSet());
+		ListwiseModel model = dated.isEmpty() ? fit(undated, all) : fit(undated, dated, all);
+		out.println("fitted:                     " + Figures.of(fit(undated, all), undated));
+		if (!dated.isEmpty())
+			out.println("fitted, with the day:       " + Figures.of(model, dated));
+		List<Kind> kinds = Example.kinds(byMeaning, !dated.isEmpty());
 		StringBuilder file = new StringBuilder(HEADING);
 		for (int k = 0; k < kinds.size(); k++)
 			file.append(String.format(Locale.ROOT, "%s=%.4g%n", kinds.get(k), model.weights()[k]));
 		Files.writeString(output, file);
+	}
+
+	private static ListwiseModel fit(List<Example> examples, Set<String> groups) {
+		return ListwiseModel.fit(of(examples, groups));
+	}
+
+	/** What the day tells comes on top: without one, statements stand as if it had never been looked at. */
+	private static ListwiseModel fit(List<Example> undated, List<Example> dated, Set<String> groups) {
+		return ListwiseModel.fit(of(dated, groups), fit(undated, groups).weights());
+	}
+
+	private static List<Example> of(List<Example> examples, Set<String> groups) {
+		return examples.stream().filter(example -> groups.contains(example.group())).toList();
 	}
 }

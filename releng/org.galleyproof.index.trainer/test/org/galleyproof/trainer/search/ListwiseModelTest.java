@@ -46,13 +46,21 @@ class ListwiseModelTest {
 	}
 
 	@Test
+	void whatIsKnownStaysAndTheRestIsFittedBesideIt() {
+		double[] weights = ListwiseModel.fit(examples(300), new double[] { 8 }).weights();
+		assertEquals(8, weights[0], 1e-9);
+		assertTrue(weights[1] < -0.01, () -> "the second value decides too: " + weights[1]);
+	}
+
+	@Test
 	void theSameExamplesGiveTheSameWeights() {
 		assertArrayEquals(ListwiseModel.fit(examples(50)).weights(), ListwiseModel.fit(examples(50)).weights());
 	}
 
 	@Test
 	void crossValidationJudgesEveryQueryOnce() {
-		Figures figures = Figures.crossValidated(examples(210), 5, 0);
+		List<Example> examples = examples(210);
+		Figures figures = Figures.crossValidated(examples, groups -> ListwiseModel.fit(examples.stream().filter(example -> groups.contains(example.group())).toList()), 5, 0);
 		assertEquals(210, figures.queries());
 		assertTrue(figures.precision() > 0.9, figures.toString());
 	}
