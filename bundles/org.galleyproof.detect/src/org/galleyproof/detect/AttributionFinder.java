@@ -1,7 +1,8 @@
 package org.galleyproof.detect;
 
-import org.galleyproof.detect.English.Cue;
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Cue;
+import org.galleyproof.detect.Grammar.Form;
+import org.galleyproof.language.Ending;
 import org.galleyproof.text.Span;
 
 /**
@@ -76,7 +77,7 @@ final class AttributionFinder {
 			if (phrase != null)
 				return new Attribution(tokens.span(from, from + 1), tokens.span(phrase.from(), phrase.to()), true);
 		}
-		int start = tokens.lower(from).equals("as") ? from + 1 : from;
+		int start = Grammar.AS.contains(tokens.lower(from)) ? from + 1 : from;
 		for (int i = start + 1; i < frame.end() && i - from < PhraseBefore.REACH && !tokens.isQuote(i); i++)
 			if (verbs.isCue(i, frame) && verbs.isSaying(i) && verbs.form(i) != Form.ING) {
 				Phrase phrase = before.find(i, start);
@@ -99,12 +100,12 @@ final class AttributionFinder {
 	}
 
 	private boolean isPast(int i) {
-		return tokens.isWord(i) && !tokens.isCapital(i) && tokens.lower(i).endsWith("ed") && tokens.lower(i).length() > 4;
+		return tokens.isWord(i) && !tokens.isCapital(i) && Ending.PAST.in(tokens.lower(i)) && tokens.lower(i).length() > 4;
 	}
 
 	private boolean onlyOpenersBetween(int from, int to) {
 		for (int i = from; i < to; i++)
-			if (!English.OPENERS.contains(tokens.lower(i)) && !English.ADVERBS.contains(tokens.lower(i)) && !English.DAYS.contains(tokens.lower(i)))
+			if (!Grammar.OPENERS.contains(tokens.lower(i)) && !Grammar.ADVERBS.contains(tokens.lower(i)) && !Grammar.DAYS.contains(tokens.lower(i)))
 				return false;
 		return true;
 	}
@@ -118,7 +119,7 @@ final class AttributionFinder {
 				return null;
 			if (verbs.isCue(i, frame) && verbs.isSaying(i))
 				return subjects.attribution(i, frame, true);
-			if (tokens.lower(i).equals("that"))
+			if (Grammar.THAT.contains(tokens.lower(i)))
 				return null;
 		}
 		return null;
@@ -126,14 +127,14 @@ final class AttributionFinder {
 
 	private Attribution accordingTo(Span frame, int near) {
 		int to = Math.min(frame.end(), near + FAR);
-		for (int i = Math.max(frame.start(), near - FAR); i + 2 < to; i++)
-			if (tokens.lower(i).equals("according") && tokens.lower(i + 1).equals("to")) {
-				Phrase phrase = after.find(i + 2, frame.end());
+		for (int i = Math.max(frame.start(), near - FAR); i + Grammar.accordingLength() < to; i++)
+			if (Grammar.isAccording(tokens, i)) {
+				Phrase phrase = after.find(i + Grammar.accordingLength(), frame.end());
 				if (phrase == null)
 					continue;
 				// "According to the report, the wall …": what follows the comma is the clause, unless another comma closes it
 				boolean closed = tokens.isPoint(phrase.to(), ",") || i > frame.start() && !tokens.isWord(phrase.to()) && !tokens.isQuote(phrase.to());
-				return new Attribution(tokens.span(i, i + 2), tokens.span(phrase.from(), closed ? phrase.to() : phrase.head()), false);
+				return new Attribution(tokens.span(i, i + Grammar.accordingLength()), tokens.span(phrase.from(), closed ? phrase.to() : phrase.head()), false);
 			}
 		return null;
 	}
@@ -151,7 +152,7 @@ final class AttributionFinder {
 					return new Attribution(tokens.span(i, i + 1), tokens.span(inverted.from(), inverted.to()), false);
 			}
 			Phrase phrase = before.find(i, Math.max(behind, frame.start()));
-			boolean clause = English.BARRIERS.contains(tokens.lower(i + 1)) && !tokens.lower(i + 1).equals("as") || tokens.isQuote(i + 1);
+			boolean clause = Grammar.BARRIERS.contains(tokens.lower(i + 1)) && !Grammar.AS.contains(tokens.lower(i + 1)) || tokens.isQuote(i + 1);
 			if (phrase == null || clause)
 				continue;
 			if (tokens.isPoint(phrase.from() - 1, ",—–") && endsSoon(i + 1, frame.end()))
@@ -165,7 +166,7 @@ final class AttributionFinder {
 		if (from >= to || !tokens.isWord(from))
 			return true;
 		String word = tokens.lower(from);
-		return English.PREPOSITIONS.contains(word) || English.DAYS.contains(word) || English.ADVERBS.contains(word) || English.BACKGROUND.contains(word) || tokens.lower(from - 1).startsWith("t");
+		return Grammar.PREPOSITIONS.contains(word) || Grammar.DAYS.contains(word) || Grammar.ADVERBS.contains(word) || Grammar.BACKGROUND.contains(word) || Grammar.TELLING.contains(tokens.lower(from - 1));
 	}
 
 	/**
@@ -188,7 +189,7 @@ final class AttributionFinder {
 	}
 
 	private boolean isPronoun(Span source) {
-		return source.length() <= 4 && English.PRONOUNS.containsKey(tokens.textOf(source));
+		return source.length() <= 4 && Grammar.PRONOUNS.containsKey(tokens.textOf(source));
 	}
 
 	/** The subject of a sentence without a verb that we know, see {@link SubjectFinder#subject}. */

@@ -68,7 +68,7 @@ public final class Boilerplate {
 	/** "… hackers of the server were": a sentence cannot end with this word, and there is no stop. */
 	private static boolean isCutOff(String[] words) {
 		String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-		boolean goesOn = English.AUXILIARIES.contains(last) || English.LINKING.contains(last) || CUT_OFF.contains(last);
+		boolean goesOn = Grammar.AUXILIARIES.contains(last) || Grammar.LINKING.contains(last) || CUT_OFF.contains(last);
 		return words.length > LABEL && goesOn;
 	}
 
@@ -82,8 +82,8 @@ public final class Boilerplate {
 	/** A sentence that reports speech is somebody's, whatever it speaks about. */
 	private static boolean isReported(String lower) {
 		for (String word : lower.split("[^\\p{L}']+")) {
-			English.Cue cue = English.cue(word);
-			if (cue != null && cue.saying() && English.PLAIN_SAYING.contains(word))
+			Grammar.Cue cue = Grammar.cue(word);
+			if (cue != null && cue.saying() && Grammar.PLAIN_SAYING.contains(word))
 				return true;
 		}
 		return false;

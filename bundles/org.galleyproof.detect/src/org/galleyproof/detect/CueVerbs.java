@@ -1,7 +1,8 @@
 package org.galleyproof.detect;
 
-import org.galleyproof.detect.English.Cue;
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Cue;
+import org.galleyproof.detect.Grammar.Form;
+import org.galleyproof.language.Ending;
 import org.galleyproof.text.Span;
 
 /** Which tokens of a paragraph are verbs that attribute. */
@@ -15,12 +16,12 @@ final class CueVerbs {
 
 	/** For a cue: whether it is a verb of saying, or one that its particle makes one: "points out", "went on", "shot back". */
 	boolean isSaying(int i) {
-		return cue(i).saying() || English.PARTICLES.contains(tokens.lower(i + 1));
+		return cue(i).saying() || Grammar.PARTICLES.contains(tokens.lower(i + 1));
 	}
 
 	/** The verb whose form the token is, however it is used, or {@code null}. */
 	Cue cue(int token) {
-		return tokens.isWord(token) ? English.cue(tokens.lower(token)) : null;
+		return tokens.isWord(token) ? Grammar.cue(tokens.lower(token)) : null;
 	}
 
 	Form form(int token) {
@@ -38,20 +39,20 @@ final class CueVerbs {
 		if (cue == null || tokens.isCapital(i))
 			return false;
 		String before = i > frame.start() ? tokens.lower(i - 1) : "";
-		if (English.DETERMINERS.contains(before) || tokens.isPossessive(i - 1))
+		if (Grammar.DETERMINERS.contains(before) || tokens.isPossessive(i - 1))
 			return false;
 		switch (cue.form()) {
 		case BASE:
-			return English.PRONOUNS.containsKey(before) || English.MODALS.contains(before) || before.length() > 3 && before.endsWith("s") && !tokens.isCapital(i - 1);
+			return Grammar.PRONOUNS.containsKey(before) || Grammar.MODALS.contains(before) || before.length() > 3 && Ending.PLURAL.in(before) && !tokens.isCapital(i - 1);
 		case THIRD:
-			return !English.PREPOSITIONS.contains(before) && !before.equals("and");
+			return !Grammar.PREPOSITIONS.contains(before) && !Grammar.AND.contains(before);
 		case PAST:
 			int j = i - 1;
-			while (j > frame.start() && English.ADVERBS.contains(tokens.lower(j)) && !English.PASSIVES.contains(tokens.lower(j)))
+			while (j > frame.start() && Grammar.ADVERBS.contains(tokens.lower(j)) && !Grammar.PASSIVES.contains(tokens.lower(j)))
 				j--;
-			return !English.PASSIVES.contains(tokens.lower(j)) && !before.equals("so");
+			return !Grammar.PASSIVES.contains(tokens.lower(j)) && !Grammar.SO.contains(before);
 		default:
-			return !English.PREPOSITIONS.contains(before) || before.equals("by") || before.equals("in");
+			return !Grammar.PREPOSITIONS.contains(before) || Grammar.BEFORE_PARTICIPLE.contains(before);
 		}
 	}
 }

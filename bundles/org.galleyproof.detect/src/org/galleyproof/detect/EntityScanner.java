@@ -47,14 +47,14 @@ final class EntityScanner {
 				boolean joined = run.isEmpty() || isBlank(paragraph, run.getLast().span().end(), piece.span().start());
 				if (!joined)
 					end(paragraph, run, found);
-				boolean function = NameScanner.isFunctionWord(piece.lower()) || piece.lower().equals("i");
+				boolean function = NameScanner.isFunctionWord(piece.lower()) || Grammar.I.contains(piece.lower());
 				if (piece.capital() && !function)
 					run.add(piece);
 				else if (!run.isEmpty() && joined && goesOn(run, piece, i + 1 < pieces.size() ? pieces.get(i + 1) : null))
 					run.add(piece);
 				else {
 					end(paragraph, run, found);
-					if (before.equals("the") && !piece.capital() && English.COLLECTIVES.contains(piece.lower()))
+					if (Grammar.THE.contains(before) && !piece.capital() && Grammar.COLLECTIVES.contains(piece.lower()))
 						found.add(new NameMention(piece.span(), piece.span().of(paragraph), NameKind.ORGANISATION, '?', true));
 				}
 				if (piece.possessive() || piece.point() != 0 && !run.isEmpty() && run.getLast() == piece)
@@ -90,11 +90,11 @@ final class EntityScanner {
 			return false;
 		if (PARTICLES.contains(piece.lower()))
 			return true;
-		return LINKS.contains(piece.lower()) && run.stream().anyMatch(word -> isBody(word.lower())) || piece.lower().equals("the") && LINKS.contains(run.getLast().lower());
+		return LINKS.contains(piece.lower()) && run.stream().anyMatch(word -> isBody(word.lower())) || Grammar.THE.contains(piece.lower()) && LINKS.contains(run.getLast().lower());
 	}
 
 	private static void end(String text, List<Piece> run, List<NameMention> found) {
-		while (!run.isEmpty() && (LINKS.contains(run.getLast().lower()) || run.getLast().lower().equals("the")))
+		while (!run.isEmpty() && (LINKS.contains(run.getLast().lower()) || Grammar.THE.contains(run.getLast().lower())))
 			run.removeLast();
 		if (!run.isEmpty() && run.size() <= LONGEST) {
 			int first = 0;
@@ -104,10 +104,10 @@ final class EntityScanner {
 				for (int i = 0; i + 1 < run.size(); i++) {
 					String lower = run.get(i).lower();
 					gender = MALE.contains(lower) ? 'm' : FEMALE.contains(lower) ? 'f' : gender;
-					if (English.TITLES.contains(lower))
+					if (Grammar.TITLES.contains(lower))
 						first = i + 1;
 				}
-			if (!(first == run.size() - 1 && English.TITLES.contains(run.get(first).lower()) && !(first > 0 && gender != '?')))
+			if (!(first == run.size() - 1 && Grammar.TITLES.contains(run.get(first).lower()) && !(first > 0 && gender != '?')))
 				add(text, run.subList(first, run.size()), first > 0, gender, found);
 		}
 		run.clear();
@@ -115,7 +115,7 @@ final class EntityScanner {
 
 	private static void add(String text, List<Piece> words, boolean titled, char address, List<NameMention> found) {
 		Span span = new Span(words.get(0).span().start(), words.getLast().span().end());
-		String given = English.GIVEN_NAMES.get(words.get(0).lower());
+		String given = Grammar.GIVEN_NAMES.get(words.get(0).lower());
 		NameKind kind = kind(words, titled, given, text);
 		char gender = kind != NameKind.PERSON ? '?' : address != '?' || given == null ? address : given.charAt(0);
 		boolean capitalAnyway = kind == NameKind.OTHER && words.size() == 1 && opensSentence(text, span.start());
@@ -132,14 +132,14 @@ final class EntityScanner {
 
 	private static NameKind kind(List<Piece> words, boolean titled, String given, String text) {
 		String whole = String.join("-", words.stream().map(Piece::lower).toList());
-		if (English.PLACES.contains(whole))
+		if (Grammar.PLACES.contains(whole))
 			return NameKind.PLACE;
 		if (titled)
 			return NameKind.PERSON;
 		Piece last = words.getLast();
 		if (words.size() > 1 && GROUNDS.contains(last.lower()) && given == null)
 			return NameKind.PLACE;
-		if (given != null && words.size() > 1 && words.size() < 5 && !English.COLLECTIVES.contains(last.lower()))
+		if (given != null && words.size() > 1 && words.size() < 5 && !Grammar.COLLECTIVES.contains(last.lower()))
 			return NameKind.PERSON;
 		if (words.size() == 1 && isAcronym(last.span().of(text)) || words.stream().anyMatch(word -> isBody(word.lower())))
 			return NameKind.ORGANISATION;
@@ -147,7 +147,7 @@ final class EntityScanner {
 	}
 
 	private static boolean isBody(String lower) {
-		return English.BODIES.contains(lower) && !GROUNDS.contains(lower) && !English.SURNAMES.contains(lower) || English.COLLECTIVES.contains(lower) || English.BODY_NOUNS.contains(lower);
+		return Grammar.BODIES.contains(lower) && !GROUNDS.contains(lower) && !Grammar.SURNAMES.contains(lower) || Grammar.COLLECTIVES.contains(lower) || Grammar.BODY_NOUNS.contains(lower);
 	}
 
 	/** "NATO", "U.N."; not "II". */
@@ -186,7 +186,7 @@ final class EntityScanner {
 				stop--;
 			if (stop > first) {
 				Span span = new Span(words.get(first).span().start(), words.get(stop - 1).span().end());
-				String given = English.GIVEN_NAMES.get(words.get(first).span().of(text).toLowerCase(Locale.ROOT));
+				String given = Grammar.GIVEN_NAMES.get(words.get(first).span().of(text).toLowerCase(Locale.ROOT));
 				char by = kind != NameKind.PERSON ? '?' : gender != '?' || given == null ? gender : given.charAt(0);
 				found.add(new NameMention(span, span.of(text), kind, by, false));
 			}
@@ -197,7 +197,7 @@ final class EntityScanner {
 
 	private static boolean isLeading(String word, NameKind kind, int left) {
 		String lower = word.toLowerCase(Locale.ROOT);
-		return left > 1 && (lower.equals("the") || kind == NameKind.PERSON && English.TITLES.contains(lower));
+		return left > 1 && (Grammar.THE.contains(lower) || kind == NameKind.PERSON && Grammar.TITLES.contains(lower));
 	}
 
 	private static NameKind kind(String entity) {

@@ -57,7 +57,7 @@ final class Frames {
 	 */
 	private static boolean isAttributed(Tokens tokens, int from, boolean fullStop) {
 		String first = tokens.lower(from);
-		if (English.PRONOUNS.containsKey(first) || English.DETERMINERS.contains(first) || English.BARRIERS.contains(first))
+		if (Grammar.PRONOUNS.containsKey(first) || Grammar.DETERMINERS.contains(first) || Grammar.BARRIERS.contains(first))
 			return false;
 		int verb = verbAfterName(tokens, from);
 		return verb >= 0 && (!fullStop || verb + 1 == tokens.size() || tokens.isPoint(verb + 1, "."));
@@ -65,10 +65,10 @@ final class Frames {
 
 	private static int verbAfterName(Tokens tokens, int from) {
 		for (int i = from; i < from + 8 && tokens.isWord(i); i++) {
-			English.Cue cue = English.cue(tokens.lower(i));
-			if (i > from && !tokens.isCapital(i) && cue != null && cue.saying() && (cue.form() == English.Form.PAST || cue.form() == English.Form.THIRD))
+			Grammar.Cue cue = Grammar.cue(tokens.lower(i));
+			if (i > from && !tokens.isCapital(i) && cue != null && cue.saying() && (cue.form() == Grammar.Form.PAST || cue.form() == Grammar.Form.THIRD))
 				return i;
-			if (English.BARRIERS.contains(tokens.lower(i)))
+			if (Grammar.BARRIERS.contains(tokens.lower(i)))
 				return -1;
 		}
 		return -1;

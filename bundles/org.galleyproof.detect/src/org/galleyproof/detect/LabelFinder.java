@@ -29,7 +29,7 @@ final class LabelFinder {
 		if (colon == frame.start() || !tokens.isPoint(colon, ":") || !tokens.isCapital(frame.start()))
 			return null;
 		for (int i = frame.start(); i < colon; i++)
-			if (!tokens.isCapital(i) && !English.TITLES.contains(tokens.lower(i)))
+			if (!tokens.isCapital(i) && !Grammar.TITLES.contains(tokens.lower(i)))
 				return null;
 		return new Attribution(tokens.span(colon, colon + 1), tokens.span(frame.start(), colon), false);
 	}

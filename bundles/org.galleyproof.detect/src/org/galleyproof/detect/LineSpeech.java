@@ -79,19 +79,19 @@ final class LineSpeech {
 		if (words.length == 0)
 			return false;
 		for (int i = 0; i < words.length; i++) {
-			boolean article = i == 0 && words[i].equals("the");
-			if (!article && (NO_SPEAKERS.contains(words[i]) || English.DETERMINERS.contains(words[i]) || English.BARRIERS.contains(words[i]) || English.AUXILIARIES.contains(words[i])))
+			boolean article = i == 0 && Grammar.THE.contains(words[i]);
+			if (!article && (NO_SPEAKERS.contains(words[i]) || Grammar.DETERMINERS.contains(words[i]) || Grammar.BARRIERS.contains(words[i]) || Grammar.AUXILIARIES.contains(words[i])))
 				return false;
 			named |= words[i].length() >= SHORTEST_LABEL && !article && Character.isLetter(words[i].charAt(0));
 		}
 		// "THE PRESIDENT:", not "THE BIG PICTURE:"
-		boolean office = !words[0].equals("the") || English.TITLES.contains(words[words.length - 1]);
+		boolean office = !Grammar.THE.contains(words[0]) || Grammar.TITLES.contains(words[words.length - 1]);
 		return named && office && words.length <= LABEL_WORDS;
 	}
 
 	/** Whether the word in lower case opens a heading and names nobody: "update", "note". */
 	static boolean isHeading(String word) {
-		return NO_SPEAKERS.contains(word) || English.DETERMINERS.contains(word) || English.BARRIERS.contains(word);
+		return NO_SPEAKERS.contains(word) || Grammar.DETERMINERS.contains(word) || Grammar.BARRIERS.contains(word);
 	}
 
 	/** What stands in capitals altogether is a headline. */
@@ -117,7 +117,7 @@ final class LineSpeech {
 			for (int i = whole.start(); i < whole.end(); i++)
 				personal |= isSpoken(tokens, i);
 			Tail tail = new TailFinder(tokens, words, new ReportingWords(tokens, words, frame), before, after).in(frame);
-			if (tail != null && tail.from() > frame.start() && !tokens.lower(tail.cue().start()).equals("according")) {
+			if (tail != null && tail.from() > frame.start() && !Grammar.ACCORDING.contains(tokens.lower(tail.cue().start()))) {
 				attributed = true;
 				int end = tokens.end(tail.from() - 1) + (tokens.isPoint(tail.from(), ",") ? 1 : 0);
 				found.add(stretch(from, end, Form.LINE));
@@ -141,7 +141,7 @@ final class LineSpeech {
 	/** A question mark, or somebody who says "I" or "you": no item of a list. */
 	private static boolean isSpoken(Tokens tokens, int i) {
 		String word = tokens.lower(i);
-		return word.equals("?") || word.equals("you") || word.equals("your") || English.FIRST_PERSON.contains(word);
+		return word.equals("?") || Grammar.LISTENER.contains(word) || Grammar.FIRST_PERSON.contains(word);
 	}
 
 	/** The blank before it counts as its mark, as an opening mark does elsewhere. */

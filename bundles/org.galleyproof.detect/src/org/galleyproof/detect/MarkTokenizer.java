@@ -144,7 +144,7 @@ final class MarkTokenizer {
 		while (end < to && end - at < 8 && Character.isLetterOrDigit(text.charAt(end)))
 			end++;
 		boolean decade = end - at == 3 && Character.isDigit(text.charAt(at)) && text.charAt(end - 1) == 's';
-		return decade || English.ELISIONS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+		return decade || Grammar.ELISIONS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
 	}
 
 	/** After a comma or stop it closes; after an s it may be a possessive ("the ministers' plan"). */

@@ -183,7 +183,7 @@ final class NameEntities {
 	private static String head(String[] words) {
 		String head = words[0];
 		for (String word : words) {
-			if (word.equals("of") || word.equals("for"))
+			if (Grammar.AFTER_BODY.contains(word))
 				break;
 			head = word;
 		}

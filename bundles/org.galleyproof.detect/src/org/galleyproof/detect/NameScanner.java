@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
@@ -48,12 +49,12 @@ final class NameScanner {
 			}
 			int end = wordEnd(i, to);
 			String word = text.substring(i, end);
-			boolean possessive = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+			boolean possessive = word.length() > 2 && (Ending.POSSESSIVE.in(word));
 			int nameEnd = possessive ? end - 2 : end;
 			String lower = word.toLowerCase(Locale.ROOT);
 			if (Character.isUpperCase(text.codePointAt(i)) && !isFunctionWord(lower)) {
 				if (run.isEmpty())
-					article = before.equals("the");
+					article = Grammar.THE.contains(before);
 				run.add(new Span(i, nameEnd));
 				if (possessive)
 					article = flush(run, article, found);
@@ -64,7 +65,7 @@ final class NameScanner {
 			// a lower-case office ("foreign minister Ada Quill") tells the person like one with a capital
 			before = lower;
 			i = end;
-			if (run.isEmpty() && English.TITLES.contains(lower) && Character.isLowerCase(text.charAt(i - 1)) && isCapitalAfter(end, to) && text.codePointAt(i - word.length()) != 0
+			if (run.isEmpty() && Grammar.TITLES.contains(lower) && Character.isLowerCase(text.charAt(i - 1)) && isCapitalAfter(end, to) && text.codePointAt(i - word.length()) != 0
 					&& Character.isLowerCase(text.charAt(i - word.length())))
 				run.add(new Span(i - word.length(), end));
 		}
@@ -84,11 +85,11 @@ final class NameScanner {
 			else if (FEMALE.contains(lower))
 				gender = 'f';
 			boolean suffix = i + 2 == run.size() && run.get(i + 1).length() <= 3 && run.get(i + 1).of(text).endsWith(".");
-			if (English.TITLES.contains(lower) && !suffix)
+			if (Grammar.TITLES.contains(lower) && !suffix)
 				first = i + 1;
 		}
 		// an office without a name ("Secretary", "US Secretary"), but not "Mr King"
-		boolean office = first == run.size() - 1 && English.TITLES.contains(run.get(first).of(text).toLowerCase(Locale.ROOT));
+		boolean office = first == run.size() - 1 && Grammar.TITLES.contains(run.get(first).of(text).toLowerCase(Locale.ROOT));
 		if (office && !(first > 0 && ADDRESSES.contains(run.get(first - 1).of(text).toLowerCase(Locale.ROOT))))
 			first = run.size();
 		int length = run.size() - first;
@@ -98,10 +99,10 @@ final class NameScanner {
 			for (Span part : run.subList(first, run.size())) {
 				String word = part.of(text);
 				words.add(word);
-				body |= English.BODIES.contains(word.toLowerCase(Locale.ROOT)) && !isOfPerson(run, first, part) || isAcronym(word);
+				body |= Grammar.BODIES.contains(word.toLowerCase(Locale.ROOT)) && !isOfPerson(run, first, part) || isAcronym(word);
 			}
 			if (gender == '?')
-				gender = English.GIVEN_NAMES.getOrDefault(words.get(0).toLowerCase(Locale.ROOT), "?").charAt(0);
+				gender = Grammar.GIVEN_NAMES.getOrDefault(words.get(0).toLowerCase(Locale.ROOT), "?").charAt(0);
 			Span span = new Span(run.get(first).start(), run.get(run.size() - 1).end());
 			if (!body)
 				found.add(new Name(span, words, gender, first > 0, article && first == 0, SeveralNames.isPlace(String.join(" ", words)) ? List.of() : roles.of(span, from, to)));
@@ -114,8 +115,8 @@ final class NameScanner {
 	private boolean isOfPerson(List<Span> run, int first, Span part) {
 		String lower = part.of(text).toLowerCase(Locale.ROOT);
 		if (part == run.get(first))
-			return English.GIVEN_NAMES.containsKey(lower);
-		return run.size() - first == 2 && English.SURNAMES.contains(lower) && English.GIVEN_NAMES.containsKey(run.get(first).of(text).toLowerCase(Locale.ROOT));
+			return Grammar.GIVEN_NAMES.containsKey(lower);
+		return run.size() - first == 2 && Grammar.SURNAMES.contains(lower) && Grammar.GIVEN_NAMES.containsKey(run.get(first).of(text).toLowerCase(Locale.ROOT));
 	}
 
 	/** "NATO"; not "II", not "J.R.". */
@@ -129,8 +130,8 @@ final class NameScanner {
 
 	/** A word of a closed class, which is no part of a name wherever it stands. */
 	static boolean isFunctionWord(String lower) {
-		return English.OPENERS.contains(lower) || English.DETERMINERS.contains(lower) || English.PREPOSITIONS.contains(lower) || English.BARRIERS.contains(lower)
-				|| English.PRONOUNS.containsKey(lower) || English.DAYS.contains(lower) || English.AUXILIARIES.contains(lower) || lower.equals("the");
+		return Grammar.OPENERS.contains(lower) || Grammar.DETERMINERS.contains(lower) || Grammar.PREPOSITIONS.contains(lower) || Grammar.BARRIERS.contains(lower)
+				|| Grammar.PRONOUNS.containsKey(lower) || Grammar.DAYS.contains(lower) || Grammar.AUXILIARIES.contains(lower) || Grammar.THE.contains(lower);
 	}
 
 	private int wordEnd(int from, int to) {
@@ -143,7 +144,7 @@ final class NameScanner {
 			else
 				break;
 		}
-		if (i < to && text.charAt(i) == '.' && (i - from == 1 || i - from <= 6 && English.ABBREVIATIONS.contains(text.substring(from, i + 1).toLowerCase(Locale.ROOT))))
+		if (i < to && text.charAt(i) == '.' && (i - from == 1 || i - from <= 6 && Grammar.ABBREVIATIONS.contains(text.substring(from, i + 1).toLowerCase(Locale.ROOT))))
 			i++;
 		return i;
 	}

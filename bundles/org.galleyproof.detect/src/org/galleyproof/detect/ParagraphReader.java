@@ -19,7 +19,7 @@ final class ParagraphReader {
 	/** Characters of paragraphs kept: several long drafts, or a book. */
 	private static final int MEMORY = 4_000_000;
 
-	private static final Sentences SENTENCES = new Sentences(English.ABBREVIATIONS, English.SENTENCE_OPENERS, English.reportingVerbs());
+	private static final Sentences SENTENCES = new Sentences(Grammar.ABBREVIATIONS, Grammar.SENTENCE_OPENERS, Grammar.reportingVerbs());
 	private static final ClaimScorer CLAIMS = new ClaimScorer(ClaimModel.installed());
 
 	private final Map<Key, ParagraphReading> known = new LinkedHashMap<>(64, 0.75f, true);

@@ -77,7 +77,7 @@ final class People {
 			return found(best, fitting.size() == 1 && full.size() <= 1 ? SpeakerReason.SURNAME : fitting.size() == 1 ? SpeakerReason.SURNAME_OF_SEVERAL : SpeakerReason.SURNAME_OF_SEVERAL,
 					firstMentions.get(best));
 		List<String> given = fullByGivenName.getOrDefault(name.text(), List.of());
-		if (full.isEmpty() && !name.titled() && given.size() == 1 && English.GIVEN_NAMES.containsKey(name.text().toLowerCase(Locale.ROOT)))
+		if (full.isEmpty() && !name.titled() && given.size() == 1 && Grammar.GIVEN_NAMES.containsKey(name.text().toLowerCase(Locale.ROOT)))
 			return found(given.get(0), SpeakerReason.GIVEN_NAME, firstMentions.get(given.get(0)));
 		Person known = full.isEmpty() ? known(name) : null;
 		return known == null ? new Found(name.text(), null, SpeakerReason.NAME_ALONE, null) : new Found(known.name(), known.id(), SpeakerReason.KNOWN_NAME, null);
@@ -137,7 +137,7 @@ final class People {
 
 	private static boolean fits(Name name, Person person) {
 		String given = PersonName.of(person.name()).given().stream().findFirst().orElse("");
-		String gender = English.GIVEN_NAMES.get(given);
+		String gender = Grammar.GIVEN_NAMES.get(given);
 		return name.gender() == '?' || gender == null || gender.charAt(0) == name.gender();
 	}
 
@@ -159,7 +159,7 @@ final class People {
 		if (known != null)
 			return known;
 		int space = name.lastIndexOf(' ');
-		String given = space < 0 ? null : English.GIVEN_NAMES.get(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT));
+		String given = space < 0 ? null : Grammar.GIVEN_NAMES.get(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT));
 		return space < 0 ? '?' : genders.getOrDefault(name.substring(space + 1), given == null ? '?' : given.charAt(0));
 	}
 

@@ -1,5 +1,7 @@
 package org.galleyproof.detect;
 
+import org.galleyproof.language.Ending;
+
 /**
  * Finds the noun phrase that begins at a token: behind a verb ("said Ada Quill, the mayor of Eastport"), behind "according to", or
  * as the subject of a clause. Bounded by {@link PhraseBefore#REACH} tokens.
@@ -32,7 +34,7 @@ final class PhraseAfter {
 				end = close + 1;
 		}
 		boolean age = tokens.isNumber(end + 1) && !tokens.isPoint(end + 2, ",");
-		boolean clause = (age || tokens.lower(end + 1).startsWith("who")) && words.isShort(from, head);
+		boolean clause = (age || Grammar.WHO_FORMS.contains(tokens.lower(end + 1))) && words.isShort(from, head);
 		if (end + 1 < limit && tokens.isPoint(end, ",") && tokens.isWord(end + 1) && isApposition(end + 1) && !clause) {
 			int apposition = endOf(end + 1, limit, true);
 			if (apposition > end + 1) {
@@ -47,19 +49,19 @@ final class PhraseAfter {
 
 	private boolean isApposition(int at) {
 		String word = tokens.lower(at);
-		if (English.APPOSITIONS.contains(word) || English.TITLES.contains(word) || tokens.isNumber(at))
+		if (Grammar.APPOSITIONS.contains(word) || Grammar.TITLES.contains(word) || tokens.isNumber(at))
 			return true;
 		if (tokens.isCapital(at))
-			return !English.OPENERS.contains(word);
+			return !Grammar.OPENERS.contains(word);
 		if (words.holdsOffice(at))
 			return true;
 		String next = tokens.lower(at + 1);
-		return English.PREPOSITIONS.contains(next) && !English.PREPOSITIONS.contains(word) && !English.ADVERBS.contains(word) && !word.endsWith("ing");
+		return Grammar.PREPOSITIONS.contains(next) && !Grammar.PREPOSITIONS.contains(word) && !Grammar.ADVERBS.contains(word) && !Ending.PARTICIPLE.in(word);
 	}
 
 	/** "an adviser to", "a person close to". */
 	private boolean isCloseTo(int to) {
-		return tokens.lower(to - 1).equals("close") || English.TITLES.contains(tokens.lower(to - 1));
+		return Grammar.CLOSE.contains(tokens.lower(to - 1)) || Grammar.TITLES.contains(tokens.lower(to - 1));
 	}
 
 	private int endOf(int from, int limit, boolean apposition) {
@@ -69,7 +71,7 @@ final class PhraseAfter {
 		int i = from;
 		while (i < to && tokens.isWord(i)) {
 			String word = tokens.lower(i);
-			if (word.equals("who") || word.equals("whose")) {
+			if (Grammar.RELATIVE_PERSONS.contains(word)) {
 				if (!apposition && i > from && !tokens.isWord(i - 1))
 					break;
 				relative = true;
@@ -78,32 +80,32 @@ final class PhraseAfter {
 				i++;
 			} else if (words.isDay(i)) {
 				break;
-			} else if (i > from && tokens.isCapital(i) && tokens.isCapital(i - 1) && English.PREPOSITIONS.contains(word)) {
+			} else if (i > from && tokens.isCapital(i) && tokens.isCapital(i - 1) && Grammar.PREPOSITIONS.contains(word)) {
 				i++;
-			} else if (English.LINKING.contains(word)) {
+			} else if (Grammar.LINKING.contains(word)) {
 				if (i == from || !tokens.isWord(i + 1))
 					break;
 				i++;
-			} else if (English.PREPOSITIONS.contains(word)) {
-				boolean noun = tokens.isCapital(i + 1) && !English.DAYS.contains(tokens.lower(i + 1)) || English.DETERMINERS.contains(tokens.lower(i + 1));
-				boolean hangs = apposition ? tokens.isWord(i + 1) : role && noun && (word.equals("to") ? isCloseTo(i) : !word.equals("about") && !word.equals("on"));
+			} else if (Grammar.PREPOSITIONS.contains(word)) {
+				boolean noun = tokens.isCapital(i + 1) && !Grammar.DAYS.contains(tokens.lower(i + 1)) || Grammar.DETERMINERS.contains(tokens.lower(i + 1));
+				boolean hangs = apposition ? tokens.isWord(i + 1) : role && noun && (Grammar.TO.contains(word) ? isCloseTo(i) : !Grammar.NOT_OF_ROLE.contains(word));
 				if (i == from || !hangs)
 					break;
 				i++;
-			} else if (word.equals("and")) {
+			} else if (Grammar.AND.contains(word)) {
 				boolean joins = i > from && (tokens.isCapital(i + 1) || apposition && tokens.isWord(i + 1));
 				if (!joins)
 					break;
 				i++;
-			} else if (English.BARRIERS.contains(word) || words.isAuxiliary(i) || words.isAdverb(i) && !apposition) {
+			} else if (Grammar.BARRIERS.contains(word) || words.isAuxiliary(i) || words.isAdverb(i) && !apposition) {
 				break;
-			} else if (English.DETERMINERS.contains(word)) {
+			} else if (Grammar.DETERMINERS.contains(word)) {
 				String left = tokens.lower(i - 1);
-				boolean starts = i == from || English.PREPOSITIONS.contains(left) || left.equals("and") || English.DETERMINERS.contains(left) || apposition && i == from + 1;
+				boolean starts = i == from || Grammar.PREPOSITIONS.contains(left) || Grammar.AND.contains(left) || Grammar.DETERMINERS.contains(left) || apposition && i == from + 1;
 				if (!starts)
 					break;
 				i++;
-			} else if (i > from && !tokens.isCapital(i) && words.isInflectedCue(i) && !English.DETERMINERS.contains(tokens.lower(i - 1))) {
+			} else if (i > from && !tokens.isCapital(i) && words.isInflectedCue(i) && !Grammar.DETERMINERS.contains(tokens.lower(i - 1))) {
 				break;
 			} else {
 				if (!tokens.isCapital(i))
@@ -111,7 +113,7 @@ final class PhraseAfter {
 				i++;
 			}
 		}
-		while (i > from && (English.PREPOSITIONS.contains(tokens.lower(i - 1)) || tokens.lower(i - 1).equals("and")))
+		while (i > from && (Grammar.PREPOSITIONS.contains(tokens.lower(i - 1)) || Grammar.AND.contains(tokens.lower(i - 1))))
 			i--;
 		return i;
 	}
@@ -127,13 +129,13 @@ final class PhraseAfter {
 		boolean name = false;
 		for (int i = from; i < phrase.head(); i++) {
 			String word = tokens.lower(i);
-			boolean closed = English.DETERMINERS.contains(word) || English.PREPOSITIONS.contains(word) || word.equals("and");
+			boolean closed = Grammar.DETERMINERS.contains(word) || Grammar.PREPOSITIONS.contains(word) || Grammar.AND.contains(word);
 			boolean small = !tokens.isCapital(i) && !closed && !tokens.isPossessive(i);
 			boolean verbal = i > from && small && isVerbal(i);
-			boolean body = English.BODIES.contains(word) || English.TITLES.contains(word) || English.DETERMINERS.contains(tokens.lower(from)) && tokens.isCapital(i - 1);
+			boolean body = Grammar.BODIES.contains(word) || Grammar.TITLES.contains(word) || Grammar.DETERMINERS.contains(tokens.lower(from)) && tokens.isCapital(i - 1);
 			if (small && name && !body && !isBeforeTitle(i) || verbal)
 				return new Phrase(from, i, i);
-			name = tokens.isCapital(i) && !English.DETERMINERS.contains(word) && !tokens.isPossessive(i) || name && tokens.isCapital(i);
+			name = tokens.isCapital(i) && !Grammar.DETERMINERS.contains(word) && !tokens.isPossessive(i) || name && tokens.isCapital(i);
 		}
 		return phrase;
 	}
@@ -141,16 +143,16 @@ final class PhraseAfter {
 	/** Before a determiner, "to" or "that", or with the ending of a past, or a verb of attribution; not behind a determiner, but for the first. */
 	private boolean isVerbal(int i) {
 		String next = tokens.lower(i + 1);
-		if (English.DETERMINERS.contains(next) || next.equals("to") || next.equals("that"))
+		if (Grammar.DETERMINERS.contains(next) || Grammar.TO.contains(next) || Grammar.THAT.contains(next))
 			return true;
-		boolean verb = tokens.lower(i).endsWith("ed") || English.cue(tokens.lower(i)) != null;
-		return verb && !English.DETERMINERS.contains(tokens.lower(i - 1));
+		boolean verb = Ending.PAST.in(tokens.lower(i)) || Grammar.cue(tokens.lower(i)) != null;
+		return verb && !Grammar.DETERMINERS.contains(tokens.lower(i - 1));
 	}
 
 	/** "presidential candidate Ada Quill": a small word that an office and a name follow. */
 	private boolean isBeforeTitle(int at) {
 		for (int i = at; i < at + 4 && tokens.isWord(i) && !tokens.isCapital(i); i++)
-			if (English.TITLES.contains(tokens.lower(i)))
+			if (Grammar.TITLES.contains(tokens.lower(i)))
 				return tokens.isCapital(i + 1) || i == at;
 		return false;
 	}

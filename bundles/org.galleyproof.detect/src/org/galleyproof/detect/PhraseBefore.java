@@ -47,11 +47,11 @@ final class PhraseBefore {
 		int from = startOf(head, limit);
 		if (from >= head)
 			return null;
-		if (head < end && words.isShort(from, head) && (tokens.lower(head + 1).startsWith("who") || tokens.isNumber(head + 1) && tokens.isPoint(head + 2, ",")))
+		if (head < end && words.isShort(from, head) && (Grammar.WHO_FORMS.contains(tokens.lower(head + 1)) || tokens.isNumber(head + 1) && tokens.isPoint(head + 2, ",")))
 			end = head;
 		if (head < end && from - 2 > limit && tokens.isPoint(from - 1, ",") && !tokens.isCapital(from) && tokens.isCapital(from - 2)) {
 			int name = startOf(from - 1, limit);
-			if (name == limit && tokens.isCapital(name) && !English.OPENERS.contains(tokens.lower(name)))
+			if (name == limit && tokens.isCapital(name) && !Grammar.OPENERS.contains(tokens.lower(name)))
 				return new Phrase(name, end, from - 1);
 		}
 		return new Phrase(from, end, head);
@@ -72,7 +72,7 @@ final class PhraseBefore {
 
 	/** The comma of "Fairfield, Conn., said" opens no insertion of its own where another one stands before it. */
 	private boolean isPlaceComma(int comma, int closing) {
-		return closing - comma == 2 && tokens.isCapital(comma + 1) && English.ABBREVIATIONS.contains(tokens.lower(comma + 1));
+		return closing - comma == 2 && tokens.isCapital(comma + 1) && Grammar.ABBREVIATIONS.contains(tokens.lower(comma + 1));
 	}
 
 	/** Whether the insertion that {@code opening} opens says who the person is, and so is part of the name. */
@@ -80,13 +80,13 @@ final class PhraseBefore {
 		if (tokens.isPoint(opening, "("))
 			return true;
 		String first = tokens.lower(opening + 1);
-		return English.APPOSITIONS.contains(first) || English.TITLES.contains(first) || tokens.isCapital(opening + 1) && !English.OPENERS.contains(first)
+		return Grammar.APPOSITIONS.contains(first) || Grammar.TITLES.contains(first) || tokens.isCapital(opening + 1) && !Grammar.OPENERS.contains(first)
 				|| tokens.isNumber(opening + 1) || words.holdsOffice(opening + 1);
 	}
 
 	private int startOf(int end, int limit) {
 		int i = end - 1;
-		if (English.PRONOUNS.containsKey(tokens.lower(i)) && !tokens.isCapital(i) || words.isPersonal(i))
+		if (Grammar.PRONOUNS.containsKey(tokens.lower(i)) && !tokens.isCapital(i) || words.isPersonal(i))
 			return i;
 		int floor = Math.max(limit, end - REACH);
 		int from = end;
@@ -106,21 +106,21 @@ final class PhraseBefore {
 				if (determined)
 					break;
 				from = i--;
-			} else if (English.DETERMINERS.contains(word)) {
+			} else if (Grammar.DETERMINERS.contains(word)) {
 				from = i--;
 				determined = true;
-			} else if (English.PREPOSITIONS.contains(word)) {
+			} else if (Grammar.PREPOSITIONS.contains(word)) {
 				if (!words.isNounLike(i - 1, floor))
 					break;
 				determined = false;
 				i--;
-			} else if (word.equals("and")) {
+			} else if (Grammar.AND.contains(word)) {
 				boolean names = tokens.isCapital(i + 1) && (tokens.isCapital(i - 1) || tokens.isPoint(i - 1, ","));
 				if (!names)
 					break;
 				determined = false;
 				i--;
-			} else if (word.equals("who") && words.isNounLike(i - 1, floor)) {
+			} else if (Grammar.WHO.contains(word) && words.isNounLike(i - 1, floor)) {
 				from = i--;
 				determined = false;
 			} else if (words.isAuxiliary(i) || words.isInflectedCue(i)) {
@@ -128,7 +128,7 @@ final class PhraseBefore {
 				if (who < 0)
 					break;
 				i = who;
-			} else if (English.BARRIERS.contains(word) || words.isAdverb(i) || words.isDay(i)) {
+			} else if (Grammar.BARRIERS.contains(word) || words.isAdverb(i) || words.isDay(i)) {
 				break;
 			} else {
 				if (determined)
@@ -153,7 +153,7 @@ final class PhraseBefore {
 		if (!tokens.isPoint(comma, ",") || !tokens.isCapital(comma - 1) || comma - 1 < floor || from != comma + 1 || !tokens.isCapital(from))
 			return false;
 		for (int i = comma + 1; i < comma + 8 && (tokens.isWord(i) || tokens.isPoint(i, ",")); i++)
-			if (tokens.lower(i).equals("and"))
+			if (Grammar.AND.contains(tokens.lower(i)))
 				return tokens.isCapital(i + 1);
 		return false;
 	}
@@ -162,7 +162,7 @@ final class PhraseBefore {
 		for (int i = at - 1; i >= floor && at - i < 10; i--) {
 			if (!tokens.isWord(i))
 				return -1;
-			if (tokens.lower(i).equals("who"))
+			if (Grammar.WHO.contains(tokens.lower(i)))
 				return i;
 		}
 		return -1;
@@ -170,7 +170,7 @@ final class PhraseBefore {
 
 	private int skipOpeners(int from, int end) {
 		int i = from;
-		while (i < end - 1 && (English.OPENERS.contains(tokens.lower(i)) || words.isAdverb(i) || words.isDay(i)))
+		while (i < end - 1 && (Grammar.OPENERS.contains(tokens.lower(i)) || words.isAdverb(i) || words.isDay(i)))
 			i++;
 		return i;
 	}

@@ -106,7 +106,7 @@ final class PronounResolver {
 		if (!SpeakerResolver.INDEFINITE.contains(words[0].toLowerCase(Locale.ROOT)) && !words[0].equals("The"))
 			return false;
 		for (int i = 1; i < Math.min(4, words.length); i++)
-			if (English.PERSONS.contains(words[i]) || English.TITLES.contains(words[i]))
+			if (Grammar.PERSONS.contains(words[i]) || Grammar.TITLES.contains(words[i]))
 				return true;
 		return false;
 	}
@@ -146,6 +146,6 @@ final class PronounResolver {
 		int word = i;
 		while (word > 0 && i - word < 10 && !Character.isWhitespace(text.charAt(word - 1)))
 			word--;
-		return text.charAt(i) != '.' || i - word > 1 && !English.ABBREVIATIONS.contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT));
+		return text.charAt(i) != '.' || i - word > 1 && !Grammar.ABBREVIATIONS.contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT));
 	}
 }

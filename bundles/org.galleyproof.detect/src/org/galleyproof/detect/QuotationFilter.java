@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.galleyproof.detect.NoQuotation.Reason;
+import org.galleyproof.language.Ending;
 import org.galleyproof.text.Span;
 
 /** Leaves out what stands in marks without being anybody's words: scare quotes, nicknames, titles of works and programmes. */
@@ -46,20 +47,20 @@ final class QuotationFilter {
 			return Reason.TITLE;
 		if (words >= LONG || attributed)
 			return null;
-		return English.TERMS.contains(wordBefore(text, first.outer().start())) || English.TERMS.contains(wordAfter(text, first.outer().end())) ? Reason.TERM : Reason.SCARE_QUOTES;
+		return Grammar.TERMS.contains(wordBefore(text, first.outer().start())) || Grammar.TERMS.contains(wordAfter(text, first.outer().end())) ? Reason.TERM : Reason.SCARE_QUOTES;
 	}
 
 	/** John “Jack” Marsh: between a given name and a surname. */
 	private static boolean isNickname(String text, Marked marked) {
 		String before = wordBefore(text, marked.outer().start());
-		if (English.NICKNAMING.contains(before))
+		if (Grammar.NICKNAMING.contains(before))
 			return true;
 		int from = marked.outer().start();
 		int start = from - 1 - before.length();
 		int next = marked.outer().end() + 1;
 		boolean spaced = start >= 0 && text.charAt(from - 1) == ' ' && next < text.length() && text.charAt(next - 1) == ' ';
 		return spaced && !before.isEmpty() && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(next)) && Character.isUpperCase(text.charAt(marked.content().start()))
-				&& !English.TITLES.contains(before) && !English.OPENERS.contains(before) && !English.DETERMINERS.contains(before);
+				&& !Grammar.TITLES.contains(before) && !Grammar.OPENERS.contains(before) && !Grammar.DETERMINERS.contains(before);
 	}
 
 	/** "Make It Last": capitals throughout, behind a name's genitive ("ABC's"), "on" or a word for a work. */
@@ -69,7 +70,7 @@ final class QuotationFilter {
 			return false;
 		String before = wordBefore(text, marked.outer().start());
 		String after = wordAfter(text, marked.outer().end());
-		return before.endsWith("'s") || before.equals("on") || English.WORKS.contains(before) || English.WORKS.contains(after);
+		return Ending.POSSESSIVE.in(before) || Grammar.ON.contains(before) || Grammar.WORKS.contains(before) || Grammar.WORKS.contains(after);
 	}
 
 	private record Shape(int words, boolean title) {

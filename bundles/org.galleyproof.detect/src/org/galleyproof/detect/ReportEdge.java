@@ -1,6 +1,6 @@
 package org.galleyproof.detect;
 
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Form;
 import org.galleyproof.detect.ReportingLexicon.Inflected;
 
 /** Finds where reported words end: mostly with the sentence, else where the writer takes the word again. */
@@ -38,7 +38,7 @@ final class ReportEdge {
 				if (cutsAfterComma(i + 1, to, from, clause))
 					return i;
 				String word = tokens.lower(i + 1);
-				inserted = English.RELATIVES.contains(word);
+				inserted = Grammar.RELATIVES.contains(word);
 			} else if (tokens.isPoint(i, ";") || tokens.isPoint(i, "—–") || tokens.isPoint(i, "-") && !clause)
 				return i;
 			else if (cutsAt(i, to, from, clause))
@@ -54,29 +54,29 @@ final class ReportEdge {
 
 	private boolean cutsAfterComma(int i, int to, int from, boolean clause) {
 		String word = tokens.lower(i);
-		if (word.equals("but") || word.equals("according") || English.CONCESSIONS.contains(word))
+		if (Grammar.BUT.contains(word) || Grammar.ACCORDING.contains(word) || Grammar.CONCESSIONS.contains(word))
 			return true;
 		int j = i;
-		while (j < to && (words.isAdverb(j) || tokens.lower(j).equals("and") || tokens.lower(j).equals("then")))
+		while (j < to && (words.isAdverb(j) || Grammar.GOING_ON.contains(tokens.lower(j))))
 			j++;
 		Inflected verb = reporting.verb(j, from);
 		if (verb != null && verb.form() == Form.ING && (clause || verb.verb().takesClause()))
 			return true;
-		if (word.equals("and") && verb != null && verb.form() == Form.PAST && !reporting.isPassive(j, from))
+		if (Grammar.AND.contains(word) && verb != null && verb.form() == Form.PAST && !reporting.isPassive(j, from))
 			return true;
-		return !clause && English.TRAILING.contains(word);
+		return !clause && Grammar.TRAILING.contains(word);
 	}
 
 	private boolean cutsAt(int i, int to, int from, boolean clause) {
 		String word = tokens.lower(i);
-		if (!word.equals("and") && !word.equals("but") && !word.equals("or"))
+		if (!Grammar.AND.contains(word) && !Grammar.BUT.contains(word) && !Grammar.OR.contains(word))
 			return false;
 		int j = i + 1;
 		while (j < to && words.isAdverb(j))
 			j++;
 		Inflected verb = reporting.verb(j, from);
 		if (verb == null)
-			return word.equals("but") && clause && reporting.isFiniteLike(j, from);
+			return Grammar.BUT.contains(word) && clause && reporting.isFiniteLike(j, from);
 		return verb.form() == Form.PAST && (!clause || verb.verb().says());
 	}
 }

@@ -3,9 +3,10 @@ package org.galleyproof.detect;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Form;
 import org.galleyproof.detect.ReportingLexicon.Governor;
 import org.galleyproof.detect.ReportingLexicon.Inflected;
+import org.galleyproof.language.Ending;
 import org.galleyproof.text.Span;
 
 /**
@@ -132,9 +133,9 @@ final class ReportScanner {
 				found.add(new Found(content, new Span(colon, colon + 1), name));
 			return frame.end();
 		}
-		if (!tokens.lower(i).equals("according") || !tokens.lower(i + 1).equals("to"))
+		if (!Grammar.isAccording(tokens, i))
 			return i;
-		Phrase phrase = after.find(i + 2, frame.end());
+		Phrase phrase = after.find(i + Grammar.accordingLength(), frame.end());
 		if (phrase == null)
 			return i;
 		int comma = phrase.head();
@@ -148,7 +149,7 @@ final class ReportScanner {
 		List<Span> content = new ArrayList<>();
 		add(content, comma + 1, end);
 		if (!content.isEmpty())
-			found.add(new Found(content, new Span(i, i + 2), source));
+			found.add(new Found(content, new Span(i, i + Grammar.accordingLength()), source));
 		return end;
 	}
 
@@ -170,7 +171,7 @@ final class ReportScanner {
 			return i;
 		boolean clause = verb.verb().takesClause() && !passive;
 		Span source = passive ? null : sources.of(i, verb);
-		boolean relative = source != null && tokens.lower(source.start()).equals("who");
+		boolean relative = source != null && Grammar.WHO.contains(tokens.lower(source.start()));
 		int end = edge.of(from, frame.end(), clause, relative || isFronted(i));
 		List<Span> content = new ArrayList<>();
 		add(content, from, end);
@@ -189,7 +190,7 @@ final class ReportScanner {
 			to++;
 		int floor = source == null || source.end() > i ? frame.start() : source.end();
 		int from = i;
-		while (from > floor && i - from < LINKED && (words.isAuxiliary(from - 1) || words.isAdverb(from - 1) && !tokens.isCapital(from - 1) || tokens.lower(from - 1).equals("not")))
+		while (from > floor && i - from < LINKED && (words.isAuxiliary(from - 1) || words.isAdverb(from - 1) && !tokens.isCapital(from - 1) || Grammar.NOT.contains(tokens.lower(from - 1))))
 			from--;
 		return new Span(from, to);
 	}
@@ -198,8 +199,8 @@ final class ReportScanner {
 	private boolean isFronted(int i) {
 		if (fronted < 0) {
 			String first = tokens.lower(frame.start());
-			boolean opens = English.OPENERS.contains(first) || English.PREPOSITIONS.contains(first) || English.BARRIERS.contains(first) || first.endsWith("ing") && first.length() > 5 || first.endsWith("ed");
-			boolean coordinates = English.CONTENT_JOINTS.contains(first);
+			boolean opens = Grammar.OPENERS.contains(first) || Grammar.PREPOSITIONS.contains(first) || Grammar.BARRIERS.contains(first) || Ending.PARTICIPLE.in(first) && first.length() > 5 || Ending.PAST.in(first);
+			boolean coordinates = Grammar.CONTENT_JOINTS.contains(first);
 			fronted = opens && !coordinates ? frame.start() : frame.end();
 			while (fronted < frame.end() && !tokens.isPoint(fronted, ","))
 				fronted++;
@@ -211,12 +212,12 @@ final class ReportScanner {
 	private int governed(int i, Governor governor, boolean adjective) {
 		int from = i + 1;
 		String word = tokens.lower(from);
-		boolean that = word.equals("that") || word.equals("whether");
+		boolean that = Grammar.CLAUSE_JOINTS.contains(word);
 		if (governor.prepositions().contains(word))
 			from++;
-		else if (!(that && governor.that()) && !(word.equals("to") && governor.to()))
+		else if (!(that && governor.that()) && !(Grammar.TO.contains(word) && governor.to()))
 			return i;
-		if (from >= frame.end() || !reporting.startsObject(from) && !tokens.lower(from).equals("to"))
+		if (from >= frame.end() || !reporting.startsObject(from) && !Grammar.TO.contains(tokens.lower(from)))
 			return i;
 		Span source = adjective ? sources.subjectOf(i) : sources.possessor(i);
 		if (!adjective && source == null && sources.last() != null && !that)

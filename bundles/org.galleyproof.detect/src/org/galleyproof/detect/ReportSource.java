@@ -1,6 +1,6 @@
 package org.galleyproof.detect;
 
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Form;
 import org.galleyproof.detect.ReportingLexicon.Inflected;
 import org.galleyproof.text.Span;
 
@@ -38,13 +38,13 @@ final class ReportSource {
 
 	/** Who the verb has say it, a range of tokens; {@code null} where nothing tells. */
 	Span of(int i, Inflected verb) {
-		if (verb.form() == Form.ING || verb.form() == Form.BASE && English.INFINITIVE.contains(tokens.lower(i - 1)))
+		if (verb.form() == Form.ING || verb.form() == Form.BASE && Grammar.INFINITIVE.contains(tokens.lower(i - 1)))
 			return inherited(i);
 		Phrase phrase = before.find(i, frame.start());
 		if (phrase == null)
 			return inherited(i);
 		String word = tokens.lower(phrase.from());
-		if (phrase.to() - phrase.from() == 1 && English.RELATIVE_THINGS.contains(word))
+		if (phrase.to() - phrase.from() == 1 && Grammar.RELATIVE_THINGS.contains(word))
 			return inherited(i);
 		return new Span(phrase.from(), phrase.to());
 	}
@@ -62,7 +62,7 @@ final class ReportSource {
 	/** Who is what an adjective says: "Quill is confident that". */
 	Span subjectOf(int i) {
 		int verb = i;
-		while (verb > frame.start() && i - verb < LINKED && !English.PASSIVES.contains(tokens.lower(verb)))
+		while (verb > frame.start() && i - verb < LINKED && !Grammar.PASSIVES.contains(tokens.lower(verb)))
 			verb--;
 		Phrase phrase = before.find(verb, frame.start());
 		return phrase == null ? null : new Span(phrase.from(), phrase.to());
@@ -72,7 +72,7 @@ final class ReportSource {
 	Span possessor(int noun) {
 		for (int i = noun - 1; i >= frame.start() && noun - i < 4 && tokens.isWord(i); i--) {
 			String word = tokens.lower(i);
-			if (English.POSSESSIVES.contains(word))
+			if (Grammar.POSSESSIVES.contains(word))
 				return new Span(i, i + 1);
 			if (tokens.isPossessive(i)) {
 				int from = i;
@@ -80,7 +80,7 @@ final class ReportSource {
 					from--;
 				return new Span(from, i + 1);
 			}
-			if (English.DETERMINERS.contains(word) || English.PREPOSITIONS.contains(word))
+			if (Grammar.DETERMINERS.contains(word) || Grammar.PREPOSITIONS.contains(word))
 				break;
 		}
 		return null;

@@ -37,20 +37,20 @@ final class ReportStart {
 		if (from >= end || !tokens.isWord(from) && !tokens.isQuote(from))
 			return -1;
 		if (passive)
-			return English.CONTENT_OPENERS.contains(word) || governs ? from : -1;
+			return Grammar.CONTENT_OPENERS.contains(word) || governs ? from : -1;
 		if (verb.verb().frames().contains(ReportingLexicon.Frame.TELL) && !governs) {
 			int told = told(from);
 			if (told > 0)
 				return told;
 		}
 		if (verb.verb().takesClause()) {
-			int that = isAdjunct(from) || word.equals("that") ? that(from) : -1;
+			int that = isAdjunct(from) || Grammar.THAT.contains(word) ? that(from) : -1;
 			if (that > 0)
 				return that;
 			if (ReportingWords.isFinite(verb) && reporting.startsObject(from) || reporting.startsClause(from))
 				return from;
 		}
-		if (word.equals("to"))
+		if (Grammar.TO.contains(word))
 			return verb.verb().frames().contains(ReportingLexicon.Frame.WILL) ? from : -1;
 		return (governs || ReportingWords.takesObject(verb)) && reporting.startsObject(from) ? from : -1;
 	}
@@ -65,12 +65,12 @@ final class ReportStart {
 
 	/** Behind whom it is told: "told reporters on Monday that …"; -1 where nobody is. */
 	private int told(int from) {
-		if (tokens.lower(from).equals("that"))
+		if (Grammar.THAT.contains(tokens.lower(from)))
 			return from;
 		int that = that(from);
 		if (that > 0)
 			return that;
-		if (words.isPersonal(from) && !tokens.lower(from).equals("it") && !tokens.lower(from).equals("you") || !reporting.startsObject(from))
+		if (words.isPersonal(from) && !Grammar.NOT_SPEAKING.contains(tokens.lower(from)) || !reporting.startsObject(from))
 			return -1;
 		Phrase phrase = after.find(from, end);
 		int head = phrase == null ? from + 1 : phrase.head();
@@ -81,15 +81,15 @@ final class ReportStart {
 	}
 
 	private boolean isAdjunct(int i) {
-		return English.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i);
+		return Grammar.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i);
 	}
 
 	/** The "that" that opens the clause, with no more than an adjunct or an addressee before it; -1 where there is none. */
 	private int that(int from) {
 		for (int i = from; i < end && i - from < REACH; i++) {
-			if (tokens.lower(i).equals("that"))
+			if (Grammar.THAT.contains(tokens.lower(i)))
 				return i == from || isAdjunct(from) || !reporting.isFiniteLike(i + 1, i) ? i : -1;
-			if (!tokens.isWord(i) || reporting.isFiniteLike(i, from) || i > from && English.BARRIERS.contains(tokens.lower(i)))
+			if (!tokens.isWord(i) || reporting.isFiniteLike(i, from) || i > from && Grammar.BARRIERS.contains(tokens.lower(i)))
 				return -1;
 		}
 		return -1;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Form;
 import org.galleyproof.language.Inflections;
 import org.galleyproof.language.Lexicon;
 
@@ -132,7 +132,7 @@ final class ReportingLexicon {
 			for (String entry : follows)
 				if (entry.startsWith("+"))
 					prepositions.add(entry.substring(1));
-			Governor governor = new Governor(follows.contains("that") || follows.contains("whether"), follows.contains("to"), prepositions);
+			Governor governor = new Governor(Grammar.CLAUSE_JOINTS.stream().anyMatch(follows::contains), Grammar.INFINITIVE.stream().anyMatch(follows::contains), prepositions);
 			for (String form : row.subList(0, forms))
 				found.put(form, governor);
 		}

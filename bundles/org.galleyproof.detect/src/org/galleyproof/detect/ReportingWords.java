@@ -1,9 +1,10 @@
 package org.galleyproof.detect;
 
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Form;
 import org.galleyproof.detect.ReportingLexicon.Frame;
 import org.galleyproof.detect.ReportingLexicon.Governor;
 import org.galleyproof.detect.ReportingLexicon.Inflected;
+import org.galleyproof.language.Ending;
 import org.galleyproof.text.Span;
 
 /** Which tokens of a sentence report, and how its other words are used, as far as lists and neighbours tell. */
@@ -48,9 +49,9 @@ final class ReportingWords {
 
 	private boolean isUsedAsVerb(int i, int limit, Inflected inflected) {
 		String before = i > limit ? tokens.lower(i - 1) : "";
-		if (English.DETERMINERS.contains(before) && !English.QUANTIFIERS.contains(before))
+		if (Grammar.DETERMINERS.contains(before) && !Grammar.QUANTIFIERS.contains(before))
 			return false;
-		if (i > limit && tokens.isPossessive(i - 1) && !English.COPULAS.contains(before))
+		if (i > limit && tokens.isPossessive(i - 1) && !Grammar.COPULAS.contains(before))
 			return inflected.form() == Form.ING;
 		int j = i - 1;
 		while (j > limit && words.isAdverb(j) && !tokens.isCapital(j))
@@ -59,46 +60,46 @@ final class ReportingWords {
 		return switch (inflected.form()) {
 		case BASE -> isBaseUsedAsVerb(j, limit, governor);
 		case THIRD -> isThirdUsedAsVerb(i, j, limit, governor);
-		case PAST -> !English.PREPOSITIONS.contains(before) && !before.equals("so");
+		case PAST -> !Grammar.PREPOSITIONS.contains(before) && !Grammar.SO.contains(before);
 		case ING -> true;
 		};
 	}
 
 	/** "to say", "did not say", "we say", "voters say"; not "the say". */
 	private boolean isBaseUsedAsVerb(int governorAt, int limit, String governor) {
-		if (English.MODALS.contains(governor) || governor.endsWith("n't") || governor.equals("cannot") || governor.equals("who") || English.NOMINATIVES.contains(governor))
+		if (Grammar.MODALS.contains(governor) || Ending.NEGATED.in(governor) || Grammar.CANNOT.contains(governor) || Grammar.WHO.contains(governor) || Grammar.NOMINATIVES.contains(governor))
 			return true;
 		if (governorAt < limit || !tokens.isWord(governorAt))
 			return false;
-		boolean plural = governor.endsWith("s") && governor.length() > 3 && !tokens.isPossessive(governorAt) || English.PEOPLE.contains(governor);
-		return plural && !English.PREPOSITIONS.contains(governor) && ReportingLexicon.noun(governor) == null || headline && tokens.isCapital(governorAt);
+		boolean plural = Ending.PLURAL.in(governor) && governor.length() > 3 && !tokens.isPossessive(governorAt) || Grammar.PEOPLE.contains(governor);
+		return plural && !Grammar.PREPOSITIONS.contains(governor) && ReportingLexicon.noun(governor) == null || headline && tokens.isCapital(governorAt);
 	}
 
 	/** "Quill reports", "which claims"; "the reports" and "the plan and claims" are nouns. */
 	private boolean isThirdUsedAsVerb(int i, int governorAt, int limit, String governor) {
-		if (English.PREPOSITIONS.contains(governor) || governor.equals("and") || governor.equals("or") || words.isAuxiliary(governorAt))
-			return governor.equals("and") && startsClause(i + 1);
+		if (Grammar.PREPOSITIONS.contains(governor) || Grammar.AND.contains(governor) || Grammar.OR.contains(governor) || words.isAuxiliary(governorAt))
+			return Grammar.AND.contains(governor) && startsClause(i + 1);
 		return ReportingLexicon.noun(tokens.lower(i)) == null || governorAt < limit || tokens.isCapital(governorAt) || words.isPersonal(governorAt) || startsClause(i + 1)
-				|| !tokens.isWord(governorAt) || English.RELATIVES.contains(governor) || governor.equals("that");
+				|| !tokens.isWord(governorAt) || Grammar.RELATIVES.contains(governor) || Grammar.THAT.contains(governor);
 	}
 
 	/** Whether a determiner, a pronoun, a name, a conjunction of a clause or marks stand at {@code i}. */
 	boolean startsClause(int i) {
 		String word = tokens.lower(i);
-		return tokens.isQuote(i) || tokens.isCapital(i) || English.DETERMINERS.contains(word) || English.PRONOUNS.containsKey(word) || English.CLAUSE_OPENERS.contains(word);
+		return tokens.isQuote(i) || tokens.isCapital(i) || Grammar.DETERMINERS.contains(word) || Grammar.PRONOUNS.containsKey(word) || Grammar.CLAUSE_OPENERS.contains(word);
 	}
 
 	/** Whether a form of "be" governs the participle at {@code i}. */
 	boolean isPassive(int i, int limit) {
 		int j = i - 1;
-		while (j >= limit && (words.isAdverb(j) || tokens.lower(j).equals("not")) && !English.PASSIVES.contains(tokens.lower(j)) && !English.PERFECT.contains(tokens.lower(j)))
+		while (j >= limit && (words.isAdverb(j) || Grammar.NOT.contains(tokens.lower(j))) && !Grammar.PASSIVES.contains(tokens.lower(j)) && !Grammar.PERFECT.contains(tokens.lower(j)))
 			j--;
 		return j >= limit && isBe(tokens.lower(j));
 	}
 
 	/** A form of "be", contracted and negated ones too. */
 	private static boolean isBe(String word) {
-		return English.PASSIVES.contains(word) || word.endsWith("'re") || word.endsWith("n't") && English.PASSIVES.contains(word.substring(0, word.length() - 3));
+		return Grammar.PASSIVES.contains(word) || Ending.ARE.in(word) || Ending.NEGATED.in(word) && Grammar.PASSIVES.contains(Ending.NEGATED.without(word));
 	}
 
 	/** A form that has a subject of its own. */
@@ -117,10 +118,10 @@ final class ReportingWords {
 		if (found == null)
 			return null;
 		int j = i - 1;
-		while (j >= limit && (words.isAdverb(j) || English.NEGATIONS.contains(tokens.lower(j))) && !English.PASSIVES.contains(tokens.lower(j)))
+		while (j >= limit && (words.isAdverb(j) || Grammar.NEGATIONS.contains(tokens.lower(j))) && !Grammar.PASSIVES.contains(tokens.lower(j)))
 			j--;
 		String governor = j >= limit ? tokens.lower(j) : "";
-		boolean linked = isBe(governor) || governor.endsWith("n't") || governor.endsWith("'m") || English.COPULAS.contains(governor);
+		boolean linked = isBe(governor) || Ending.NEGATED.in(governor) || Ending.AM.in(governor) || Grammar.COPULAS.contains(governor);
 		return linked ? found : null;
 	}
 
@@ -129,14 +130,14 @@ final class ReportingWords {
 		if (!tokens.isWord(i) || tokens.isCapital(i))
 			return false;
 		String word = tokens.lower(i);
-		if (English.MODALS.contains(word) && !word.equals("to") && !word.equals("not") || words.isAuxiliary(i) && !word.equals("be") && !word.equals("been") && !word.equals("being") && !word.equals("having"))
+		if (Grammar.MODALS.contains(word) && !Grammar.NOT_FINITE.contains(word) || words.isAuxiliary(i) && !Grammar.NOT_FINITE.contains(word))
 			return true;
-		if (English.DETERMINERS.contains(tokens.lower(i - 1)))
+		if (Grammar.DETERMINERS.contains(tokens.lower(i - 1)))
 			return false;
 		Inflected verb = ReportingLexicon.verb(word);
 		if (verb != null)
 			return verb.form() != Form.ING && verb.form() != Form.BASE && isUsedAsVerb(i, limit, verb);
-		return ReportingLexicon.isIrregularPast(word) || word.length() > 4 && word.endsWith("ed");
+		return ReportingLexicon.isIrregularPast(word) || word.length() > 4 && Ending.PAST.in(word);
 	}
 
 	/** Whether what follows a verb with this preposition or none is a thing spoken of. */
@@ -146,7 +147,7 @@ final class ReportingWords {
 			return true;
 		if (!tokens.isWord(i))
 			return false;
-		return !English.PREPOSITIONS.contains(word) && !English.BARRIERS.contains(word) && !words.isDay(i) || English.OBJECT_OPENERS.contains(word);
+		return !Grammar.PREPOSITIONS.contains(word) && !Grammar.BARRIERS.contains(word) && !words.isDay(i) || Grammar.OBJECT_OPENERS.contains(word);
 	}
 
 	static boolean takesObject(Inflected verb) {

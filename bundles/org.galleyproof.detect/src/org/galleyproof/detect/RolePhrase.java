@@ -34,22 +34,22 @@ final class RolePhrase {
 
 	/** Whether the word can stand in the name of a role: an office, a trade, what qualifies one. */
 	static boolean isRoleWord(String lower) {
-		return English.TITLES.contains(lower) || RoleName.isOffice(lower) || English.ROLE_MODIFIERS.contains(lower) || isOver(lower);
+		return Grammar.TITLES.contains(lower) || RoleName.isOffice(lower) || Grammar.ROLE_MODIFIERS.contains(lower) || isOver(lower);
 	}
 
 	static boolean isLink(String lower) {
-		return LINKS.contains(lower) || lower.equals("the") || lower.equals("and") || lower.equals("&");
+		return LINKS.contains(lower) || Grammar.THE.contains(lower) || Grammar.AND.contains(lower) || lower.equals("&");
 	}
 
 	private static boolean isOver(String lower) {
-		return English.ROLE_OVER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-");
+		return Grammar.ROLE_OVER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-");
 	}
 
 	/** The role that the words name, or {@code null} where no role's name is among those before the first "of". */
 	static Role role(String text, List<Piece> pieces) {
 		int first = 0;
 		boolean former = false;
-		while (first < pieces.size() && (isOver(pieces.get(first).lower()) && !pieces.get(first).lower().contains("-") || English.DETERMINERS.contains(pieces.get(first).lower())))
+		while (first < pieces.size() && (isOver(pieces.get(first).lower()) && !pieces.get(first).lower().contains("-") || Grammar.DETERMINERS.contains(pieces.get(first).lower())))
 			former |= isOver(pieces.get(first++).lower());
 		while (first < pieces.size() && ADDRESSES.contains(pieces.get(first).lower()))
 			first++;
@@ -77,9 +77,9 @@ final class RolePhrase {
 		int stop = end;
 		if (end < pieces.size()) {
 			int object = end + 1;
-			while (object < pieces.size() && English.DETERMINERS.contains(pieces.get(object).lower()))
+			while (object < pieces.size() && Grammar.DETERMINERS.contains(pieces.get(object).lower()))
 				object++;
-			boolean partOfTitle = object == pieces.size() || English.TITLES.contains(pieces.get(object).lower());
+			boolean partOfTitle = object == pieces.size() || Grammar.TITLES.contains(pieces.get(object).lower());
 			if (partOfTitle)
 				stop = object == pieces.size() ? end : pieces.size();
 			else if (organisation == null)
@@ -97,7 +97,7 @@ final class RolePhrase {
 	/** A word that can be a role by itself, and not only qualify one. */
 	private static boolean isHead(String lower) {
 		String word = lower.startsWith("ex-") ? lower.substring(3) : lower.startsWith("then-") ? lower.substring(5) : lower;
-		return RoleName.isOffice(word) || English.HEADS.contains(word);
+		return RoleName.isOffice(word) || Grammar.HEADS.contains(word);
 	}
 
 	/** The point that stands right behind {@code end}, blanks skipped; 0 for a letter or a digit. */
@@ -166,8 +166,8 @@ final class RolePhrase {
 		int end = to;
 		while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)))
 			end--;
-		if (end < to && text.charAt(end) == '.' && (English.ABBREVIATIONS.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT))
-				|| English.TITLES.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT)) || text.substring(start, end).indexOf('.') > 0
+		if (end < to && text.charAt(end) == '.' && (Grammar.ABBREVIATIONS.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT))
+				|| Grammar.TITLES.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT)) || text.substring(start, end).indexOf('.') > 0
 				|| end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I'))
 			end++;
 		char point = end < to ? text.charAt(end) : 0;

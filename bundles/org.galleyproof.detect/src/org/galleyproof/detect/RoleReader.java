@@ -90,7 +90,7 @@ final class RoleReader {
 			return false;
 		if (RolePhrase.isLink(piece.lower()))
 			return i > 0 && RolePhrase.isRoleWord(pieces.get(i - 1).lower());
-		return RolePhrase.isRoleWord(piece.lower()) || piece.capital() && !NameScanner.isFunctionWord(piece.lower()) && English.cue(piece.lower()) == null;
+		return RolePhrase.isRoleWord(piece.lower()) || piece.capital() && !NameScanner.isFunctionWord(piece.lower()) && Grammar.cue(piece.lower()) == null;
 	}
 
 	/** "Eastport's mayor, Ada Quill": a determiner or an owner has to open it. */
@@ -98,7 +98,7 @@ final class RoleReader {
 		int first = pieces.size() - 1;
 		while (first >= 0 && (first == pieces.size() - 1 || pieces.get(first).point() == 0)) {
 			Piece piece = pieces.get(first);
-			if (English.DETERMINERS.contains(piece.lower()))
+			if (Grammar.DETERMINERS.contains(piece.lower()))
 				return RolePhrase.role(text, pieces.subList(first + 1, pieces.size()));
 			if (piece.possessive())
 				return RolePhrase.role(text, pieces.subList(first, pieces.size()));
@@ -130,9 +130,9 @@ final class RoleReader {
 		if (i == pieces.size())
 			return;
 		if (point == 0 && i == 0 && isCopula(pieces, 0))
-			appositions(pieces, 1, pieces.get(0).lower().equals("was"), found);
+			appositions(pieces, 1, Grammar.WAS.contains(pieces.get(0).lower()), found);
 		else if (point == ',' || point == '—' || point == '–')
-			if (pieces.get(i).lower().equals("who") && i + 1 < pieces.size() && VERBS.containsKey(pieces.get(i + 1).lower()))
+			if (Grammar.WHO.contains(pieces.get(i).lower()) && i + 1 < pieces.size() && VERBS.containsKey(pieces.get(i + 1).lower()))
 				clause(pieces, i + 1, found);
 			else
 				appositions(pieces, i, false, found);
@@ -141,7 +141,7 @@ final class RoleReader {
 	/** "Ada Quill is the mayor of Eastport". */
 	private static boolean isCopula(List<Piece> pieces, int i) {
 		String verb = pieces.get(i).lower();
-		return English.BEING.contains(verb) && i + 1 < pieces.size() && pieces.get(i + 1).lower().equals("the");
+		return Grammar.BEING.contains(verb) && i + 1 < pieces.size() && Grammar.THE.contains(pieces.get(i + 1).lower());
 	}
 
 	/** Noun phrases from {@code from} on, as many as "and" joins, each with a role's name in it. */
@@ -150,7 +150,7 @@ final class RoleReader {
 		for (int i = from; i < pieces.size(); i++) {
 			Piece piece = pieces.get(i);
 			boolean stops = isVerbal(piece, i > from ? pieces.get(i - 1) : null);
-			boolean joins = piece.lower().equals("and") && i > first;
+			boolean joins = Grammar.AND.contains(piece.lower()) && i > first;
 			if (stops || joins) {
 				if (!add(pieces.subList(first, i), past, found) || stops)
 					return;
@@ -167,15 +167,15 @@ final class RoleReader {
 		if (piece.capital())
 			return false;
 		String word = piece.lower();
-		if (English.ROLE_STOPS.contains(word) || English.AUXILIARIES.contains(word) || piece.opens())
+		if (Grammar.ROLE_STOPS.contains(word) || Grammar.AUXILIARIES.contains(word) || piece.opens())
 			return true;
-		English.Cue cue = English.cue(word);
-		return cue != null && cue.form() != English.Form.BASE && before != null && !English.DETERMINERS.contains(before.lower());
+		Grammar.Cue cue = Grammar.cue(word);
+		return cue != null && cue.form() != Grammar.Form.BASE && before != null && !Grammar.DETERMINERS.contains(before.lower());
 	}
 
 	private boolean add(List<Piece> pieces, boolean past, List<Role> found) {
 		int first = 0;
-		while (first < pieces.size() && English.DETERMINERS.contains(pieces.get(first).lower()))
+		while (first < pieces.size() && Grammar.DETERMINERS.contains(pieces.get(first).lower()))
 			first++;
 		Role role = first == pieces.size() ? null : RolePhrase.role(text, pieces.subList(first, pieces.size()));
 		if (role == null)
@@ -187,24 +187,24 @@ final class RoleReader {
 	/** "who chairs the harbour board". */
 	private void clause(List<Piece> pieces, int verb, List<Role> found) {
 		int first = verb + 1;
-		while (first < pieces.size() && English.DETERMINERS.contains(pieces.get(first).lower()))
+		while (first < pieces.size() && Grammar.DETERMINERS.contains(pieces.get(first).lower()))
 			first++;
 		int end = first;
-		while (end < pieces.size() && end - first < 6 && !isVerbal(pieces.get(end), null) && !English.PREPOSITIONS.contains(pieces.get(end).lower())) {
+		while (end < pieces.size() && end - first < 6 && !isVerbal(pieces.get(end), null) && !Grammar.PREPOSITIONS.contains(pieces.get(end).lower())) {
 			end++;
 			if (pieces.get(end - 1).point() != 0)
 				break;
 		}
 		if (end > first) {
 			Span object = new Span(pieces.get(first).span().start(), pieces.get(end - 1).span().end());
-			found.add(new Role(VERBS.get(pieces.get(verb).lower()), object.of(text), pieces.get(verb).lower().equals("founded"), new Span(pieces.get(verb).span().start(), object.end())));
+			found.add(new Role(VERBS.get(pieces.get(verb).lower()), object.of(text), Grammar.FOUNDED.contains(pieces.get(verb).lower()), new Span(pieces.get(verb).span().start(), object.end())));
 		}
 	}
 
 	/** The end of "of Eastport" right behind a name; {@code end} itself where nothing of the kind follows. */
 	private int placeEnd(int end, int to) {
 		List<Piece> pieces = RolePhrase.forward(text, end, to, 6);
-		if (pieces.size() < 2 || RolePhrase.pointAt(text, end, to) != 0 || !pieces.get(0).lower().equals("of") && !pieces.get(0).lower().equals("from"))
+		if (pieces.size() < 2 || RolePhrase.pointAt(text, end, to) != 0 || !Grammar.OF.contains(pieces.get(0).lower()) && !Grammar.FROM.contains(pieces.get(0).lower()))
 			return end;
 		int place = end;
 		for (int i = 1; i < pieces.size() && pieces.get(i).capital(); i++) {

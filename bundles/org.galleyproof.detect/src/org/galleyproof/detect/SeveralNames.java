@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.text.Span;
 
 /** Finds the people of a source that names several, each with the roles that are theirs. */
@@ -59,10 +60,10 @@ final class SeveralNames {
 		boolean role = false;
 		for (int i = 0; i < pieces.size(); i++) {
 			RolePhrase.Piece piece = pieces.get(i);
-			boolean link = RolePhrase.isLink(piece.lower()) || English.DETERMINERS.contains(piece.lower());
+			boolean link = RolePhrase.isLink(piece.lower()) || Grammar.DETERMINERS.contains(piece.lower());
 			role |= RolePhrase.isRoleWord(piece.lower());
 			// "a lawyer for Ada Quill": she is not among them
-			if (first && (piece.lower().equals("to") || piece.lower().equals("for") && i == pieces.size() - 1))
+			if (first && (Grammar.TO.contains(piece.lower()) || Grammar.FOR.contains(piece.lower()) && i == pieces.size() - 1))
 				return false;
 			if (!link && !piece.capital() && !RolePhrase.isRoleWord(piece.lower()) && !role)
 				return false;
@@ -77,24 +78,24 @@ final class SeveralNames {
 	private List<Name> withSharedRole(Span source, List<Name> names) {
 		List<RolePhrase.Piece> pieces = RolePhrase.forward(text, source.start(), names.get(0).span().start(), 12);
 		int link = 0;
-		while (link < pieces.size() && !pieces.get(link).lower().equals("for") && !pieces.get(link).lower().equals("of"))
+		while (link < pieces.size() && !Grammar.FOR.contains(pieces.get(link).lower()) && !Grammar.OF.contains(pieces.get(link).lower()))
 			link++;
 		if (link == 0 || link >= pieces.size() - 1)
 			return names;
 		String plural = pieces.get(link - 1).span().of(text);
 		String lower = plural.toLowerCase(Locale.ROOT);
 		String singular = plural.substring(0, plural.length() - 1);
-		if (!lower.endsWith("s") || !RolePhrase.isRoleWord(lower.substring(0, lower.length() - 1)))
+		if (!Ending.PLURAL.in(lower) || !RolePhrase.isRoleWord(lower.substring(0, lower.length() - 1)))
 			return names;
 		int first = 0;
-		while (first < link - 1 && English.DETERMINERS.contains(pieces.get(first).lower()))
+		while (first < link - 1 && Grammar.DETERMINERS.contains(pieces.get(first).lower()))
 			first++;
 		String office = text.substring(pieces.get(first).span().start(), pieces.get(link - 1).span().start()) + singular + ' ' + pieces.get(link).span().of(text) + ' ';
 		List<Name> shared = new ArrayList<>();
 		int from = pieces.get(link).span().end();
 		for (Name name : names) {
 			List<RolePhrase.Piece> own = new ArrayList<>(RolePhrase.forward(text, from, name.span().start(), 12));
-			while (!own.isEmpty() && own.get(0).lower().equals("and"))
+			while (!own.isEmpty() && Grammar.AND.contains(own.get(0).lower()))
 				own.remove(0);
 			from = name.span().end();
 			if (own.isEmpty())
@@ -108,6 +109,6 @@ final class SeveralNames {
 
 	/** Whether the dictionary has the name as that of a place. */
 	static boolean isPlace(String name) {
-		return English.PLACES.contains(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+		return Grammar.PLACES.contains(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
 	}
 }

@@ -3,6 +3,7 @@ package org.galleyproof.detect;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.people.RoleName;
 
@@ -29,10 +30,10 @@ final class SourceKinds {
 			end++;
 		String head = strip(parts[end - 1]);
 		String lower = head.toLowerCase(Locale.ROOT);
-		boolean the = first.equals("the") || parts[0].endsWith("'s") || parts[0].endsWith("’s");
-		boolean possessive = English.DETERMINERS.contains(first) && !the && !INDEFINITE.contains(first) && !SEVERAL.contains(first);
+		boolean the = Grammar.THE.contains(first) || Ending.POSSESSIVE.in(parts[0]);
+		boolean possessive = Grammar.DETERMINERS.contains(first) && !the && !INDEFINITE.contains(first) && !SEVERAL.contains(first);
 		boolean named = isNamed(parts, the);
-		if (English.DOCUMENTS.contains(lower) && (!Character.isUpperCase(head.codePointAt(0)) || !named || English.DOCUMENTS.contains(first)))
+		if (Grammar.DOCUMENTS.contains(lower) && (!Character.isUpperCase(head.codePointAt(0)) || !named || Grammar.DOCUMENTS.contains(first)))
 			return new Kind(SpeakerKind.DOCUMENT, null);
 		if (isJoined(parts))
 			return new Kind(SpeakerKind.GROUP, null);
@@ -40,19 +41,19 @@ final class SourceKinds {
 			return new Kind(isBody(lower) ? SpeakerKind.BODY : isPlural(lower) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED, null);
 		if (SEVERAL.contains(first) || Character.isDigit(first.charAt(0)))
 			return new Kind(SpeakerKind.GROUP, null);
-		if (isPlural(lower) && !(named && Character.isUpperCase(head.codePointAt(0)) && !English.TITLES.contains(lower) && !isParty(lower) && !isPeople(lower)))
-			return new Kind(SpeakerKind.GROUP, possessive ? null : first.equals("the") ? definite(words, named) : named ? words : null);
+		if (isPlural(lower) && !(named && Character.isUpperCase(head.codePointAt(0)) && !Grammar.TITLES.contains(lower) && !isParty(lower) && !isPeople(lower)))
+			return new Kind(SpeakerKind.GROUP, possessive ? null : Grammar.THE.contains(first) ? definite(words, named) : named ? words : null);
 		if (isBody(lower) || named && !isRole(lower))
-			return new Kind(SpeakerKind.BODY, possessive ? null : first.equals("the") ? definite(words, named) : the || named || Character.isUpperCase(words.codePointAt(0)) && parts.length > 1 ? words : null);
+			return new Kind(SpeakerKind.BODY, possessive ? null : Grammar.THE.contains(first) ? definite(words, named) : the || named || Character.isUpperCase(words.codePointAt(0)) && parts.length > 1 ? words : null);
 		return new Kind(SpeakerKind.UNNAMED, null);
 	}
 
 	/** "Quill and her aides", "he and Marsh": several who have no common noun. */
 	private static boolean isJoined(String[] parts) {
 		for (int i = 1; i + 1 < parts.length; i++)
-			if (parts[i].equals("and")) {
+			if (Grammar.AND.contains(parts[i])) {
 				String next = parts[i + 1].toLowerCase(Locale.ROOT);
-				return English.PRONOUNS.containsKey(parts[i - 1].toLowerCase(Locale.ROOT)) || English.DETERMINERS.contains(next) && !next.equals("the") && i < 4;
+				return Grammar.PRONOUNS.containsKey(parts[i - 1].toLowerCase(Locale.ROOT)) || Grammar.DETERMINERS.contains(next) && !Grammar.THE.contains(next) && i < 4;
 			}
 		return false;
 	}
@@ -68,7 +69,10 @@ final class SourceKinds {
 
 	/** "European Union", "the ministers": the article falls where a name follows it. */
 	private static String definite(String words, boolean named) {
-		return named && words.length() > 4 && Character.isUpperCase(words.codePointAt(4)) ? words.substring(4) : "the" + words.substring(3);
+		int article = words.indexOf(' ');
+		if (article < 0 || article + 1 == words.length())
+			return words;
+		return named && Character.isUpperCase(words.codePointAt(article + 1)) ? words.substring(article + 1) : words.substring(0, article).toLowerCase(Locale.ROOT) + words.substring(article);
 	}
 
 	private static String strip(String word) {
@@ -78,26 +82,26 @@ final class SourceKinds {
 
 	/** "Iranians", "Democrats", "Methodists". */
 	private static boolean isPeople(String lower) {
-		return lower.endsWith("ans") || lower.endsWith("ists") || lower.endsWith("crats") || lower.endsWith("ers") && English.HEADS.contains(lower.substring(0, lower.length() - 1));
+		return Ending.PEOPLE.in(lower) || Ending.AGENTS.in(lower) && Grammar.HEADS.contains(Ending.PLURAL.without(lower));
 	}
 
 	private static boolean isParty(String lower) {
-		return English.PARTIES.contains(lower);
+		return Grammar.PARTIES.contains(lower);
 	}
 
 	private static boolean isRole(String lower) {
-		return RoleName.isOffice(lower) || English.HEADS.contains(lower) || English.PERSONS.contains(lower) || English.TITLES.contains(lower) && !isBody(lower);
+		return RoleName.isOffice(lower) || Grammar.HEADS.contains(lower) || Grammar.PERSONS.contains(lower) || Grammar.TITLES.contains(lower) && !isBody(lower);
 	}
 
 	private static boolean isBody(String lower) {
-		return English.COLLECTIVES.contains(lower) || English.BODIES.contains(lower) && !isPlural(lower);
+		return Grammar.COLLECTIVES.contains(lower) || Grammar.BODIES.contains(lower) && !isPlural(lower);
 	}
 
 	/** A noun for several people, by its form or of the list. */
 	static boolean isPlural(String lower) {
-		if (English.PLURALS.contains(lower) || isParty(lower))
+		if (Grammar.PLURALS.contains(lower) || isParty(lower))
 			return true;
-		boolean form = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("news") && !lower.endsWith("'s") && !lower.endsWith("’s");
-		return form && !English.COLLECTIVES.contains(lower) && !RoleName.isOffice(lower) || lower.equals("senators") || lower.equals("ministers");
+		boolean form = lower.length() > 3 && Ending.PLURAL.in(lower) && !Ending.NO_PLURAL.in(lower) && !Ending.POSSESSIVE.in(lower);
+		return form && !Grammar.COLLECTIVES.contains(lower) && !RoleName.isOffice(lower) || Grammar.OFFICES_OF_SEVERAL.contains(lower);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
@@ -69,8 +70,8 @@ final class SpeakerResolver {
 		String words = source.of(text).strip();
 		String printed = words.toLowerCase(Locale.ROOT);
 		String lower = SUBJECTS.getOrDefault(printed, printed);
-		String pronoun = English.PRONOUNS.get(lower);
-		if (lower.equals("who"))
+		String pronoun = Grammar.PRONOUNS.get(lower);
+		if (Grammar.WHO.contains(lower))
 			return List.of(person(source, pronouns.antecedent(source.start()), List.of(), '?'));
 		if (pronoun != null)
 			return pronoun(source, lower, pronoun.charAt(0));
@@ -114,11 +115,11 @@ final class SpeakerResolver {
 		boolean near = !last.isEmpty() && source.start() - lastAt < REACH;
 		Speaker before = near ? last.get(0) : null;
 		boolean several = kind == 'p' && before != null && (last.size() > 1 || before.kind() == SpeakerKind.GROUP || before.kind() == SpeakerKind.BODY);
-		boolean thing = lower.equals("it") && before != null && last.size() == 1 && (before.kind() == SpeakerKind.BODY || before.kind() == SpeakerKind.DOCUMENT);
+		boolean thing = Grammar.IT.contains(lower) && before != null && last.size() == 1 && (before.kind() == SpeakerKind.BODY || before.kind() == SpeakerKind.DOCUMENT);
 		if (several || thing)
 			return last.stream().map(speaker -> new Speaker(speaker.name(), speaker.kind(), List.of(), source, speaker.person(),
 					new Resolution(SpeakerReason.LAST_SPEAKER, List.of(source.of(text), speaker.name() == null ? speaker.named().of(text) : speaker.name(), "?"), speaker.named()))).toList();
-		SpeakerKind sort = kind == 'p' || SourceKinds.of(lower).kind() == SpeakerKind.GROUP || English.EVERYBODY.contains(lower) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+		SpeakerKind sort = kind == 'p' || SourceKinds.of(lower).kind() == SpeakerKind.GROUP || Grammar.EVERYBODY.contains(lower) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
 		return List.of(new Speaker(null, sort, List.of(), source, null, new Resolution(SpeakerReason.OPEN, List.of(source.of(text)), null)));
 	}
 
@@ -153,8 +154,8 @@ final class SpeakerResolver {
 	private Found holder(String head, int at) {
 		int space = head.indexOf(' ');
 		String first = space < 0 ? head : head.substring(0, space);
-		boolean the = first.equalsIgnoreCase("the");
-		if (!the && !first.endsWith("'s") && !first.endsWith("’s"))
+		boolean the = Grammar.THE.contains(first.toLowerCase(Locale.ROOT));
+		if (!the && !Ending.POSSESSIVE.in(first))
 			return null;
 		String words = the ? head.substring(space + 1) : head;
 		List<RolePhrase.Piece> pieces = RolePhrase.forward(words, 0, words.length(), 12);
@@ -168,7 +169,7 @@ final class SpeakerResolver {
 	/** "The Florida Republican". */
 	private static boolean isParty(List<RolePhrase.Piece> pieces) {
 		String lower = pieces.getLast().lower();
-		return pieces.size() > 1 && English.PARTY_MEMBERS.contains(lower);
+		return pieces.size() > 1 && Grammar.PARTY_MEMBERS.contains(lower);
 	}
 
 	/** The phrase up to its first comma, bracket or dash. */
@@ -227,7 +228,7 @@ final class SpeakerResolver {
 	/** "The mayor of Eastport", whose name follows. */
 	private boolean isRole(int from, int to) {
 		List<RolePhrase.Piece> pieces = RolePhrase.forward(text, from, to, 12);
-		return !pieces.isEmpty() && (English.DETERMINERS.contains(pieces.get(0).lower()) || pieces.get(0).possessive()) && RolePhrase.role(text, pieces) != null;
+		return !pieces.isEmpty() && (Grammar.DETERMINERS.contains(pieces.get(0).lower()) || pieces.get(0).possessive()) && RolePhrase.role(text, pieces) != null;
 	}
 
 	private static int lastWordFirst(String head) {
@@ -272,7 +273,7 @@ final class SpeakerResolver {
 	/** "Aides said": a noun that has its capital from the start of the sentence. */
 	private boolean isPlural(Name name) {
 		String lower = name.text().toLowerCase(Locale.ROOT);
-		return lower.endsWith("s") && (English.TITLES.contains(lower.substring(0, lower.length() - 1)) || English.TITLES.contains(lower) || English.DOCUMENTS.contains(lower)
+		return Ending.PLURAL.in(lower) && (Grammar.TITLES.contains(lower.substring(0, lower.length() - 1)) || Grammar.TITLES.contains(lower) || Grammar.DOCUMENTS.contains(lower)
 				|| SourceKinds.isPlural(lower) && isWrittenSmall(lower, name.span().start()));
 	}
 }

@@ -1,6 +1,6 @@
 package org.galleyproof.detect;
 
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Form;
 import org.galleyproof.text.Span;
 
 /** Finds who does what a verb of attribution says: its own subject, the one it shares with a verb before, or the sentence's. */
@@ -23,14 +23,14 @@ final class SubjectFinder {
 
 	/** The attribution by the verb {@code cue}, or {@code null} where it has no subject. */
 	Attribution attribution(int cue, Span frame, boolean direct) {
-		if (verbs.form(cue) == Form.ING || verbs.form(cue) == Form.BASE && tokens.lower(cue - 1).equals("to"))
+		if (verbs.form(cue) == Form.ING || verbs.form(cue) == Form.BASE && Grammar.TO.contains(tokens.lower(cue - 1)))
 			return inherited(cue, frame, direct);
 		Phrase phrase = before.find(cue, frame.start());
 		if (phrase == null)
 			return isCoordinated(cue, frame) ? inherited(cue, frame, direct) : null;
 		if (phrase.to() - phrase.from() == 1) {
 			String word = tokens.lower(phrase.from());
-			if (English.RELATIVE_THINGS.contains(word) || tokens.lower(phrase.from() - 1).equals("what") && (word.equals("it") || word.equals("they")))
+			if (Grammar.RELATIVE_THINGS.contains(word) || Grammar.WHAT.contains(tokens.lower(phrase.from() - 1)) && Grammar.CLEFT.contains(word))
 				return inherited(cue, frame, direct);
 		}
 		return attribution(cue, phrase, direct);
@@ -39,15 +39,15 @@ final class SubjectFinder {
 	/** "Quill declined to answer but said": the verb shares the subject of the one before. */
 	private boolean isCoordinated(int cue, Span frame) {
 		int i = cue - 1;
-		while (i > frame.start() && (English.ADVERBS.contains(tokens.lower(i)) || English.AUXILIARIES.contains(tokens.lower(i))))
+		while (i > frame.start() && (Grammar.ADVERBS.contains(tokens.lower(i)) || Grammar.AUXILIARIES.contains(tokens.lower(i))))
 			i--;
 		String word = tokens.lower(i);
-		return i > frame.start() && English.JOINTS.contains(word);
+		return i > frame.start() && Grammar.JOINTS.contains(word);
 	}
 
 	private Attribution inherited(int cue, Span frame, boolean direct) {
 		// "with Ben Marsh saying": a subject of its own
-		if (verbs.form(cue) == Form.ING && cue > frame.start() && tokens.isCapital(cue - 1) && !English.DAYS.contains(tokens.lower(cue - 1))) {
+		if (verbs.form(cue) == Form.ING && cue > frame.start() && tokens.isCapital(cue - 1) && !Grammar.DAYS.contains(tokens.lower(cue - 1))) {
 			Phrase phrase = before.find(cue, frame.start());
 			if (phrase != null)
 				return attribution(cue, phrase, direct);
@@ -92,7 +92,7 @@ final class SubjectFinder {
 		int from = behindDateline(frame);
 		while (from < frame.end() && !tokens.isWord(from))
 			from++;
-		if (English.OPENERS.contains(tokens.lower(from))) {
+		if (Grammar.OPENERS.contains(tokens.lower(from))) {
 			int comma = from;
 			while (comma < frame.end() && comma - from < PhraseBefore.REACH && !tokens.isPoint(comma, ","))
 				comma++;

@@ -1,6 +1,6 @@
 package org.galleyproof.detect;
 
-import org.galleyproof.detect.English.Form;
+import org.galleyproof.detect.Grammar.Form;
 import org.galleyproof.detect.ReportingLexicon.Inflected;
 import org.galleyproof.text.Span;
 
@@ -27,7 +27,7 @@ final class TailFinder {
 	/** The first attribution of this kind in the sentence, or {@code null}. */
 	Tail in(Span frame) {
 		for (int i = frame.start() + 1; i < frame.end(); i++) {
-			if (tokens.lower(i).equals("according") && tokens.lower(i + 1).equals("to")) {
+			if (Grammar.isAccording(tokens, i)) {
 				Tail found = accordingTo(i, frame);
 				if (found != null)
 					return found;
@@ -45,7 +45,7 @@ final class TailFinder {
 	}
 
 	private Tail accordingTo(int i, Span frame) {
-		Phrase phrase = after.find(i + 2, frame.end());
+		Phrase phrase = after.find(i + Grammar.accordingLength(), frame.end());
 		if (phrase == null)
 			return null;
 		boolean comma = tokens.isPoint(i - 1, ",—–-");
@@ -53,7 +53,7 @@ final class TailFinder {
 		boolean closed = end >= frame.end() || !tokens.isWord(end);
 		if (!closed)
 			end = phrase.head();
-		return new Tail(comma ? i - 1 : i, end, new Span(i, i + 2), new Span(phrase.from(), end), comma && tokens.isPoint(end, ",") && goesOn(end, frame));
+		return new Tail(comma ? i - 1 : i, end, new Span(i, i + Grammar.accordingLength()), new Span(phrase.from(), end), comma && tokens.isPoint(end, ",") && goesOn(end, frame));
 	}
 
 	/** "…, said Ada Quill, the mayor." */
@@ -78,7 +78,7 @@ final class TailFinder {
 		if (phrase == null || phrase.from() <= frame.start())
 			return null;
 		String who = tokens.lower(phrase.from());
-		if (English.RELATIVE_SUBJECTS.contains(who))
+		if (Grammar.RELATIVE_SUBJECTS.contains(who))
 			return null;
 		boolean opened = tokens.isPoint(phrase.from() - 1, ",—–-") || tokens.isQuote(phrase.from() - 1);
 		if (!opened)
@@ -91,7 +91,7 @@ final class TailFinder {
 	}
 
 	private boolean isAdjunct(int i) {
-		return English.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i) || words.isTime(i) || English.TAIL_STOPS.contains(tokens.lower(i));
+		return Grammar.PREPOSITIONS.contains(tokens.lower(i)) || words.isDay(i) || words.isAdverb(i) || words.isTime(i) || Grammar.TAIL_STOPS.contains(tokens.lower(i));
 	}
 
 	/** The end of the sentence or the comma behind the verb's adjunct; -1 where the verb has a clause or an object of its own. */
@@ -100,11 +100,11 @@ final class TailFinder {
 			return frame.end();
 		if (tokens.isPoint(from, ",—–-"))
 			return from;
-		boolean addressee = tokens.lower(from - 1).equals("told") || tokens.lower(from - 1).equals("tells");
+		boolean addressee = Grammar.TOLD.contains(tokens.lower(from - 1));
 		if (!tokens.isWord(from) || !isAdjunct(from) && !addressee)
 			return -1;
 		for (int i = from; i < frame.end() && i - from < ADJUNCT; i++) {
-			if (tokens.lower(i).equals("that") || tokens.isQuote(i))
+			if (Grammar.THAT.contains(tokens.lower(i)) || tokens.isQuote(i))
 				return -1;
 			if (tokens.isPoint(i, ",—–-"))
 				return i;
@@ -119,7 +119,7 @@ final class TailFinder {
 			return false;
 		Inflected verb = reporting.verb(i, frame.start());
 		String word = tokens.lower(i);
-		if (verb != null && verb.form() == Form.ING || word.equals("but") || word.equals("and") && reporting.verb(i + 1, frame.start()) != null)
+		if (verb != null && verb.form() == Form.ING || Grammar.BUT.contains(word) || Grammar.AND.contains(word) && reporting.verb(i + 1, frame.start()) != null)
 			return false;
 		return true;
 	}

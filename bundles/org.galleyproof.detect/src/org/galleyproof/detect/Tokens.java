@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.text.Span;
 
 /**
@@ -133,7 +134,7 @@ final class Tokens {
 
 	boolean isPossessive(int token) {
 		String word = lower(token);
-		return word.endsWith("'s") || word.endsWith("s'");
+		return Ending.POSSESSOR.in(word);
 	}
 
 	private int wordEnd(int from, int limit) {
@@ -150,7 +151,7 @@ final class Tokens {
 		if (i < limit && text.charAt(i) == '.' && i - from <= 12) {
 			String word = text.substring(from, i + 1).toLowerCase(Locale.ROOT);
 			boolean initial = i - from == 1 && Character.isUpperCase(text.charAt(from)) && word.charAt(0) != 'i';
-			if (initial || word.indexOf('.') < i - from || English.ABBREVIATIONS.contains(word))
+			if (initial || word.indexOf('.') < i - from || Grammar.ABBREVIATIONS.contains(word))
 				i++;
 		} else if (i < limit && (text.charAt(i) == '’' || text.charAt(i) == '\'') && text.charAt(i - 1) == 's')
 			i++;

@@ -1,6 +1,7 @@
 package org.galleyproof.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What the last letters of a word tell of it, by {@code endings.txt}: only a likelihood, for other words end so, too. */
 public enum Ending {
@@ -9,9 +10,15 @@ public enum Ending {
 	/** As {@link #POSSESSIVE}, and an apostrophe behind the ending of a plural. */
 	POSSESSOR,
 	/** A negation that is written onto its verb. */
-	NEGATED;
+	NEGATED,
+	/** Forms of "be" that are written onto their subject. */
+	ARE, AM,
+	/** Plurals of nouns for who is of a people, a belief or a party, and for who does something. */
+	PEOPLE, AGENTS,
+	/** As {@link #PLURAL} ends, and is none. */
+	NO_PLURAL;
 
-	private final List<String> endings = Lexicon.load("endings.txt").named(name().toLowerCase(java.util.Locale.ROOT)).stream().sorted().toList();
+	private final List<String> endings = Lexicon.load("endings.txt").named(name().toLowerCase(Locale.ROOT).replace('_', '-')).stream().sorted().toList();
 
 	/** Whether the word ends so and has something before. @param lowerCase in lower case */
 	public boolean in(String lowerCase) {

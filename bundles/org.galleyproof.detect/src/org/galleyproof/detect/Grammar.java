@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
 
-/** The word lists that the stages of this package share, read once. */
-final class English {
+/** The words by which the stages of this package tell how a sentence is built: lists of the language that is read, read once. */
+final class Grammar {
 
 	/** What a form of a cue verb is. */
 	enum Form {
@@ -114,9 +114,81 @@ final class English {
 	/** Pronouns that are subjects. */
 	static final Set<String> SUBJECT_PRONOUNS = CLASSES.named("subject-pronoun");
 
+	// single words that rules ask for, each named by what it is
+	/** The definite article. */
+	static final Set<String> THE = CLASSES.named("the");
+	/** Joins a clause to its verb. */
+	static final Set<String> THAT = CLASSES.named("that");
+	static final Set<String> WHO = CLASSES.named("who");
+	static final Set<String> AND = CLASSES.named("and");
+	static final Set<String> BUT = CLASSES.named("but");
+	static final Set<String> OR = CLASSES.named("or");
+	/** Before an infinitive and before the one spoken to. */
+	static final Set<String> TO = CLASSES.named("to");
+	static final Set<String> NOT = CLASSES.named("not");
+	static final Set<String> OF = CLASSES.named("of");
+	static final Set<String> FOR = CLASSES.named("for");
+	static final Set<String> FROM = CLASSES.named("from");
+	static final Set<String> ON = CLASSES.named("on");
+	static final Set<String> SO = CLASSES.named("so");
+	static final Set<String> AS = CLASSES.named("as");
+	static final Set<String> IT = CLASSES.named("it");
+	static final Set<String> I = CLASSES.named("i");
+	static final Set<String> WAS = CLASSES.named("was");
+	static final Set<String> WHAT = CLASSES.named("what");
+	/** A negated modal verb that is one word. */
+	static final Set<String> CANNOT = CLASSES.named("cannot");
+	/** First word of what names a source before a clause; the second, where there is one, is {@link #ACCORDING_TO}. */
+	static final Set<String> ACCORDING = CLASSES.named("according");
+	static final Set<String> ACCORDING_TO = CLASSES.named("according-to");
+	/** Behind which "to" still belongs to who is meant: "a person close to". */
+	static final Set<String> CLOSE = CLASSES.named("close");
+	/** Relatives that stand for persons. */
+	static final Set<String> RELATIVE_PERSONS = CLASSES.named("relative-person");
+	/** Words behind a comma with which a clause about a person goes on. */
+	static final Set<String> WHO_FORMS = CLASSES.named("who-form");
+	static final Set<String> CLAUSE_JOINTS = CLASSES.named("clause-joint");
+	/** Prepositions before a participle that is a verb all the same: "by saying". */
+	static final Set<String> BEFORE_PARTICIPLE = CLASSES.named("before-participle");
+	static final Set<String> AFTER_BODY = CLASSES.named("after-body");
+	/** Words by which somebody spoken to is meant. */
+	static final Set<String> LISTENER = CLASSES.named("listener");
+	/** Prepositions that no role is told with. */
+	static final Set<String> NOT_OF_ROLE = CLASSES.named("not-of-role");
+	/** Subjects behind "what" that name nobody: "what it says". */
+	static final Set<String> CLEFT = CLASSES.named("cleft");
+	/** Verbs behind which the one spoken to stands. */
+	static final Set<String> TOLD = CLASSES.named("told");
+	/** Between one report and the next of the same subject. */
+	static final Set<String> GOING_ON = CLASSES.named("going-on");
+	/** Verbs that the one spoken to may follow, in all forms. */
+	static final Set<String> TELLING = CLASSES.named("telling");
+	/** Pronouns that are no subject of reported speech without "that". */
+	static final Set<String> NOT_SPEAKING = CLASSES.named("not-speaking");
+	/** Auxiliaries and other small words that make no finite verb. */
+	static final Set<String> NOT_FINITE = CLASSES.named("not-finite");
+	/** Verbs by which a role is over. */
+	static final Set<String> FOUNDED = CLASSES.named("founded");
+	/** Names of offices that are plurals. */
+	static final Set<String> OFFICES_OF_SEVERAL = CLASSES.named("offices");
+	/** Names of days that are nobody's name. */
+	static final Set<String> WEEKDAYS = CLASSES.named("weekday");
+	/** Nouns that end as adverbs do. */
+	static final Set<String> NO_ADVERBS = CLASSES.named("no-adverb");
+
 	private static final Map<String, Cue> CUES = cues();
 
-	private English() {
+	private Grammar() {
+	}
+
+	/** Whether the words that name a source before a clause begin at a token: "according to". */
+	static boolean isAccording(Tokens tokens, int at) {
+		return ACCORDING.contains(tokens.lower(at)) && (ACCORDING_TO.isEmpty() || ACCORDING_TO.contains(tokens.lower(at + 1)));
+	}
+
+	/** How many tokens they are. */
+	static int accordingLength() {
+		return ACCORDING_TO.isEmpty() ? 1 : 2;
 	}
 
 	/** The cue verb that this form belongs to, or {@code null}. */
