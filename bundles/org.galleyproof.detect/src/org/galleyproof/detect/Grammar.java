@@ -114,6 +114,12 @@ final class Grammar {
 	/** Pronouns that are subjects. */
 	static final Set<String> SUBJECT_PRONOUNS = CLASSES.named("subject-pronoun");
 
+	private static final Lexicon CONVENTIONS = Lexicon.load("conventions.txt");
+	/** What stands between a verb and the "that" of its clause; empty for nothing. */
+	static final String CLAUSE_SIGN = String.join("", CONVENTIONS.named("clause-sign"));
+	/** What stands between "according to" with its source and the clause behind; empty for nothing. */
+	static final String SOURCE_SIGN = String.join("", CONVENTIONS.named("source-sign"));
+
 	// single words that rules ask for, each named by what it is
 	/** The definite article. */
 	static final Set<String> THE = CLASSES.named("the");

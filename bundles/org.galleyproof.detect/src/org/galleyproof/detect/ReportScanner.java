@@ -135,19 +135,21 @@ final class ReportScanner {
 		}
 		if (!Grammar.isAccording(tokens, i))
 			return i;
-		Phrase phrase = after.find(i + Grammar.accordingLength(), frame.end());
+		int named = i + Grammar.accordingLength();
+		Phrase phrase = Grammar.SOURCE_SIGN.isEmpty() ? after.subject(named, frame.end()) : after.find(named, frame.end());
 		if (phrase == null)
 			return i;
 		int comma = phrase.head();
-		while (comma < frame.end() && !tokens.isPoint(comma, ","))
+		while (!Grammar.SOURCE_SIGN.isEmpty() && comma < frame.end() && !tokens.isPoint(comma, Grammar.SOURCE_SIGN))
 			comma++;
 		if (comma >= frame.end())
 			return i;
 		Span source = new Span(phrase.from(), Math.max(phrase.head(), Math.min(phrase.to(), comma)));
 		sources.remember(source);
-		int end = edge.of(comma + 1, frame.end(), true, false);
+		int from = comma + Grammar.SOURCE_SIGN.length();
+		int end = edge.of(from, frame.end(), true, false);
 		List<Span> content = new ArrayList<>();
-		add(content, comma + 1, end);
+		add(content, from, end);
 		if (!content.isEmpty())
 			found.add(new Found(content, new Span(i, i + Grammar.accordingLength()), source));
 		return end;

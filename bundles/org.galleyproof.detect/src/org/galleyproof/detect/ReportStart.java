@@ -31,6 +31,8 @@ final class ReportStart {
 		boolean governs = from > i + 1;
 		if (verb.verb().takesClause() && !governs)
 			from = behindDay(from);
+		if (from + 1 < end && tokens.isPoint(from, Grammar.CLAUSE_SIGN) && Grammar.THAT.contains(tokens.lower(from + 1)))
+			return from + 1;
 		if (from < end && tokens.isPoint(from, ":"))
 			return from + 1;
 		String word = tokens.lower(from);

@@ -1,9 +1,11 @@
 package org.galleyproof.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.galleyproof.language.Verbs.Form;
 
@@ -37,6 +39,7 @@ public final class Auxiliaries {
 	}
 
 	private static final List<List<String>> ROWS = Lexicon.load("auxiliaries.txt").rows();
+	private static final Set<Form> PASTS = Set.of(Form.PAST, Form.PARTICIPLE);
 	private static final Map<String, Auxiliary> BY_WORDS = byWords();
 
 	private Auxiliaries() {
@@ -64,6 +67,15 @@ public final class Auxiliaries {
 			for (String word : row.subList(4, row.size()))
 				if (!row.get(0).equals(name(Use.FUTURE)) && word.charAt(0) != '\'')
 					Verbs.note(readings, word, row.get(1), Form.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+	}
+
+	/** The past forms of all, participles included. */
+	static Set<String> pasts() {
+		Set<String> found = new HashSet<>();
+		for (List<String> row : ROWS)
+			if (PASTS.contains(Form.valueOf(row.get(2).toUpperCase(Locale.ROOT))))
+				found.addAll(row.subList(4, row.size()));
+		return found;
 	}
 
 	private static Map<String, Auxiliary> byWords() {

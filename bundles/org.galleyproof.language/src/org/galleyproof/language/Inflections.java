@@ -1,15 +1,16 @@
 package org.galleyproof.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Forms of English verbs from their base form: by rule, and by a list for the irregular ones. Immutable. */
+/** Forms of verbs from their base form: by the list {@code verbs.txt} and, for what it lacks, by the rules of English. Immutable. */
 public final class Inflections {
 
 	private static final Map<String, List<String>> IRREGULAR = irregular();
+	/** The column behind past and participle. */
+	private static final int THIRD = 2;
 	private static final String VOWELS = "aeiou";
 
 	private Inflections() {
@@ -17,6 +18,9 @@ public final class Inflections {
 
 	/** "says", "carries", "wishes". */
 	public static String third(String base) {
+		List<String> irregular = IRREGULAR.get(base);
+		if (irregular != null && irregular.size() > THIRD)
+			return irregular.get(THIRD);
 		if (endsWithConsonantAndY(base))
 			return base.substring(0, base.length() - 1) + "ies";
 		boolean hissing = base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch") || base.endsWith("sh");
@@ -26,13 +30,13 @@ public final class Inflections {
 	/** Past tense; both spellings where a consonant may be doubled ("labeled", "labelled"). */
 	public static Set<String> past(String base) {
 		List<String> irregular = IRREGULAR.get(base);
-		return irregular == null ? regular(base) : Set.of(irregular.get(0));
+		return irregular == null ? regular(base) : forms(irregular.get(0));
 	}
 
 	/** Past participle, as {@link #past}. */
 	public static Set<String> participle(String base) {
 		List<String> irregular = IRREGULAR.get(base);
-		return irregular == null ? regular(base) : Set.of(irregular.get(1));
+		return irregular == null ? regular(base) : forms(irregular.get(1));
 	}
 
 	/** The form in -ing; both spellings where a consonant may be doubled. */
@@ -44,11 +48,17 @@ public final class Inflections {
 		return doubled(base, "ing");
 	}
 
-	/** The past forms of all irregular verbs, participles included. */
+	/** The past forms of all irregular verbs and of the auxiliaries, participles included. */
 	public static Set<String> irregularPasts() {
-		Set<String> found = new HashSet<>();
-		IRREGULAR.values().forEach(found::addAll);
+		Set<String> found = Auxiliaries.pasts();
+		for (List<String> row : IRREGULAR.values())
+			for (String entry : row.subList(0, THIRD))
+				found.addAll(forms(entry));
 		return found;
+	}
+
+	private static Set<String> forms(String joined) {
+		return Set.of(joined.split("\\|"));
 	}
 
 	private static Set<String> regular(String base) {
@@ -83,8 +93,8 @@ public final class Inflections {
 
 	private static Map<String, List<String>> irregular() {
 		Map<String, List<String>> found = new HashMap<>();
-		for (List<String> row : Lexicon.load("irregular-verbs.txt").rows())
-			found.put(row.get(0), row.subList(1, 3));
+		for (List<String> row : Lexicon.load("verbs.txt").rows())
+			found.put(row.get(0), row.subList(1, row.size()));
 		return Map.copyOf(found);
 	}
 }

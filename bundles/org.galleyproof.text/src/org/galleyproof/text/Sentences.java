@@ -150,8 +150,8 @@ public final class Sentences {
 		boolean dash = "—–-".indexOf(text.charAt(next)) >= 0 && next + 1 < limit && Paragraphs.isBlank(text.charAt(next + 1));
 		if ((dash || isAgency(text, next, limit)) && stop - from <= DATELINE && Character.isUpperCase(text.charAt(from)))
 			return false;
-		// "1. The first point" opens a list; "in 2016. The" ends a sentence
-		if (allDigits)
+		// "1. The first point" opens a list; "in 2016. The" ends a sentence, but figures with a point can be a word of the list ("5. Mai")
+		if (allDigits && !abbreviations.contains(last))
 			return from > start;
 		if (last.equals("no."))
 			return !Character.isDigit(first);

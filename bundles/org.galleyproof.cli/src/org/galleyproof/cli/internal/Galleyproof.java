@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.language.Language;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,12 @@ public final class Galleyproof implements Runnable {
 		line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true)).setErr(new PrintWriter(console.err(), true));
 		line.setParameterExceptionHandler((failure, arguments) -> wrongArguments(failure, console.err()));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console.err()));
+		try {
+			Language.check();
+		} catch (IllegalArgumentException unknown) {
+			console.err().println(Strings.get("failed", unknown.getMessage()));
+			return ExitStatus.FAILURE;
+		}
 		try {
 			return line.execute(args);
 		} catch (StackOverflowError | OutOfMemoryError | LinkageError tooMuch) {

@@ -28,7 +28,7 @@ public final class ClaimFeatures {
 	}
 
 	/** What a class of words tells people; {@code null} where a word of it alone tells nothing. */
-	private static final Signal[] SIGNALS = new Signal[WordClasses.count()];
+	private static final Signal[] SIGNALS = new Signal[Byte.MAX_VALUE + 1];
 
 	static {
 		signal(Signal.NUMBER, "figure", "number", "magnitude");

@@ -95,7 +95,7 @@ final class DateReader {
 			return new Found(new Range(new Calendar(year, month, day, null), new Calendar(year, month, last, null)), years.afterYear(monthAt + 1, year));
 		}
 		int monthAt = text.is(next, TimeWords.OF) ? next + 1 : next;
-		Integer month = text.adjoins(monthAt) ? month(monthAt) : null;
+		Integer month = text.isGap(monthAt, TimeWords.DAY_POINT) ? month(monthAt) : null;
 		if (month == null || monthAt == next && !text.isCapital(monthAt))
 			return null;
 		int year = years.yearOf(monthAt + 1);

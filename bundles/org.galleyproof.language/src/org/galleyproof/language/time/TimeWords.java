@@ -39,6 +39,8 @@ final class TimeWords {
 	/** By words with a blank between, two at most: year, month and day. */
 	static final Map<String, int[]> EVENTS = map("event", day -> numbers(day));
 
+	/** The sign that may stand behind the day of a month. */
+	static final String DAY_POINT = String.join("", words("day-point"));
 	/** Halves of a day behind an hour, without points, and the hours that they begin with. */
 	static final Map<String, Integer> HALVES = map("half-day", Integer::valueOf);
 	/** Behind an hour that is counted to 24. */
