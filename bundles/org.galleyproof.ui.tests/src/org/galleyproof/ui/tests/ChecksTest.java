@@ -52,7 +52,6 @@ class ChecksTest {
 		assertEquals(HouseStyle.subjects().size() - 2, Desk.ui(() -> table(dialog).getItemCount()));
 		grade(dialog, FindingType.NUMBER_CHANGED.name(), "note");
 		grade(dialog, FindingType.NEGATION_CHANGED.name(), "off");
-		Tour.stop("preferences-checks", dialog);
 		Hand.click(dialog, "Apply");
 		Desk.await("the open draft is judged anew", () -> draft.isUpToDate() && severities(FindingType.NUMBER_CHANGED).equals(Collections.nCopies(numbers, Severity.INFO))
 				&& severities(FindingType.NEGATION_CHANGED).isEmpty());

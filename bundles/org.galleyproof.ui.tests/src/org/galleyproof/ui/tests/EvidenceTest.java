@@ -86,6 +86,21 @@ class EvidenceTest {
 	}
 
 	@Test
+	void buttonsTakenOverFromAnotherFindingAreAsWideAsTheirWords() {
+		OpenDraft draft = Desk.open("wide.md", TOLL + "\n\u201cWe can rule out that the span will drop by a few centimetres under a loaded lorry,\u201d said Tomas Brandvold.\n");
+		for (String words : List.of("can rule out", "tax", "can rule out")) {
+			EvidenceView view = at(draft, words);
+			String wording = words.equals("tax") ? "\u201ctoll\u201d" : "\u201ccannot\u201d";
+			Desk.await("the button", () -> buttons(view.details()).stream().anyMatch(button -> button.getText().contains(wording)));
+			Desk.await("every button shows its words", () -> buttons(view.details()).stream().allMatch(button -> button.getSize().x >= button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
+		}
+	}
+
+	private static List<Button> buttons(Composite parent) {
+		return Hand.all(parent, Button.class);
+	}
+
+	@Test
 	void anotherStatementIsLookedAtChosenAndLeft() {
 		OpenDraft draft = Desk.open("other.md", "\u201cHalf is a start. It is not an answer,\u201d said Callum Whitt.\n");
 		EvidenceView view = at(draft, "Half");

@@ -71,7 +71,7 @@ class IgnoringTest {
 		OpenDraft draft = Desk.open("ignored-count.md", TAX);
 		assertTrue(summary().contains("1 quotation: 0 verified, 1 differs, 0 without a source."), summary());
 		FixesTest.run(draft, FindingType.WORDING_CHANGED, "Ignore it here");
-		Desk.await("it counts as verified", () -> Desk.findings().summary().contains("1 quotation: 1 verified, 0 differs, 0 without a source."));
+		Desk.await("it counts as verified", () -> Desk.findings().summary().contains("1 quotation: 1 verified, 0 differ, 0 without a source."));
 		assertTrue(summary().contains("Nothing differs. Ignored: 1."), summary());
 		Desk.await("in the outline too", () -> OutlineTest.lines().equals("verified: \u201CNobody in this room will pay a tax for it,\u201D\n"));
 	}

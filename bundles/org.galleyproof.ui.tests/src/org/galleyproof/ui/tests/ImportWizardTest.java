@@ -102,13 +102,11 @@ class ImportWizardTest {
 			return null;
 		});
 		Desk.await("it is read again, as a transcript", () -> taken.getText().contains("Odile Farrant: 1"));
-		Tour.stop("import-preview", wizard);
 		Hand.click(wizard, "Finish");
 		Hand.gone(wizard);
 
 		Shell summary = Hand.window("Import Source");
 		Desk.await("it tells of every file", () -> Hand.all(summary, Table.class).get(0).getItemCount() == 3);
-		Tour.stop("import-summary", summary);
 		String told = Desk.ui(() -> Hand.all(summary, Table.class).get(0).getItem(0).getText(1));
 		assertTrue(told.contains("film.mp4"), told);
 		Hand.click(summary, "OK");

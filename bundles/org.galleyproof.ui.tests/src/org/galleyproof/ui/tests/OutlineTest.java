@@ -98,7 +98,7 @@ class OutlineTest {
 		Desk.await("it is confirmed", () -> page.lines().contains("confirmed: \u201CNobody"));
 		Desk.await("it is counted so", () -> Desk.findings().summary().contains("2 quotations: 1 verified, 0 differ, 0 without a source, 1 decided."));
 		Desk.command(GalleyproofIds.OPEN_AGAIN);
-		Desk.await("it differs again", () -> page.lines().contains("differs: \u201CNobody") && Desk.findings().summary().contains("1 differ, 0 without a source."));
+		Desk.await("it differs again", () -> page.lines().contains("differs: \u201CNobody") && Desk.findings().summary().contains("1 differs, 0 without a source."));
 	}
 
 	/** The outline of the draft in front. */

@@ -74,7 +74,6 @@ class PeoplePagesTest extends DossierDesk {
 		Hand.click(dialog, "OK");
 		Hand.gone(dialog);
 		Desk.await("a role that ends before it begins is flagged", () -> page.roleProblem().startsWith("Harbour master: "));
-		Tour.stop("dossier-person");
 		undo(page);
 		Desk.await("it is gone", () -> page.roleProblem().isEmpty());
 
@@ -195,7 +194,6 @@ class PeoplePagesTest extends DossierDesk {
 		Desk.await("an organisation is open, with those who are in it", () -> Desk.page().getActiveEditor() instanceof OrganisationPage page
 				&& page.getPartName().equals("Fair Committee")
 				&& Hand.all(Desk.window().getShell(), Link.class).stream().anyMatch(link -> link.getText().contains("Ada Quill")));
-		Tour.stop("dossier-organisation");
 	}
 
 	@Test

@@ -75,7 +75,6 @@ class ReadingTest {
 			return null;
 		});
 		Shell dialog = Tour.dialog();
-		Tour.stop("preferences-drafts", dialog);
 		Desk.ui(() -> {
 			dialog.close();
 			return null;
@@ -106,7 +105,6 @@ class ReadingTest {
 		Point behind = behindFirstFault(draft);
 		Desk.command(GalleyproofIds.HINTS);
 		Desk.await("room for the hint", () -> !behindFirstFaultNow(draft).equals(behind));
-		Tour.stop("hints");
 		assertEquals(before, draft.document().get(), "the text is not touched");
 		Desk.command(GalleyproofIds.HINTS);
 		Desk.await("the hint is gone", () -> behindFirstFaultNow(draft).equals(behind));

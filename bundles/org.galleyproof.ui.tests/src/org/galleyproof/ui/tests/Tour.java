@@ -28,7 +28,9 @@ final class Tour {
 	private static final int ALIKE = 3;
 	private static final int LOOKS = 30;
 	/** Bytes that a cursor which blinks changes at most. */
-	private static final int CURSOR = 600;
+	private static final int CURSOR = 200;
+	/** Milliseconds between two looks: the toolkit fades what changes in and out, a frame each sixtieth of a second. */
+	private static final long LOOK = 60;
 
 	private Tour() {
 	}
@@ -51,6 +53,7 @@ final class Tour {
 		int alike = 0;
 		for (int look = 0; look < LOOKS && alike < ALIKE; look++) {
 			ImageData before = now;
+			pause();
 			now = Desk.ui(() -> Screenshot.capture(shell));
 			alike = areAlike(before, now) ? alike + 1 : 0;
 		}
@@ -58,6 +61,15 @@ final class Tour {
 			Screenshot.write(now, picture);
 			assertTrue(Files.size(picture) > LEAST, "a picture with something on it: " + picture);
 		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(LOOK);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 			throw new AssertionError(e);
 		}
 	}

@@ -1,17 +1,27 @@
 package org.galleyproof.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -27,7 +37,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.rcp.internal.SampleDesk;
@@ -56,19 +65,21 @@ class TourTest {
 	private static final String RELEASE = "Port Ellery Harbour Trust\n\nDate: 2026-03-05\n\nThe crane on the east quay stays where it is, the Harbour Trust says.\n\n"
 			+ "“The crane has lifted its last crate, and it will be a landmark,” said Odile Farrant, who chairs the trust.\n";
 
-	/** What is imported lies here; it goes with the test. */
-	@TempDir
-	Path beside;
+	/** Where the draft, its dossier and what is imported lie: a folder with a plain name, because some screens tell it. It goes with the test. */
+	private Path beside;
 	private IFolder desk;
 	private OpenDraft draft;
-	private int stops;
+	/** The stops of the tour so far. */
+	private final List<String> screens = new ArrayList<>();
 
 	/** A copy of the sample desk, so that the other tests find theirs untouched. */
 	@BeforeEach
 	void lay() throws Exception {
 		Desk.ready();
 		Me.remember("Cleo Marsh");
+		beside = plainFolder();
 		desk = SampleDesk.project().getFolder("wednesday");
+		desk.createLink(IPath.fromPath(Files.createDirectory(beside.resolve("wednesday"))), IResource.NONE, null);
 		Path from = SampleDesk.project().getFolder("dossier").getLocation().toPath();
 		Path to = desk.getLocation().toPath().resolve("dossier");
 		try (var files = Files.walk(from)) {
@@ -82,8 +93,29 @@ class TourTest {
 		SampleDesk.project().refreshLocal(IResource.DEPTH_INFINITE, null);
 	}
 
+	/** Where another run has left its folder, or works in it, a number is put to the name. */
+	private static Path plainFolder() throws IOException {
+		Path folders = Path.of(System.getProperty("java.io.tmpdir"));
+		for (int i = 1;; i++)
+			try {
+				return Files.createDirectory(folders.resolve(i == 1 ? "Courier" : "Courier " + i));
+			} catch (FileAlreadyExistsException e) {
+				// the next number may be free
+			}
+	}
+
+	private static boolean isGone(Path folder) throws IOException {
+		try (var left = Files.walk(folder)) {
+			for (Path file : left.sorted(Comparator.reverseOrder()).toList())
+				Files.deleteIfExists(file);
+			return true;
+		} catch (DirectoryNotEmptyException | UncheckedIOException e) {
+			return false;
+		}
+	}
+
 	@AfterEach
-	void clear() throws CoreException {
+	void clear() throws Exception {
 		Desk.ui(() -> {
 			for (Shell shell : Desk.display().getShells())
 				if (!shell.isDisposed() && shell != Desk.window().getShell() && shell.isVisible() && shell.getParent() == Desk.window().getShell() && !shell.getText().isEmpty())
@@ -102,6 +134,8 @@ class TourTest {
 		});
 		SampleDesk.project().refreshLocal(IResource.DEPTH_INFINITE, null);
 		desk.delete(true, null);
+		// the index is closed in its own time
+		Desk.await("the folder is gone", () -> isGone(beside));
 		Me.remember("");
 	}
 
@@ -117,6 +151,39 @@ class TourTest {
 		importSources();
 		setPreferences();
 		readTheHelp();
+		everyScreenHasItsPicture();
+	}
+
+	/** The pictures that people see are those of this walk; {@code releng/tour} takes them from where it left them. */
+	private void everyScreenHasItsPicture() throws IOException {
+		Path root = Path.of("..", "..").toAbsolutePath().normalize();
+		Path screenshots = root.resolve("releng/screenshots");
+		Set<String> pictures = pictures(screenshots);
+		pictures.removeAll(Set.of("workbench", "dark"));
+		assertEquals(new TreeSet<>(screens), pictures, "the pictures in " + screenshots + ": run releng/tour");
+		assertTrue(named(root.resolve("README.md"), "releng/screenshots/(.*)\\.png").stream().allMatch(pictures(screenshots)::contains), "every picture of the README is there");
+		Path help = root.resolve("bundles/org.galleyproof.ui/help");
+		Set<String> shown = new TreeSet<>();
+		try (var pages = Files.newDirectoryStream(help, "*.txt")) {
+			for (Path page : pages)
+				shown.addAll(named(page, "(.*)"));
+		}
+		assertEquals(shown, pictures(help), "the pictures in " + help + " are those that its pages name");
+		assertTrue(screens.containsAll(shown), () -> "the tour has every screen that the help shows: " + shown);
+	}
+
+	private static Set<String> pictures(Path folder) throws IOException {
+		Set<String> names = new TreeSet<>();
+		try (var files = Files.newDirectoryStream(folder, "*.png")) {
+			for (Path file : files)
+				names.add(file.getFileName().toString().replace(".png", ""));
+		}
+		return names;
+	}
+
+	/** What the pictures of a text are called. @param address how they are written, with one group */
+	private static Set<String> named(Path text, String address) throws IOException {
+		return Pattern.compile("(?m)^!\\[.*]\\(" + address + "\\)$").matcher(Files.readString(text)).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private void welcome() {
@@ -174,8 +241,13 @@ class TourTest {
 	}
 
 	private void evidence(String words, String headline) {
-		EvidenceView view = (EvidenceView) Desk.ui(() -> Desk.page().showView(GalleyproofIds.EVIDENCE_VIEW, null, IWorkbenchPage.VIEW_VISIBLE));
 		Desk.select(draft, words);
+		awaitEvidence(words, headline);
+	}
+
+	/** Waits until Evidence has caught up with the cursor: it draws in slices. */
+	private static void awaitEvidence(String words, String headline) {
+		EvidenceView view = (EvidenceView) Desk.ui(() -> Desk.page().showView(GalleyproofIds.EVIDENCE_VIEW, null, IWorkbenchPage.VIEW_VISIBLE));
 		Desk.await(headline, () -> view.headline().endsWith(headline) && view.draftText().getText().contains(words) && (headline.equals("No source") || !view.sourceText().getText().isEmpty()));
 	}
 
@@ -201,6 +273,7 @@ class TourTest {
 		choose("We have set aside 2.3");
 		Desk.strike(GalleyproofIds.CONFIRM);
 		awaitState("We have set aside 2.3", DecisionState.CONFIRMED);
+		awaitEvidence("We have set aside 2.3", "Verified");
 		stop("confirmed");
 		choose("We can rule out");
 		Desk.strike(GalleyproofIds.REJECT);
@@ -223,6 +296,7 @@ class TourTest {
 		stop("history", history);
 		Hand.click(history, "Close");
 		Hand.gone(history);
+		awaitEvidence("We can rule out", "Differs from its source");
 		stop("decided");
 	}
 
@@ -380,6 +454,7 @@ class TourTest {
 	}
 
 	private String numbered(String name) {
-		return String.format("%02d-%s", ++stops, name);
+		screens.add(name);
+		return String.format("%02d-%s", screens.size(), name);
 	}
 }

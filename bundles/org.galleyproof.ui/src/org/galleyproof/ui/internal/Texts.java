@@ -33,16 +33,11 @@ public final class Texts extends NLS {
 	public static String Summary_checking;
 	public static String Summary_noDossier;
 	public static String Summary_failed;
-	public static String Summary_quotation;
 	public static String Summary_quotations;
-	public static String Summary_quotationDecided;
 	public static String Summary_quotationsDecided;
 	public static String Summary_ignored;
-	public static String Summary_claim;
 	public static String Summary_claims;
-	public static String Summary_finding;
 	public static String Summary_findings;
-	public static String Summary_noFindings;
 	public static String Summary_dossier;
 	public static String StepHandler_none;
 	public static String Legend_title;
@@ -113,7 +108,6 @@ public final class Texts extends NLS {
 	public static String Preview_refused;
 	public static String Preview_reading;
 	public static String Preview_known;
-	public static String Preview_statement;
 	public static String Preview_statements;
 	public static String Preview_sources;
 	public static String Preview_voice;
@@ -186,6 +180,7 @@ public final class Texts extends NLS {
 	public static String ReadingPage_description;
 	public static String ReadingPage_light;
 	public static String ReadingPage_meaning;
+	public static String ReadingPage_meaning_note;
 	public static String ReadingPage_reader;
 	public static String ReadingPage_rules;
 	public static String FilterStrip_all;

@@ -2,8 +2,6 @@ package org.galleyproof.ui.internal.deciding;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,12 +16,12 @@ import org.eclipse.swt.widgets.Text;
 import org.galleyproof.core.proof.Decision;
 import org.galleyproof.core.proof.Entry;
 import org.galleyproof.core.proof.Lapse;
+import org.galleyproof.ui.internal.SmallDialog;
 
 /** Everything that happened to a passage, the latest first, to be read and copied. */
-final class HistoryDialog extends TitleAreaDialog {
+final class HistoryDialog extends SmallDialog {
 
 	private static final Point SIZE = new Point(680, 420);
-	private static final int WORDS = 200;
 
 	private final String words;
 	private final Lapse lapse;
@@ -34,30 +32,17 @@ final class HistoryDialog extends TitleAreaDialog {
 	 * @param decision {@code null} where nothing happened yet
 	 */
 	HistoryDialog(Shell parent, String words, Lapse lapse, Decision decision) {
-		super(parent);
+		super(parent, DecidingTexts.history_title, SIZE, false);
 		this.words = words;
 		this.lapse = lapse;
 		history = decision == null ? List.of() : decision.history().reversed();
-		setHelpAvailable(false);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(DecidingTexts.history_title);
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(lapse != null ? lapse.sentence() : history.isEmpty() ? DecidingTexts.history_none : DecidingTexts.history_list);
-		setMessage(NLS.bind(DecidingTexts.words, words.length() <= WORDS ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WORDS))) + '\u2026'));
+		setMessage(NLS.bind(DecidingTexts.words, shortened(words)));
 		Text lines = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		lines.setText(String.join("\n", history.stream().map(DecisionWords::line).toList()));
 		lines.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -69,10 +54,5 @@ final class HistoryDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).indent(12, 10).applyTo(lines);
 		lines.setBackground(area.getBackground());
 		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 }

@@ -91,7 +91,6 @@ public final class DossierTexts extends NLS {
 	public static String Verification_by;
 	public static String Verification_by_on;
 	public static String Margin_tip;
-	public static String Header_statement;
 	public static String Header_statements;
 	public static String Header_newer;
 	public static String Header_newer_open;
@@ -146,7 +145,6 @@ public final class DossierTexts extends NLS {
 	public static String Leaning_looking;
 	public static String Leaning_problems;
 	public static String Leaning_none;
-	public static String Leaning_one;
 	public static String Leaning_found;
 	public static String Page_input;
 	public static String Page_loading;

@@ -12,8 +12,6 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -30,10 +28,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.ui.internal.Counts;
+import org.galleyproof.ui.internal.SmallDialog;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** What was done to something in a dossier, by whom and when, the latest first. Nobody can change it from here. */
-final class HistoryWindow extends Dialog {
+final class HistoryWindow extends SmallDialog {
 
 	private static final Point SIZE = new Point(720, 340);
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK)
@@ -46,12 +46,10 @@ final class HistoryWindow extends Dialog {
 	private Label state;
 
 	private HistoryWindow(Shell parent, Path dossier, String id, String name) {
-		super(parent);
+		super(parent, DossierTexts.History_window, SIZE, true);
 		this.dossier = dossier;
 		this.id = id;
 		this.name = name;
-		setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-		setBlockOnOpen(false);
 	}
 
 	/**
@@ -71,22 +69,10 @@ final class HistoryWindow extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(DossierTexts.History_window);
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		Label about = new Label(area, SWT.WRAP);
-		about.setText(name.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SWT.DEFAULT).applyTo(about);
+		setTitle(DossierTexts.History_window);
+		setMessage(shortened(name));
+		Composite area = form((Composite) super.createDialogArea(parent));
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		column(DossierTexts.History_when, 150);
@@ -97,11 +83,6 @@ final class HistoryWindow extends Dialog {
 		state.setText(DossierTexts.Page_loading);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SWT.DEFAULT).applyTo(state);
 		return area;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 
 	private void load() {
@@ -128,7 +109,7 @@ final class HistoryWindow extends Dialog {
 			return;
 		for (HistoryEntry entry : entries)
 			new TableItem(table, SWT.NONE).setText(new String[] { WHEN.format(entry.at()), entry.by() == null ? "" : entry.by(), HistoryWords.of(entry) });
-		say(broken > 0 ? NLS.bind(DossierTexts.History_broken, broken) : entries.isEmpty() ? DossierTexts.History_none : DossierTexts.History_kept);
+		say(broken > 0 ? Counts.say(DossierTexts.History_broken, broken) : entries.isEmpty() ? DossierTexts.History_none : DossierTexts.History_kept);
 	}
 
 	private void say(String words) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -23,12 +22,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
+import org.galleyproof.ui.internal.Counts;
+import org.galleyproof.ui.internal.SmallDialog;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.drafts.DraftOpener;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 
 /** The drafts that lean on a statement or a source, each with its words; they open at these words while this window stays. */
-final class LeaningWindow extends Dialog {
+final class LeaningWindow extends SmallDialog {
 
 	private static final Point SIZE = new Point(760, 360);
 
@@ -40,11 +41,9 @@ final class LeaningWindow extends Dialog {
 	private ProgressBar bar;
 
 	private LeaningWindow(IWorkbenchPage page, Path dossier, String about, Predicate<Leaning> wanted) {
-		super(page.getWorkbenchWindow().getShell());
+		super(page.getWorkbenchWindow().getShell(), DossierTexts.Leaning_window, SIZE, true);
 		this.page = page;
 		this.about = about;
-		setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-		setBlockOnOpen(false);
 		job = new LeaningJob(dossier, wanted, this::show);
 	}
 
@@ -72,22 +71,10 @@ final class LeaningWindow extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(DossierTexts.Leaning_window);
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		Label what = new Label(area, SWT.WRAP);
-		what.setText(about.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x - 40, SWT.DEFAULT).applyTo(what);
+		setTitle(DossierTexts.Leaning_window);
+		setMessage(shortened(about));
+		Composite area = form((Composite) super.createDialogArea(parent));
 		table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.getTable().setHeaderVisible(true);
 		column(DossierTexts.Leaning_draft, 170, leaning -> leaning.draft().getName());
@@ -124,7 +111,7 @@ final class LeaningWindow extends Dialog {
 		bar.setMaximum(Math.max(1, now.drafts()));
 		bar.setSelection(now.looked());
 		bar.setVisible(!now.done());
-		String words = !now.done() ? NLS.bind(DossierTexts.Leaning_looking, now.looked(), now.drafts()) : sentence(now);
+		String words = !now.done() ? Counts.say(DossierTexts.Leaning_looking, now.looked(), now.drafts()) : sentence(now);
 		state.setText(now.problems().isEmpty() ? words : NLS.bind(DossierTexts.Leaning_problems, words, now.problems().get(0)));
 		state.getParent().layout(true, true);
 	}
@@ -133,8 +120,8 @@ final class LeaningWindow extends Dialog {
 		List<Leaning> found = now.found();
 		long drafts = found.stream().map(Leaning::draft).distinct().count();
 		if (found.isEmpty())
-			return NLS.bind(DossierTexts.Leaning_none, now.drafts());
-		return drafts == 1 ? NLS.bind(DossierTexts.Leaning_one, found.size()) : NLS.bind(DossierTexts.Leaning_found, found.size(), drafts);
+			return Counts.say(DossierTexts.Leaning_none, now.drafts());
+		return Counts.say(DossierTexts.Leaning_found, found.size(), drafts);
 	}
 
 	private void reveal() {

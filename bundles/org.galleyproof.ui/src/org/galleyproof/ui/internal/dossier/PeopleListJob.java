@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.PeopleList;
 import org.galleyproof.exchange.PeopleImporter;
+import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DossierNews;
@@ -79,7 +80,7 @@ public final class PeopleListJob extends Job {
 			lines.add("");
 		added.notes().stream().limit(MOST).forEach(lines::add);
 		if (added.notes().size() > MOST)
-			lines.add(NLS.bind(DossierTexts.People_more, added.notes().size() - MOST));
+			lines.add(Counts.say(DossierTexts.People_more, added.notes().size() - MOST));
 		return String.join("\n", lines);
 	}
 

@@ -10,19 +10,16 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierLookup;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.index.Page;
+import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** Searches a dossier, always for what was asked last. */
-final class SearchJob extends Job {
+final class SearchJob extends LatestJob<SearchJob.Question, SearchJob.Answer> {
 
 	/** Rows of a page. */
 	static final int PAGE = 100;
@@ -50,39 +47,19 @@ final class SearchJob extends Job {
 	record Answer(Question question, Map<Tab, Long> totals, boolean exact, List<Row> rows, boolean indexing, List<String> problems, String failure) {
 	}
 
-	private final Consumer<Answer> answered;
-	private final Display display = Display.getCurrent();
-	private volatile Question latest;
-
 	/** @param answered called in the user-interface thread */
 	SearchJob(Consumer<Answer> answered) {
-		super(DossierTexts.SearchJob_name);
-		this.answered = answered;
-		setSystem(true);
-		setPriority(INTERACTIVE);
+		super(DossierTexts.SearchJob_name, INTERACTIVE, answered);
 	}
 
 	/** Asks, instead of anything asked before that is not answered yet. */
 	void ask(Question question) {
-		latest = question;
-		schedule();
+		ask(question, 0);
 	}
 
 	@Override
-	public boolean belongsTo(Object family) {
-		return family == SearchJob.class;
-	}
-
-	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		Question question = latest;
-		Answer answer = answer(question);
-		if (question == latest && !display.isDisposed())
-			display.asyncExec(() -> {
-				if (question == latest)
-					answered.accept(answer);
-			});
-		return Status.OK_STATUS;
+	protected Answer answer(Question question, IProgressMonitor monitor) {
+		return answer(question);
 	}
 
 	private static Answer answer(Question question) {

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,9 +22,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.SmallDialog;
 
 /** Asks for a source of a dossier, which is searched as the user types. */
-public final class SourceChoice extends TitleAreaDialog {
+public final class SourceChoice extends SmallDialog {
 
 	private static final Point SIZE = new Point(760, 460);
 	private static final int[] WIDTHS = { 330, 110, 120, 100 };
@@ -44,11 +43,9 @@ public final class SourceChoice extends TitleAreaDialog {
 	 * @param question what the source is wanted for, a sentence
 	 */
 	public SourceChoice(Shell parent, Path dossier, String question) {
-		super(parent);
+		super(parent, DossierTexts.Choice_window, SIZE, false);
 		this.dossier = dossier;
 		this.question = question;
-		setHelpAvailable(false);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** The id of the source that was chosen; to be asked after the dialog was closed with OK. */
@@ -62,24 +59,11 @@ public final class SourceChoice extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(DossierTexts.Choice_window);
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(DossierTexts.Choice_window);
 		setMessage(question);
-		Composite form = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(12, 10).applyTo(form);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+		Composite area = (Composite) super.createDialogArea(parent);
+		Composite form = form(area);
 		words = new Text(form, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(DossierTexts.Choice_words);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
@@ -107,7 +91,8 @@ public final class SourceChoice extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		choose();
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
+import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Days;
 import org.galleyproof.ui.internal.SourceKinds;
 
@@ -75,7 +76,7 @@ final class SourceHeader extends Composite {
 			facts.add(shown.publisher());
 		if (shown.date() != null)
 			facts.add(Days.show(shown.date()));
-		facts.add(NLS.bind(shown.statements().size() == 1 ? DossierTexts.Header_statement : DossierTexts.Header_statements, shown.statements().size()));
+		facts.add(Counts.say(DossierTexts.Header_statements, shown.statements().size()));
 		String words = String.join("  \u00b7  ", facts);
 		about.setText((shown.problem().isEmpty() ? words : words + '\n' + NLS.bind(DossierTexts.Header_problem, shown.problem())).replace("&", "&&"));
 		List<String> ways = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
+import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.hover.Looks;
 import org.galleyproof.ui.internal.reading.PageSettings;
@@ -53,6 +54,10 @@ final class SourcePane {
 		text.setAlwaysShowScrollBars(false);
 		margin = new SourceMargin(text);
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> narrow()));
+		Themes.whenChanged(text, () -> {
+			if (source != null)
+				style();
+		});
 		text.addCaretListener(event -> at(event.caretOffset));
 		text.addListener(SWT.MouseDown, event -> {
 			Placed clicked = margin.at(event.x, event.y);

@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Choices;
 import org.galleyproof.core.UserException;
 import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.proof.Dossiers;
 import org.galleyproof.ui.internal.proof.DraftFiles;
@@ -24,7 +22,7 @@ import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** Finds and reads what the Evidence view shows of a place in a draft, always of the latest asked for, outside the user's thread. */
-public final class EvidenceJob extends Job {
+public final class EvidenceJob extends LatestJob<EvidenceJob.Request, EvidenceJob.Answer> {
 
 	/**
 	 * What to read.
@@ -48,53 +46,23 @@ public final class EvidenceJob extends Job {
 	record Answer(Request request, List<Checked> items, int index, Shown shown) {
 	}
 
-	private final Consumer<Answer> answer;
-	private volatile Request latest;
-
-	/** @param answer called in the job's thread */
-	EvidenceJob(Consumer<Answer> answer) {
-		super(EvidenceTexts.job_load);
-		this.answer = answer;
-		setSystem(true);
-		setPriority(SHORT);
+	/** @param answered called in the user-interface thread */
+	EvidenceJob(Consumer<Answer> answered) {
+		super(EvidenceTexts.job_load, SHORT, answered);
 	}
 
 	void read(Request request) {
-		latest = request;
-		cancel();
-		schedule();
-	}
-
-	/** Answers no more. */
-	void stop() {
-		latest = null;
-		cancel();
-	}
-
-	/** Whether {@code request} is the latest. */
-	boolean isLatest(Request request) {
-		return latest == request;
+		ask(request, 0);
 	}
 
 	@Override
-	public boolean belongsTo(Object family) {
-		return family == EvidenceJob.class;
-	}
-
-	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		Request request = latest;
-		if (request == null)
-			return Status.CANCEL_STATUS;
+	protected Answer answer(Request request, IProgressMonitor monitor) {
 		List<Checked> items = AtCaret.of(request.draft(), request.place());
 		int index = items.isEmpty() ? -1 : 0;
 		for (int i = 0; i < items.size(); i++)
 			if (items.get(i).hull().equals(request.chosen()))
 				index = i;
-		Shown shown = index < 0 ? null : read(request, items.get(index), monitor);
-		if (!monitor.isCanceled() && latest == request)
-			answer.accept(new Answer(request, items, index, shown));
-		return Status.OK_STATUS;
+		return new Answer(request, items, index, index < 0 ? null : read(request, items.get(index), monitor));
 	}
 
 	private static Shown read(Request request, Checked item, IProgressMonitor monitor) {

@@ -34,7 +34,7 @@ public final class EvidenceTexts extends NLS {
 	public static String others_use;
 	public static String others_hint;
 	public static String others_found;
-	public static String others_one;
+	public static String others_more;
 	public static String others_many;
 	public static String others_failed;
 	public static String ignore;

@@ -19,6 +19,7 @@ import org.galleyproof.core.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.deciding.Decisions;
@@ -75,8 +76,12 @@ public final class EvidenceView extends ViewPart {
 		}, sections::changed);
 		slices = new Slices();
 		halves.setWeights(1, 1);
-		job = new EvidenceJob(answer -> display().asyncExec(() -> show(answer)));
+		job = new EvidenceJob(this::show);
 		follower = new CaretFollower(getSite().getPage(), this::follow);
+		Themes.whenChanged(parent, () -> {
+			if (shown != null)
+				tell(shown.item());
+		});
 		empty();
 	}
 
@@ -168,10 +173,6 @@ public final class EvidenceView extends ViewPart {
 		return (source ? panes.source() : panes.draft()).sheet().words(look);
 	}
 
-	private Display display() {
-		return getSite().getShell().getDisplay();
-	}
-
 	private void follow() {
 		if (headline.isDisposed())
 			return;
@@ -229,14 +230,19 @@ public final class EvidenceView extends ViewPart {
 			if (!stays)
 				steps.add(sections::top);
 		}
-		steps.add(() -> headline.show(item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status()),
+		steps.add(() -> tell(item));
+		// both at once: the one without the other would be read wrongly
+		steps.add(() -> panes.show(answer));
+		slices.run(steps);
+	}
+
+	/** Says how it stands, in the colour of that. */
+	private void tell(Checked item) {
+		headline.show(item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status()),
 				Looks.color(switch (item.status()) {
 					case VERIFIED -> Look.HEADLINE_VERIFIED;
 					case DIFFERS -> Look.HEADLINE_DIFFERS;
 					case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;
-				}, Looks.isDark(panes.draft().text()))));
-		// both at once: the one without the other would be read wrongly
-		steps.add(() -> panes.show(answer));
-		slices.run(steps);
+				}, Looks.isDark(panes.draft().text())));
 	}
 }

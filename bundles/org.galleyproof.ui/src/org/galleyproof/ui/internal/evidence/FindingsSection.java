@@ -101,26 +101,31 @@ final class FindingsSection {
 			sections.add(row, kind);
 		}
 		Control[] buttons = row.getChildren();
+		boolean changed = false;
 		for (int i = 0; i < own.size(); i++)
-			dress((Button) buttons[i], finding, own.get(i), sections);
+			changed |= dress((Button) buttons[i], finding, own.get(i));
+		if (changed) {
+			sections.changed(row);
+			// the row itself may be as large as before
+			row.layout(true);
+		}
 		if (!aside.isEmpty())
 			buttons[own.size()].setData(new Choice(finding, aside));
 	}
 
-	private static void dress(Button button, Finding finding, Proposal proposal, Sections sections) {
+	/** Returns whether the button may want another size. */
+	private static boolean dress(Button button, Finding finding, Proposal proposal) {
 		button.setData(new Choice(finding, List.of(proposal)));
-		String label = proposal.label().replace("&", "&&");
-		if (!label.equals(button.getText())) {
-			button.setText(label);
-			sections.changed(button);
-		}
 		if (!proposal.description().equals(button.getToolTipText()))
 			button.setToolTipText(proposal.description());
+		String label = proposal.label().replace("&", "&&");
 		Image icon = proposal.icon() == null ? null : Images.get(proposal.icon());
-		if (icon != button.getImage()) {
+		boolean changed = !label.equals(button.getText()) || icon != button.getImage();
+		if (!label.equals(button.getText()))
+			button.setText(label);
+		if (icon != button.getImage())
 			button.setImage(icon);
-			sections.changed(button);
-		}
+		return changed;
 	}
 
 	private static void button(Composite row) {

@@ -100,8 +100,8 @@ final class OthersSection {
 				choose(actions);
 			}
 		});
-		job = new SearchJob(answer -> area.getDisplay().asyncExec(() -> found(answer)));
-		area.addDisposeListener(event -> job.cancel());
+		job = new SearchJob(this::found);
+		area.addDisposeListener(event -> job.stop());
 		fill(List.of(), EvidenceTexts.others_hint);
 	}
 

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.UserException;
@@ -17,13 +14,15 @@ import org.galleyproof.index.Found;
 import org.galleyproof.index.Lookup;
 import org.galleyproof.index.Page;
 import org.galleyproof.index.StatementDocument;
+import org.galleyproof.ui.internal.Counts;
+import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.proof.Dossiers;
 import org.galleyproof.ui.internal.proof.DraftFiles;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** Searches the dossier of a draft, always for the latest words, outside the user's thread. */
-final class SearchJob extends Job {
+final class SearchJob extends LatestJob<SearchJob.Request, SearchJob.Answer> {
 
 	/** More than these nobody reads in a side view. */
 	private static final int SHOWN = 30;
@@ -37,25 +36,18 @@ final class SearchJob extends Job {
 	record Answer(String words, List<Candidate> candidates, String said) {
 	}
 
-	private record Request(OpenDraft draft, String words) {
+	/** What to search for, in the dossier of which draft. */
+	record Request(OpenDraft draft, String words) {
 	}
 
-	private final Consumer<Answer> answer;
-	private volatile Request latest;
-
-	/** @param answer called in the job's thread */
-	SearchJob(Consumer<Answer> answer) {
-		super(EvidenceTexts.others_search);
-		this.answer = answer;
-		setSystem(true);
-		setPriority(INTERACTIVE);
+	/** @param answered called in the user-interface thread */
+	SearchJob(Consumer<Answer> answered) {
+		super(EvidenceTexts.others_search, INTERACTIVE, answered);
 	}
 
 	/** Searches instead of any search under way. @param delay milliseconds to wait for more keys */
 	void search(OpenDraft draft, String words, int delay) {
-		latest = new Request(draft, words);
-		cancel();
-		schedule(delay);
+		ask(new Request(draft, words), delay);
 	}
 
 	@Override
@@ -64,12 +56,8 @@ final class SearchJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		Request request = latest;
-		Answer found = search(request);
-		if (!monitor.isCanceled() && latest == request)
-			answer.accept(found);
-		return Status.OK_STATUS;
+	protected Answer answer(Request request, IProgressMonitor monitor) {
+		return search(request);
 	}
 
 	private static Answer search(Request request) {
@@ -77,9 +65,9 @@ final class SearchJob extends Job {
 		try {
 			Optional<Dossiers.Open> dossier = path == null ? Optional.empty() : OpenDrafts.get().dossiers().nearest(path);
 			if (dossier.isEmpty())
-				return new Answer(request.words(), List.of(), NLS.bind(EvidenceTexts.others_many, 0));
+				return new Answer(request.words(), List.of(), Counts.say(EvidenceTexts.others_many, 0));
 			Page<Found<StatementDocument>> page = dossier.get().store().lookup().statements(Lookup.of(request.words(), SHOWN));
-			String said = page.total() == 1 ? EvidenceTexts.others_one : NLS.bind(EvidenceTexts.others_many, (page.exact() ? "" : "> ") + page.total());
+			String said = Counts.say(page.exact() ? EvidenceTexts.others_many : EvidenceTexts.others_more, page.total());
 			return new Answer(request.words(), Candidate.found(page.found()), said);
 		} catch (UserException e) {
 			return new Answer(request.words(), List.of(), e.getMessage());

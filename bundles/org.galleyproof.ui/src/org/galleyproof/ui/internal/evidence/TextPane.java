@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.hover.Looks;
 
 /** Shows a {@link Sheet} under a heading: to read, to select in, to copy from. */
@@ -40,6 +41,7 @@ final class TextPane extends Composite {
 				event.result = heading.getText();
 			}
 		});
+		Themes.whenChanged(text, () -> Looks.show(sheet.card(), text));
 		// the tab key leads out of a text that can't be typed in
 		text.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.doit);
 	}

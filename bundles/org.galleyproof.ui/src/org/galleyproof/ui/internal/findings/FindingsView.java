@@ -75,7 +75,7 @@ public final class FindingsView extends ViewPart {
 				GalleyproofIds.PLACE_LOST, GalleyproofIds.DROP_LOST);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(new LegendStrip(parent));
 		getSite().setSelectionProvider(table);
-		job = new RowsJob(made -> getSite().getShell().getDisplay().asyncExec(() -> show(made)));
+		job = new RowsJob(this::show);
 		getSite().getService(IContextService.class).activateContext(GalleyproofIds.FINDINGS_CONTEXT);
 		OpenDrafts.get().addListener(draftListener);
 		Decisions.addListener(decisionListener);

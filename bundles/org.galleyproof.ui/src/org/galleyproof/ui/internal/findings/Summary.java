@@ -10,6 +10,7 @@ import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.Status;
 import org.galleyproof.core.proof.DecisionState;
+import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.deciding.Decisions;
@@ -66,9 +67,7 @@ final class Summary {
 		long claims = draft.claims().stream().filter(claim -> claim.status() != Status.OUT_OF_SCOPE).count();
 		int ignored = (int) draft.allFindings().stream().filter(standings::isIgnored).count();
 		int findings = draft.allFindings().size() - ignored;
-		String pattern = decided > 0 ? all == 1 ? Texts.Summary_quotationDecided : Texts.Summary_quotationsDecided : all == 1 ? Texts.Summary_quotation : Texts.Summary_quotations;
-		return NLS.bind(pattern, new Object[] { all, verified, differs, noSource, decided }) + "   " + NLS.bind(claims == 1 ? Texts.Summary_claim : Texts.Summary_claims, claims) + "   "
-				+ (findings == 0 ? Texts.Summary_noFindings : NLS.bind(findings == 1 ? Texts.Summary_finding : Texts.Summary_findings, findings))
-				+ (ignored == 0 ? "" : " " + NLS.bind(Texts.Summary_ignored, ignored));
+		return Counts.say(decided > 0 ? Texts.Summary_quotationsDecided : Texts.Summary_quotations, all, verified, differs, noSource, decided) + "   "
+				+ Counts.say(Texts.Summary_claims, claims) + "   " + Counts.say(Texts.Summary_findings, findings) + (ignored == 0 ? "" : " " + NLS.bind(Texts.Summary_ignored, ignored));
 	}
 }

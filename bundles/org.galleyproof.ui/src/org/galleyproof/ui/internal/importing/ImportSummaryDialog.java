@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,11 +23,13 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
 import org.galleyproof.exchange.ImportReport;
+import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.SmallDialog;
 import org.galleyproof.ui.internal.Texts;
 
 /** What was taken and what was refused and why, a line for each file, however many there were. */
-final class ImportSummaryDialog extends TitleAreaDialog {
+final class ImportSummaryDialog extends SmallDialog {
 
 	private static final Point SIZE = new Point(760, 420);
 	private static final int FILE = 220;
@@ -37,11 +38,9 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 	private final Path dossier;
 
 	ImportSummaryDialog(Shell parent, ImportReport report, Path dossier) {
-		super(parent);
+		super(parent, Texts.Import_title, SIZE, false);
 		this.report = report;
 		this.dossier = dossier;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	/** How it went, in a sentence. */
@@ -51,17 +50,6 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 		if (report.refused().isEmpty())
 			return NLS.bind(Texts.Summary_taken, report.statements(), report.sources());
 		return NLS.bind(Texts.Summary_some, new Object[] { report.statements(), report.sources(), report.refused().size() });
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Texts.Import_title);
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
 	}
 
 	@Override
@@ -116,7 +104,7 @@ final class ImportSummaryDialog extends TitleAreaDialog {
 			return String.join(" ", taken.notes()).replace(taken.file(), name(taken.file()));
 		if (taken.statements() == 0 && taken.known() > 0)
 			return Texts.Preview_known;
-		return NLS.bind(taken.known() > 0 ? Texts.Import_outcome_known : Texts.Import_outcome_taken, taken.statements(), taken.known());
+		return Counts.say(taken.known() > 0 ? Texts.Import_outcome_known : Texts.Import_outcome_taken, taken.statements(), taken.known());
 	}
 
 	private static void item(Table table, String file, String outcome, Image image) {

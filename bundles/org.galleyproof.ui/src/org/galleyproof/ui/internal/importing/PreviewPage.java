@@ -29,6 +29,7 @@ import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.ui.internal.Days;
 import org.galleyproof.ui.internal.Images;
 import org.galleyproof.ui.internal.SourceKinds;
+import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Texts;
 
 /** What the files are and how they would be taken, before anything is written. Reads them while the user looks. */
@@ -175,7 +176,7 @@ final class PreviewPage extends WizardPage {
 		bar.setSelection(read);
 		bar.setVisible(read < rows.size());
 		int statements = rows.stream().filter(row -> row.preview() != null).mapToInt(row -> row.preview().statements() - row.preview().known()).sum();
-		state.setText(read < rows.size() ? NLS.bind(Texts.Preview_state_reading, read, rows.size())
+		state.setText(read < rows.size() ? Counts.say(Texts.Preview_state_reading, read, rows.size())
 				: NLS.bind(refused == 0 ? Texts.Preview_state_all : Texts.Preview_state_refused, new Object[] { rows.size() - refused, statements, refused }));
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 
 import org.galleyproof.exchange.Preview;
+import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Texts;
 
 /** Writes down how files would be taken: how many statements of whom, and the first of them. */
@@ -60,7 +61,7 @@ final class PreviewText {
 			bold(preview.note().replace(file.toString(), String.valueOf(file.getFileName())));
 			text.append("\n\n");
 		}
-		bold(NLS.bind(preview.statements() == 1 ? Texts.Preview_statement : Texts.Preview_statements, preview.statements()));
+		bold(Counts.say(Texts.Preview_statements, preview.statements()));
 		if (preview.sources() > 1)
 			text.append(' ').append(NLS.bind(Texts.Preview_sources, preview.sources()));
 		text.append('\n');

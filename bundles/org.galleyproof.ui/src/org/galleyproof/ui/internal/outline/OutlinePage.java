@@ -16,6 +16,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.deciding.DecisionListener;
 import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.deciding.Standings;
@@ -85,10 +86,11 @@ public final class OutlinePage extends ContentOutlinePage {
 					event.result = OutlineTexts.tree;
 			}
 		});
-		job = new OutlineJob(made -> tree.getControl().getDisplay().asyncExec(() -> show(made)));
+		job = new OutlineJob(this::show);
 		follower = new CaretFollower(getSite().getPage(), this::follow);
 		OpenDrafts.get().addListener(listener);
 		Decisions.addListener(decisions);
+		Themes.whenChanged(tree.getControl(), tree::refresh);
 		make(true);
 	}
 
@@ -105,7 +107,7 @@ public final class OutlinePage extends ContentOutlinePage {
 		if (follower != null)
 			follower.stop();
 		if (job != null)
-			job.cancel();
+			job.stop();
 		super.dispose();
 	}
 

@@ -1,9 +1,12 @@
 package org.galleyproof.ui.internal.preferences;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -16,6 +19,11 @@ import org.galleyproof.ui.internal.proof.SpeechReader;
 
 /** How drafts are read; every open draft is read anew when it changes. */
 public final class ReadingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	/** Pixels by which a note stands in from what it explains. */
+	private static final int NOTE = 24;
+	/** Pixels that a wrapped line asks for; it takes what room there is. */
+	private static final int WIDTH = 360;
 
 	public ReadingPage() {
 		super(GRID);
@@ -36,6 +44,9 @@ public final class ReadingPage extends FieldEditorPreferencePage implements IWor
 		String[][] readers = { { Texts.ReadingPage_best, SpeechReader.BEST }, { Texts.ReadingPage_light, SpeechReader.LIGHT }, { Texts.ReadingPage_rules, SpeechReader.RULES } };
 		addField(new RadioGroupFieldEditor(SpeechReader.PREFERENCE, Texts.ReadingPage_reader, 1, readers, getFieldEditorParent(), true));
 		addField(new BooleanFieldEditor(Dossiers.MEANING, Texts.ReadingPage_meaning, getFieldEditorParent()));
+		Label note = new Label(getFieldEditorParent(), SWT.WRAP);
+		note.setText(Texts.ReadingPage_meaning_note);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(NOTE, 0).hint(WIDTH, SWT.DEFAULT).applyTo(note);
 	}
 
 	@Override

@@ -1,0 +1,55 @@
+package org.galleyproof.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Counts;
+
+/** What the workbench says is right for one as for many. */
+class WordingTest {
+
+	/** A number and what it counts, in the plural. */
+	private static final Pattern COUNTED = Pattern.compile(
+			"\\{\\d} (?:more |new )?(?:statements|sources|places|drafts|files|quotations|claims|findings|words|notes|people|lines|decisions|versions|dossiers)\\b|\\{\\d} (?:differ|are|were|lean|fit)\\b");
+	/** Told of several only: of one, another sentence is told. */
+	private static final Set<String> SEVERAL = Set.of("Verify_several", "Preview_several", "Preview_sources", "View_problems", "Choice_first", "others_more");
+
+	@Test
+	void numbersAgreeWithTheirWords() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		Bundle bundle = FrameworkUtil.getBundle(GalleyproofIds.class);
+		for (URL file : Collections.list(bundle.findEntries("/", "messages.properties", true))) {
+			Properties messages = new Properties();
+			try (InputStream in = file.openStream()) {
+				messages.load(in);
+			}
+			for (String key : messages.stringPropertyNames()) {
+				String words = messages.getProperty(key);
+				if (words.contains(",choice,")) {
+					for (int count : new int[] { 0, 1, 2, 1234 })
+						assertFalse(Counts.say(words, count, count, count, count, count).contains("{"), words);
+					String one = Counts.say(words, 1, 1, 1, 1, 1);
+					if (Pattern.compile("(?<![\\d,])1 (?:more )?(?!is\\b|leans\\b|has\\b|differs\\b|was\\b)\\w+s\\b").matcher(one).find())
+						wrong.add(key + ": " + one);
+				} else if (COUNTED.matcher(words).find() && !SEVERAL.contains(key))
+					wrong.add(key + ": " + words);
+			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+}
