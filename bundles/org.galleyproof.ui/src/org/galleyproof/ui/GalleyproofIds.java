@@ -12,6 +12,8 @@ public final class GalleyproofIds {
 	/** The sources, statements and people of the dossier. */
 	public static final String DOSSIER_VIEW = "org.galleyproof.ui.dossier";
 	public static final String PERSPECTIVE = "org.galleyproof.ui.proof";
+	/** The page of the preferences above all others of this bundle. */
+	public static final String PREFERENCES = "org.galleyproof.ui.pages";
 	/** Active while a draft has the focus: keys bound here hold in drafts and nowhere else. */
 	public static final String DRAFT_CONTEXT = "org.galleyproof.ui.draft";
 	/** Active while the Findings view is. */

@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -41,6 +43,15 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 		IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(GENERIC_EDITOR);
 		if (preferences.get(SAME_WORDS, null) == null)
 			preferences.putBoolean(SAME_WORDS, false);
+	}
+
+	/** There are no others' pages here that ours would have to be told from. */
+	@Override
+	public void postStartup() {
+		PreferenceManager pages = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
+		IPreferenceNode group = pages.remove(GalleyproofIds.PREFERENCES);
+		for (IPreferenceNode page : group.getSubNodes())
+			pages.addToRoot(page);
 	}
 
 	@Override

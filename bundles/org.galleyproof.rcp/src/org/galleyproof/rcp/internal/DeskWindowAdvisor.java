@@ -1,8 +1,7 @@
 package org.galleyproof.rcp.internal;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -15,6 +14,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Settings;
 import org.galleyproof.ui.internal.help.HelpPart;
 
 /** The window: a menu, the desk, a status line, and nothing else. */
@@ -49,10 +49,9 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	/** Opens the welcome on the first start; the draft comes in front of it. */
 	private static void welcome(IWorkbenchPage page) {
-		IEclipsePreferences settings = InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE);
-		if (settings.getBoolean(WELCOMED, false))
+		if (Platform.getPreferencesService().getBoolean(GalleyproofIds.BUNDLE, WELCOMED, false, null))
 			return;
-		settings.putBoolean(WELCOMED, true);
+		Settings.change(settings -> settings.putBoolean(WELCOMED, true));
 		try {
 			HelpPart.open(page, HelpPart.WELCOME, false);
 		} catch (PartInitException e) {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
@@ -125,5 +129,15 @@ class ReadingTest {
 	/** Where the word behind the planted wrong figure stands. */
 	private static Point behindFirstFaultNow(OpenDraft draft) {
 		return Desk.text().getLocationAtOffset(draft.document().get().indexOf("million pounds"));
+	}
+
+	@Test
+	void whatIsSetWithAKeyIsSaved() throws Exception {
+		Desk.sample();
+		Path saved = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.galleyproof.ui.prefs");
+		for (boolean shown : new boolean[] { true, false }) {
+			Desk.strike(GalleyproofIds.HINTS);
+			Desk.await("it is in the file", () -> Files.exists(saved) && Files.readString(saved).contains("page.hints=" + shown));
+		}
 	}
 }

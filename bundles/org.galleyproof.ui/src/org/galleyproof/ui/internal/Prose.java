@@ -87,7 +87,9 @@ public final class Prose extends Canvas {
 		/** {@code null} where it was never one. */
 		private Link link;
 		private int x;
+		/** Of the text; the label begins at {@code top}. */
 		private int y;
+		private int top;
 
 		void dispose() {
 			text.dispose();
@@ -192,6 +194,8 @@ public final class Prose extends Canvas {
 				say(rows.get(i).label, lines.get(i).label, false);
 				labels = Math.max(labels, rows.get(i).label.getBounds().width + BEHIND_LABEL);
 			}
+		// where little room would be left beside the labels, they stand above their texts
+		boolean above = 2 * labels > width - indent;
 		int y = 0;
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
@@ -199,7 +203,10 @@ public final class Prose extends Canvas {
 			boolean heading = line.look == Look.HEADING;
 			y += i == 0 ? 0 : BETWEEN;
 			y += heading && indent > 0 ? ABOVE_HEADING : 0;
-			row.x = (heading ? 0 : indent) + (line.label == null ? 0 : labels);
+			row.x = (heading ? 0 : indent) + (line.label == null || above ? 0 : labels);
+			row.top = y;
+			if (line.label != null && above)
+				y += row.label.getBounds().height;
 			row.y = y;
 			say(row.text, line.text, heading);
 			row.text.setWidth(Math.max(1, width - row.x));
@@ -255,7 +262,7 @@ public final class Prose extends Canvas {
 			Row row = rows.get(i);
 			if (line.label != null) {
 				gc.setForeground(faint);
-				row.label.draw(gc, indent, row.y);
+				row.label.draw(gc, indent, row.top);
 			}
 			if (line.icon != null)
 				gc.drawImage(line.icon, 0, row.y);

@@ -41,7 +41,6 @@ public final class Texts extends NLS {
 	public static String Summary_dossier;
 	public static String StepHandler_none;
 	public static String Legend_title;
-	public static String Legend_tip;
 	public static String Legend_verified;
 	public static String Legend_differs;
 	public static String Legend_noSource;

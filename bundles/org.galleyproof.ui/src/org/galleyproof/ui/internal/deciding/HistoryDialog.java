@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +15,7 @@ import org.galleyproof.core.proof.Decision;
 import org.galleyproof.core.proof.Entry;
 import org.galleyproof.core.proof.Lapse;
 import org.galleyproof.ui.internal.SmallDialog;
+import org.galleyproof.ui.internal.Spoken;
 
 /** Everything that happened to a passage, the latest first, to be read and copied. */
 final class HistoryDialog extends SmallDialog {
@@ -45,12 +44,7 @@ final class HistoryDialog extends SmallDialog {
 		setMessage(NLS.bind(DecidingTexts.words, shortened(words)));
 		Text lines = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		lines.setText(String.join("\n", history.stream().map(DecisionWords::line).toList()));
-		lines.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = DecidingTexts.history_list;
-			}
-		});
+		Spoken.name(lines, DecidingTexts.history_list);
 		GridDataFactory.fillDefaults().grab(true, true).indent(12, 10).applyTo(lines);
 		lines.setBackground(area.getBackground());
 		return area;

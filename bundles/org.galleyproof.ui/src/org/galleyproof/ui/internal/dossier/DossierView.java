@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.importing.FileDrop;
 import org.galleyproof.ui.internal.importing.ImportSourceWizard;
 import org.galleyproof.ui.internal.proof.DossierNews;
@@ -74,7 +73,7 @@ public final class DossierView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(state);
 		results.viewer().addOpenListener(event -> open());
 		SearchKeys.connect(bar.words(), results);
-		name(results.viewer().getTable(), DossierTexts.View_table);
+		Spoken.name(results.viewer().getTable(), DossierTexts.View_table);
 		new DossierMenus(this, bar, results).create();
 		for (Control control : new Control[] { results.viewer().getTable(), middle, empty, bar })
 			FileDrop.on(control, (files, item) -> ImportSourceWizard.open(getSite().getShell(), files, dossier));
@@ -224,15 +223,5 @@ public final class DossierView extends ViewPart {
 		Row row = results.chosen();
 		if (row != null)
 			Opener.open(row, dossier, getSite().getPage());
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = name;
-			}
-		});
 	}
 }

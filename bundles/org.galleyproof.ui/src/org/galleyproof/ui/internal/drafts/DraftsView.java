@@ -15,8 +15,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.importing.FileDrop;
@@ -68,13 +67,7 @@ public final class DraftsView extends ViewPart {
 			else if (chosen != null)
 				tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
 		});
-		tree.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = Texts.DraftsView_tree;
-			}
-		});
+		Spoken.name(tree.getControl(), Texts.DraftsView_tree);
 		ViewMenu.attach(tree, getSite(), GalleyproofIds.OPEN_FOLDER, GalleyproofIds.CLOSE_FOLDER, null, GalleyproofIds.IMPORT_SOURCE);
 		FileDrop.on(tree.getControl(), (files, item) -> ImportSourceWizard.open(getSite().getShell(), files, dossier(item == null ? null : item.getData())));
 		getSite().setSelectionProvider(tree);

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -89,10 +88,7 @@ final class FindingsSection {
 		Composite row = (Composite) sections.reuse(kind);
 		if (row == null) {
 			row = new Composite(sections.body(), SWT.NONE);
-			RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-			layout.marginLeft = 0;
-			layout.marginTop = 0;
-			row.setLayout(layout);
+			row.setLayout(new Flow());
 			GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(row);
 			for (int i = 0; i < own.size(); i++)
 				button(row);
@@ -129,7 +125,7 @@ final class FindingsSection {
 	}
 
 	private static void button(Composite row) {
-		Button button = new Button(row, SWT.PUSH);
+		Button button = new Button(row, SWT.PUSH | SWT.WRAP);
 		button.addListener(SWT.Selection, event -> choice(button).proposals().getFirst().run(row.getShell()));
 		button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -141,7 +137,7 @@ final class FindingsSection {
 
 	/** One button for several, which it offers when it is pressed. */
 	private static void menu(Composite row) {
-		Button button = new Button(row, SWT.PUSH);
+		Button button = new Button(row, SWT.PUSH | SWT.WRAP);
 		button.setText(EvidenceTexts.ignore);
 		Menu menu = new Menu(button);
 		button.setMenu(menu);

@@ -6,12 +6,11 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.annotations.Checked;
 
 /** Lets people choose where several quotations and claims stand at the caret; else it takes no room. */
@@ -29,12 +28,7 @@ final class ItemList {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(combo);
 		combo.setVisible(false);
 		combo.addListener(SWT.Selection, event -> chosen.accept(items.get(combo.getSelectionIndex())));
-		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = EvidenceTexts.view_several;
-			}
-		});
+		Spoken.name(combo, EvidenceTexts.view_several);
 	}
 
 	/** @param draft the text that they stand in; {@code null} for no items */

@@ -7,8 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.hover.Card;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
@@ -70,13 +69,13 @@ final class OthersSection {
 		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(EvidenceTexts.others_search);
 		GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).applyTo(search);
-		name(search, EvidenceTexts.others_search);
+		Spoken.name(search, EvidenceTexts.others_search);
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		for (String title : new String[] { EvidenceTexts.others_words, EvidenceTexts.others_why, EvidenceTexts.others_who })
 			new TableColumn(table, SWT.NONE).setText(title);
 		GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).hint(SWT.DEFAULT, table.getHeaderHeight() + ROWS * table.getItemHeight()).applyTo(table);
-		name(table, EvidenceTexts.others_table);
+		Spoken.name(table, EvidenceTexts.others_table);
 		count = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(Sections.INDENT, 0).hint(100, SWT.DEFAULT).applyTo(count);
 		Composite buttons = new Composite(area, SWT.NONE);
@@ -202,15 +201,5 @@ final class OthersSection {
 			if (share != table.getColumn(i).getWidth())
 				table.getColumn(i).setWidth(share);
 		}
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = name;
-			}
-		});
 	}
 }

@@ -12,8 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.Severity;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
 
 /** The line in which the rows of the Findings view are narrowed; hidden until somebody asks for it, and as soon as nothing is narrowed any more. */
@@ -60,19 +59,19 @@ final class FilterStrip extends Composite {
 				case INFO -> Texts.FilterStrip_notes;
 			};
 			button.setToolTipText(name);
-			name(button, name);
+			Spoken.name(button, name);
 			button.setSelection(true);
 			button.addListener(SWT.Selection, event -> tell());
 			severities.put(severity, button);
 		}
 		kind = new Combo(this, SWT.READ_ONLY);
 		kind.addListener(SWT.Selection, event -> tell());
-		name(kind, Texts.FilterStrip_kind);
+		Spoken.name(kind, Texts.FilterStrip_kind);
 		state = new Combo(this, SWT.READ_ONLY);
 		state.setItems(Texts.FilterStrip_anyState, Texts.FilterStrip_undecided, Texts.FilterStrip_decided);
 		state.select(0);
 		state.addListener(SWT.Selection, event -> tell());
-		name(state, Texts.FilterStrip_state);
+		Spoken.name(state, Texts.FilterStrip_state);
 		told = new Label(this, SWT.NONE);
 		for (Control control : getChildren())
 			control.addListener(SWT.KeyDown, event -> {
@@ -158,14 +157,5 @@ final class FilterStrip extends Composite {
 		setVisible(visible);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(this);
 		getParent().layout(true, true);
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 }

@@ -9,8 +9,6 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -21,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Prose;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
@@ -45,6 +44,7 @@ public final class FindingsView extends ViewPart {
 	private Prose summary;
 	private FilterStrip filter;
 	private TableViewer table;
+	private LegendStrip legend;
 	/** Those that the filter hides too. */
 	private List<FindingRow> all = List.of();
 	private OpenDraft draft;
@@ -68,12 +68,13 @@ public final class FindingsView extends ViewPart {
 			if (table.getTable().isFocusControl())
 				reveal(false);
 		});
-		name(table.getTable(), Texts.FindingsView_table);
+		Spoken.name(table.getTable(), Texts.FindingsView_table);
 		table.getTable().addListener(SWT.KeyDown, this::typed);
 		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, null, GalleyproofIds.FILTER_FINDINGS, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING, null, GalleyproofIds.CONFIRM, GalleyproofIds.REJECT,
 				GalleyproofIds.ASK_REPORTER, GalleyproofIds.NEEDS_SOURCE, GalleyproofIds.OPEN_AGAIN, GalleyproofIds.ASSIGN, GalleyproofIds.ASK_SECOND, GalleyproofIds.SECOND, GalleyproofIds.DECISIONS, null,
 				GalleyproofIds.PLACE_LOST, GalleyproofIds.DROP_LOST);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(new LegendStrip(parent));
+		legend = new LegendStrip(parent, table.getTable());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
 		getSite().setSelectionProvider(table);
 		job = new RowsJob(this::show);
 		getSite().getService(IContextService.class).activateContext(GalleyproofIds.FINDINGS_CONTEXT);
@@ -169,8 +170,10 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void tell() {
-		if (summary.show(List.of(Prose.Line.plain(Summary.of(draft)))) && summary.needsRoom())
+		if (summary.show(List.of(Prose.Line.plain(Summary.of(draft)))) && summary.needsRoom()) {
 			summary.getParent().layout(new Control[] { summary });
+			legend.fit();
+		}
 	}
 
 	/** @param atOnce whether the rows are those of another draft until then */
@@ -242,15 +245,5 @@ public final class FindingsView extends ViewPart {
 	private void make(int index) {
 		if (index < rows().size())
 			table.replace(rows().get(index), index);
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = name;
-			}
-		});
 	}
 }

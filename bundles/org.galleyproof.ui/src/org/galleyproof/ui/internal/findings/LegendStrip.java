@@ -14,8 +14,11 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.editors.text.EditorsUI;
 
 import org.galleyproof.ui.internal.Texts;
@@ -42,9 +45,20 @@ final class LegendStrip extends Canvas {
 	private static final int SIDE = 8;
 	private static final int PAD = 4;
 	private static final int GAP = 14;
+	/** Rows of the table that are to be seen. */
+	private static final int LEAST_ROWS = 4;
 
-	LegendStrip(Composite parent) {
+	private final Table table;
+
+	/** How many lines of it are shown at most. */
+	private int most = Integer.MAX_VALUE;
+
+	/** @param table stands above it, and goes before it where there is little room */
+	LegendStrip(Composite parent, Table table) {
 		super(parent, SWT.DOUBLE_BUFFERED);
+		this.table = table;
+		// once everything has its new place
+		parent.addListener(SWT.Resize, event -> getDisplay().asyncExec(this::fit));
 		IPreferenceStore store = EditorsUI.getPreferenceStore();
 		IPropertyChangeListener listener = event -> {
 			if (event.getProperty().startsWith("org.galleyproof.ui."))
@@ -54,7 +68,7 @@ final class LegendStrip extends Canvas {
 		addDisposeListener(event -> store.removePropertyChangeListener(listener));
 		addPaintListener(event -> paint(event.gc, store));
 		String spoken = Texts.Legend_title + " " + String.join(", ", ENTRIES.stream().map(Entry::label).toList());
-		setToolTipText(Texts.Legend_tip);
+		setToolTipText(spoken);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -69,11 +83,27 @@ final class LegendStrip extends Canvas {
 		});
 	}
 
+	/** Takes no more lines than the table leaves room for, down to none: the marks are told by its tip too, and in the help. */
+	void fit() {
+		if (isDisposed())
+			return;
+		GC gc = new GC(this);
+		int room = getParent().getClientArea().height - table.getLocation().y - table.getHeaderHeight() - LEAST_ROWS * table.getItemHeight();
+		int lines = Math.max(0, (room - 2 * PAD) / lineHeight(gc));
+		gc.dispose();
+		if (lines == most)
+			return;
+		most = lines;
+		((GridData) getLayoutData()).exclude = lines == 0;
+		setVisible(lines > 0);
+		getParent().layout(new Control[] { this });
+	}
+
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		GC gc = new GC(this);
 		try {
-			int lines = layout(gc, widthHint == SWT.DEFAULT ? getParent().getClientArea().width : widthHint, null);
+			int lines = Math.min(most, layout(gc, widthHint == SWT.DEFAULT ? getParent().getClientArea().width : widthHint, null));
 			return new Point(widthHint == SWT.DEFAULT ? 200 : widthHint, lines * lineHeight(gc) + 2 * PAD);
 		} finally {
 			gc.dispose();

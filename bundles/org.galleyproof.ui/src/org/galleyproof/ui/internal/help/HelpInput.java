@@ -40,7 +40,7 @@ record HelpInput(String page) implements IEditorInput {
 
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return HelpFactory.keep(page);
 	}
 
 	@Override

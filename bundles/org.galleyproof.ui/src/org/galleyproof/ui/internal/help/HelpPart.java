@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.Bullet;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.SashForm;
@@ -17,13 +15,13 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
 
 /** Welcome and help beside the drafts: the list of pages on the left, the page on the right. */
@@ -73,19 +71,9 @@ public final class HelpPart extends EditorPart {
 		text.setCaret(null);
 		pictures = new HelpPictures(text);
 		halves.setWeights(PARTS);
-		name(list, Texts.Help_pages);
-		name(text, Texts.Help_title);
+		Spoken.name(list, Texts.Help_pages);
+		Spoken.name(text, Texts.Help_title);
 		show(((HelpInput) getEditorInput()).page());
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = name;
-			}
-		});
 	}
 
 	/** The words of the page in sight. */

@@ -6,8 +6,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -16,6 +14,8 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Images;
+import org.galleyproof.ui.internal.Settings;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.deciding.DecisionListener;
 import org.galleyproof.ui.internal.deciding.Decisions;
@@ -79,13 +79,7 @@ public final class OutlinePage extends ContentOutlinePage {
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(tree.getControl())));
 		tree.addPostSelectionChangedListener(event -> reveal(false));
 		tree.addOpenListener(event -> reveal(true));
-		tree.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = OutlineTexts.tree;
-			}
-		});
+		Spoken.name(tree.getControl(), OutlineTexts.tree);
 		job = new OutlineJob(this::show);
 		follower = new CaretFollower(getSite().getPage(), this::follow);
 		OpenDrafts.get().addListener(listener);
@@ -133,7 +127,7 @@ public final class OutlinePage extends ContentOutlinePage {
 			public void run() {
 				if (isChecked() && bySpeaker != speakers) {
 					bySpeaker = speakers;
-					InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE).putBoolean(BY_SPEAKER, speakers);
+					Settings.change(settings -> settings.putBoolean(BY_SPEAKER, speakers));
 					make(true);
 				}
 			}

@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +21,7 @@ import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.Messages;
 import org.galleyproof.checks.Severity;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.proof.HouseSettings;
 
 /** The checks in a table, what differs first and then what may be tidied; a list below it grades those that are chosen. */
@@ -52,13 +51,7 @@ final class CheckTable {
 			column.setText(titles[i]);
 			column.setWidth(WIDTHS[i]);
 		}
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = PreferenceTexts.table;
-			}
-		});
+		Spoken.name(table, PreferenceTexts.table);
 		for (String subject : subjects())
 			new TableItem(table, SWT.NONE).setData(subject);
 		table.addListener(SWT.Selection, event -> chosen());

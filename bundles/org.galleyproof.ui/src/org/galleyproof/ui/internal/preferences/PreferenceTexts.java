@@ -21,6 +21,7 @@ final class PreferenceTexts extends NLS {
 	public static String says;
 	public static String here;
 	public static String grade;
+	public static String group;
 	public static String grade_style;
 	public static String grade_changed;
 	public static String save;

@@ -21,8 +21,6 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -32,6 +30,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import org.galleyproof.core.fixes.Repair.Kind;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.hover.Card.Look;
 import org.galleyproof.ui.internal.hover.Looks;
 import org.galleyproof.ui.internal.quickfix.DraftChange.Change;
@@ -98,13 +97,7 @@ public final class FixAllDialog extends TitleAreaDialog {
 		column(FixTexts.all_line, LINE, change -> new StyledString(Integer.toString(line(change))));
 		column(FixTexts.all_before, (WIDTH - LINE) / 2, change -> styled(proposal(change).before(AROUND), Look.WRONG));
 		column(FixTexts.all_after, (WIDTH - LINE) / 2, change -> styled(proposal(change).after(AROUND), Look.RIGHT));
-		table.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0)
-					event.result = FixTexts.all_table;
-			}
-		});
+		Spoken.name(table.getControl(), FixTexts.all_table);
 		table.addCheckStateListener(event -> check());
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.core.runtime.Platform;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Settings;
 
 /** The settings of the page that a draft is set on. They hold for drafts and for no other text. */
 public final class PageSettings extends AbstractPreferenceInitializer {
@@ -67,7 +68,7 @@ public final class PageSettings extends AbstractPreferenceInitializer {
 	}
 
 	public static void setHints(boolean shown) {
-		InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE).putBoolean(HINTS, shown);
+		Settings.change(settings -> settings.putBoolean(HINTS, shown));
 	}
 
 	/** Makes the letters larger (1) or smaller (-1) by a step, or as large as the font says (0). */
@@ -78,7 +79,7 @@ public final class PageSettings extends AbstractPreferenceInitializer {
 			case -1 -> STEPS.reversed().stream().filter(step -> step < now).findFirst().orElse(now);
 			default -> NORMAL;
 		};
-		InstanceScope.INSTANCE.getNode(GalleyproofIds.BUNDLE).putInt(ZOOM, next);
+		Settings.change(settings -> settings.putInt(ZOOM, next));
 	}
 
 	/** Calls {@code changed} after each change of a setting, in whichever thread made it; the listener stays for as long as the program runs. */
