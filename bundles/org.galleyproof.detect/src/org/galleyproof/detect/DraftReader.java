@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.galleyproof.detect.QuotationJoiner.Joined;
+import org.galleyproof.detect.claims.ClaimScorer;
+import org.galleyproof.detect.claims.SentenceMeaning;
 import org.galleyproof.detect.reported.Report;
 import org.galleyproof.detect.reported.ReportedSpeech;
 import org.galleyproof.language.people.PeopleBook;
@@ -14,7 +16,7 @@ import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
 
 /**
- * Reads a draft: its paragraphs, sentences and the quotations in marks with their speakers. Keep one for as long as a draft is edited:
+ * Reads a draft: its paragraphs, sentences with what they claim, and the quotations in marks with their speakers. Keep one for as long as a draft is edited:
  * it knows the paragraphs that it read last, so an edit costs its own paragraph and one light pass over the draft, which carries
  * speakers from paragraph to paragraph; the result equals that of a fresh reader. Thread-safe; takes linear time and accepts any text,
  * lone surrogates and odd marks included.
@@ -27,6 +29,10 @@ public final class DraftReader {
 	private final ParagraphReader reader = new ParagraphReader();
 	private final ReportedSpeech reported;
 	private final PeopleBook people;
+	/** {@code null} for none. */
+	private final SentenceMeaning vectors;
+	private ClaimScorer again;
+	private boolean asked;
 
 	/** A reader of direct speech alone: quotations in marks, which need no model. */
 	public DraftReader() {
@@ -52,8 +58,18 @@ public final class DraftReader {
 	 * @param people whose names, aliases and roles help to tell who speaks
 	 */
 	public DraftReader(ReportedSpeech reported, PeopleBook people) {
+		this(reported, people, null);
+	}
+
+	/**
+	 * @param reported reads reported speech beside; may be slow
+	 * @param people whose names, aliases and roles help to tell who speaks
+	 * @param vectors with which the deep reading says once more which sentences are claims, {@code null} for none; it is asked for nothing before
+	 */
+	public DraftReader(ReportedSpeech reported, PeopleBook people, SentenceMeaning vectors) {
 		this.reported = reported;
 		this.people = people;
+		this.vectors = vectors;
 	}
 
 	/**
@@ -99,7 +115,7 @@ public final class DraftReader {
 			if (deep && !reading.isDeep()) {
 				if (cancelled.getAsBoolean())
 					throw new CancellationException();
-				reading.deepen(reported);
+				reading.deepen(reported, again());
 			}
 			unread += reading.isDeep() ? 0 : 1;
 			readings.add(reading);
@@ -112,6 +128,13 @@ public final class DraftReader {
 		SpeakerResolver resolver = new SpeakerResolver(text, new People(names, people));
 		List<Quotation> quotations = joined.quotations().stream().map(quotation -> resolved(quotation, resolver)).toList();
 		return new Reading(text, paragraphs, sentences, quotations, noQuotations(paragraphs, readings, joined.others()), unread);
+	}
+
+	private synchronized ClaimScorer again() {
+		if (!asked && vectors != null)
+			again = ParagraphReader.again(vectors);
+		asked = true;
+		return again;
 	}
 
 	/** Whether a paragraph is a block of somebody's words: indented, behind one that ends with a colon or behind another such block. */

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.galleyproof.detect.claims.ClaimModel;
 import org.galleyproof.detect.claims.ClaimScorer;
+import org.galleyproof.detect.claims.MeaningModel;
+import org.galleyproof.detect.claims.SentenceMeaning;
 import org.galleyproof.text.Sentences;
 import org.galleyproof.text.Span;
 
@@ -20,7 +22,8 @@ final class ParagraphReader {
 	private static final int MEMORY = 4_000_000;
 
 	private static final Sentences SENTENCES = new Sentences(Grammar.ABBREVIATIONS, Grammar.SENTENCE_OPENERS, Grammar.reportingVerbs());
-	private static final ClaimScorer CLAIMS = new ClaimScorer(ClaimModel.installed());
+	private static final ClaimModel MODEL = ClaimModel.installed();
+	private static final ClaimScorer CLAIMS = new ClaimScorer(MODEL);
 
 	private final Map<Key, ParagraphReading> known = new LinkedHashMap<>(64, 0.75f, true);
 	private long kept;
@@ -43,13 +46,20 @@ final class ParagraphReader {
 			reads++;
 		}
 		List<Sentence> sentences = new ArrayList<>();
-		for (Span sentence : SENTENCES.in(paragraph, new Span(0, paragraph.length()))) {
-			ClaimScorer.Score score = CLAIMS.score(paragraph, sentence);
-			sentences.add(new Sentence(sentence, score.checkworthiness(), score.claim(), score.kinds(), score.reasons()));
-		}
+		for (Span sentence : SENTENCES.in(paragraph, new Span(0, paragraph.length())))
+			sentences.add(Sentence.scored(paragraph, sentence, CLAIMS));
 		ParagraphReading reading = new ParagraphReading(paragraph, sentences, block);
 		keep(key, reading);
 		return reading;
+	}
+
+	/**
+	 * What says once more, for the deep reading, which sentences are claims. Asks for a first vector, which may take a second.
+	 *
+	 * @return {@code null} where there is no model for these vectors: what was said at once stands
+	 */
+	static ClaimScorer again(SentenceMeaning vectors) {
+		return MeaningModel.installed().filter(model -> model.fits(vectors)).map(model -> new ClaimScorer(MODEL, model, vectors)).orElse(null);
 	}
 
 	/** How many paragraphs had to be read: what an edit must raise by the paragraphs that it touched. */

@@ -3,6 +3,7 @@ package org.galleyproof.detect;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.detect.reported.Report;
 import org.galleyproof.detect.reported.ReportedSpeech;
 import org.galleyproof.text.Span;
@@ -16,7 +17,8 @@ final class ParagraphReading {
 	private final String text;
 	private final List<Marked> marked;
 	private final List<NoQuotation> noQuotations;
-	private final List<Sentence> sentences;
+	/** Scored at once, and once more with the deep reading. */
+	private volatile List<Sentence> sentences;
 	private final List<Name> names;
 	/** Read when first asked for: most paragraphs have no marks, nor has one beside them. */
 	private volatile List<Frame> frames;
@@ -71,10 +73,17 @@ final class ParagraphReading {
 		return reports != null;
 	}
 
-	/** Reads reported speech, once. */
-	void deepen(ReportedSpeech reader) {
-		if (reports == null)
-			reports = List.copyOf(reader.read(text, new Span(0, text.length()), sentences.stream().map(Sentence::span).toList(), marked.stream().map(Marked::content).toList()));
+	/**
+	 * Reads reported speech, once, and says once more which sentences are claims.
+	 *
+	 * @param claims may take its time; {@code null} where what was said at once stands
+	 */
+	void deepen(ReportedSpeech reader, ClaimScorer claims) {
+		if (reports != null)
+			return;
+		if (claims != null)
+			sentences = sentences.stream().map(sentence -> Sentence.scored(text, sentence.span(), claims)).toList();
+		reports = List.copyOf(reader.read(text, new Span(0, text.length()), sentences.stream().map(Sentence::span).toList(), marked.stream().map(Marked::content).toList()));
 	}
 
 	/** The writer's sentences. */

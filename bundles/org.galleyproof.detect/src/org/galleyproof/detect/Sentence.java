@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.detect.claims.ClaimKind;
+import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.detect.claims.Reason;
 import org.galleyproof.text.Span;
 
@@ -20,6 +21,12 @@ public record Sentence(Span span, double checkworthiness, boolean claim, Set<Cla
 
 	public Sentence {
 		reasons = List.copyOf(reasons);
+	}
+
+	/** @param span Java offsets in {@code text} */
+	static Sentence scored(String text, Span span, ClaimScorer claims) {
+		ClaimScorer.Score score = claims.score(text, span);
+		return new Sentence(span, score.checkworthiness(), score.claim(), score.kinds(), score.reasons());
 	}
 
 	/** This sentence moved by {@code delta} UTF-16 units. */

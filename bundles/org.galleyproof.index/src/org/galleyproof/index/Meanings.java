@@ -43,6 +43,15 @@ public final class Meanings {
 		return installed().vectors != null;
 	}
 
+	/**
+	 * The vector of a text, by the same vectors as all else. Takes some milliseconds for a text that was not asked for lately.
+	 *
+	 * @return {@code null} where no vectors are installed, or they don't run on this machine, which the log then says once
+	 */
+	public static float[] vectorOf(String text) {
+		return installed().vector(text);
+	}
+
 	static Meanings installed() {
 		Meanings known = installed;
 		if (known == null)
@@ -68,11 +77,25 @@ public final class Meanings {
 			// each text by itself: what a model makes of one must not depend on the others
 			return texts.stream().parallel().mapToDouble(text -> product(asked, vector(by, text))).toArray();
 		} catch (IllegalStateException | LinkageError e) {
-			if (vectors != null)
-				tell("Claims are found by their words alone: ", e);
-			vectors = null;
+			fail(e);
 			return null;
 		}
+	}
+
+	private float[] vector(String text) {
+		SentenceVectors by = vectors;
+		try {
+			return by == null ? null : vector(by, text);
+		} catch (IllegalStateException | LinkageError e) {
+			fail(e);
+			return null;
+		}
+	}
+
+	private void fail(Throwable why) {
+		if (vectors != null)
+			tell("Claims are found by their words alone: ", why);
+		vectors = null;
 	}
 
 	private static double product(float[] a, float[] b) {

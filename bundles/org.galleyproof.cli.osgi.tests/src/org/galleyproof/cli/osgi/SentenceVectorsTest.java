@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+import org.galleyproof.detect.claims.MeaningModel;
 import org.galleyproof.index.Ground.Kind;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Meanings;
@@ -20,6 +21,11 @@ class SentenceVectorsTest {
 
 	@TempDir
 	Path folder;
+
+	@Test
+	void areThoseThatClaimsWereLearntWith() {
+		assertTrue(MeaningModel.installed().orElseThrow().fits(Meanings::vectorOf));
+	}
 
 	@Test
 	void areFoundInTheFragment() throws Exception {

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws UserException {
 		inputs.verify();
 		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
-			DraftReader reader = new DraftReader(choice.reader(), store.names().people());
+			DraftReader reader = new DraftReader(choice.reader(), store.names().people(), wordsOnly ? null : choice.vectors());
 			Proofreader proofreader = new Proofreader(store.index(), store.names(), reader, HouseStyles.of(style, store), !wordsOnly);
 			JsonAnswers json = new JsonAnswers(store.index());
 			CheckText text = new CheckText(store.index(), output == null && console.colours());

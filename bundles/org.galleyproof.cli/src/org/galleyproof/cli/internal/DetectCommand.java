@@ -28,7 +28,7 @@ final class DetectCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		inputs.verify();
-		DraftReader reader = new DraftReader(choice.reader());
+		DraftReader reader = new DraftReader(choice.reader(), PeopleBook.EMPTY, choice.vectors());
 		// by word lists alone: a tagger would read every sentence once more
 		NameReader names = new NameReader(PeopleBook.EMPTY);
 		try (Answer answer = Answer.open(null, console)) {

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.detect.ReportedSpeechReaders;
+import org.galleyproof.detect.claims.SentenceMeaning;
 import org.galleyproof.detect.reported.ReportedSpeech;
+import org.galleyproof.index.Meanings;
 import org.galleyproof.language.analysis.Tier;
 
 import picocli.CommandLine.Option;
 
-/** Which reader of reported speech serves. */
+/** Which reader of reported speech and claims serves. */
 final class ReaderOption {
 
 	private enum Name {
@@ -32,6 +34,12 @@ final class ReaderOption {
 		} catch (UncheckedIOException e) {
 			throw new UserException(Strings.get("readerNotRead", name, e.getCause().getMessage()), e);
 		}
+	}
+
+	/** What the deep reading looks at claims with once more; {@code null} for nothing. The readers that spare memory load no vectors either. */
+	SentenceMeaning vectors() {
+		boolean spares = name == Name.light || name == Name.rules;
+		return !spares && Meanings.areInstalled() ? Meanings::vectorOf : null;
 	}
 
 	private ReportedSpeech installed(Optional<ReportedSpeech> reader) throws UserException {

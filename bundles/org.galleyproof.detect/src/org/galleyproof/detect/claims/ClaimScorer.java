@@ -24,15 +24,55 @@ public final class ClaimScorer {
 	private static final int SHORTEST = 2;
 
 	private final ClaimModel model;
+	private final MeaningModel second;
+	private final SentenceMeaning vectors;
 
-	/** @param model its weights, see {@link ClaimModel#installed} */
+	/** Scores at once. @param model its weights, see {@link ClaimModel#installed} */
 	public ClaimScorer(ClaimModel model) {
+		this(model, null, null);
+	}
+
+	/**
+	 * Takes some milliseconds for every sentence of which {@code model} is unsure.
+	 *
+	 * @param second looks at those sentences once more
+	 * @param vectors that it was trained with, see {@link MeaningModel#fits}
+	 */
+	public ClaimScorer(ClaimModel model, MeaningModel second, SentenceMeaning vectors) {
 		this.model = model;
+		this.second = second;
+		this.vectors = vectors;
 	}
 
 	/** @param sentence Java offsets in {@code text} */
 	public Score score(String text, Span sentence) {
 		WordList words = new WordList(text, sentence);
+		double[] told = told(words, model);
+		double odds = odds(told, model);
+		double threshold = model.threshold();
+		boolean unsure = second != null && words.spelled >= SHORTEST && Math.abs(odds - Math.log(threshold / (1 - threshold))) < second.reach();
+		float[] vector = unsure ? vectors.of(sentence.of(text)) : null;
+		if (vector != null) {
+			told = told(words, second.words());
+			told[Signal.MEANING.ordinal()] = second.told(vector);
+			odds = odds(told, second.words());
+			threshold = second.words().threshold();
+		}
+		// a time of day or a line of signs is no sentence, whatever figures it holds
+		double whole = words.spelled < SHORTEST ? threshold : 1;
+		double score = Math.round(STEPS * whole / (1 + Math.exp(-odds))) / STEPS;
+		return new Score(score, whole == 1 && score >= threshold, kinds(words), reasons(told));
+	}
+
+	private static double odds(double[] told, ClaimModel model) {
+		double odds = model.bias();
+		for (double part : told)
+			odds += part;
+		return odds;
+	}
+
+	/** What each signal adds to the logarithm of the odds. */
+	private static double[] told(WordList words, ClaimModel model) {
 		double[] told = new double[Signal.values().length];
 		ClaimFeatures.of(words, new ClaimFeatures.Sink() {
 			@Override
@@ -45,13 +85,7 @@ public final class ClaimScorer {
 				told[signal.ordinal()] += value * model.share(word);
 			}
 		});
-		double odds = model.bias();
-		for (double part : told)
-			odds += part;
-		// a time of day or a line of signs is no sentence, whatever figures it holds
-		double whole = words.spelled < SHORTEST ? model.threshold() : 1;
-		double score = Math.round(STEPS * whole / (1 + Math.exp(-odds))) / STEPS;
-		return new Score(score, whole == 1 && score >= model.threshold(), kinds(words), reasons(told));
+		return told;
 	}
 
 	private static List<Reason> reasons(double[] told) {

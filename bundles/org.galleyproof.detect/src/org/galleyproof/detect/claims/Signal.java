@@ -7,7 +7,9 @@ import java.util.ResourceBundle;
 public enum Signal {
 
 	NUMBER, MONEY, SHARE, DATE, COMPARISON, CHANGE, RANK, ALL_OR_NONE, ACTOR, DEED, CAUSE, SAYING, RULE, RECORD,
-	QUESTION, OPINION, FUTURE, HOPE, CONDITION, CHIT_CHAT, SPEAKER, LISTENER, DETAIL, SUBJECT, WORDING;
+	QUESTION, OPINION, FUTURE, HOPE, CONDITION, CHIT_CHAT, SPEAKER, LISTENER, DETAIL, SUBJECT, WORDING,
+	/** What a sentence's vector tells, where such are at hand. */
+	MEANING;
 
 	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.galleyproof.detect.claims.messages", Locale.ENGLISH, Signal.class.getClassLoader());
 

@@ -86,6 +86,15 @@ record Example(int[] slots, float[] values) {
 		return 1 + (int) (hash >>> Long.SIZE - BITS);
 	}
 
+	/** All of both. */
+	Example and(Example other) {
+		int[] joined = Arrays.copyOf(slots, slots.length + other.slots.length);
+		float[] all = Arrays.copyOf(values, joined.length);
+		System.arraycopy(other.slots, 0, joined, slots.length, other.slots.length);
+		System.arraycopy(other.values, 0, all, slots.length, other.values.length);
+		return new Example(joined, all);
+	}
+
 	double norm() {
 		double sum = 0;
 		for (float value : values)

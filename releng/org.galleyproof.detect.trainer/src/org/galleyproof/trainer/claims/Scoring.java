@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import com.google.gson.JsonParser;
 
-import org.galleyproof.detect.claims.ClaimModel;
 import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Paragraphs;
@@ -24,8 +23,8 @@ final class Scoring {
 
 	private final ClaimScorer scorer;
 
-	Scoring(ClaimModel model) {
-		scorer = new ClaimScorer(model);
+	Scoring(ClaimScorer scorer) {
+		this.scorer = scorer;
 	}
 
 	/** Every sentence of a file of JSON Lines with "text", with the text that it stands in. */

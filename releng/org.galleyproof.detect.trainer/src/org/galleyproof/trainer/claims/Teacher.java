@@ -1,26 +1,22 @@
 package org.galleyproof.trainer.claims;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
- * A model that sees more of a sentence than the program will, and labels sentences that nobody has, so that the program's model learns
+ * A model that sees more of a sentence than the program will, and labels sentences that nobody has, so that the program's models learn
  * from many more (G. Hinton, O. Vinyals, J. Dean, Distilling the Knowledge in a Neural Network, 2015). It is linear, too: over the
- * program's features and the numbers of the sentence's vector.
+ * program's features and the numbers of the sentence's vectors.
  */
 final class Teacher {
 
-	/** Of a vector, which has length 1, beside the program's features. */
-	private static final float SHARE = 2;
 	/** An opinion surer than this is taken as a plain label. */
 	private static final double SURE = 0.998;
 
-	/** A sentence that nobody labelled. */
-	private record Plain(String key, Example seen, Example full) {
+	/** A sentence that nobody labelled: as the program sees it, and the numbers of its vectors, of each sense in turn. */
+	private record Plain(String key, Example seen, List<Example> numbers) {
 	}
 
 	/** Sentences to learn from, each with its label and what a mistake on it costs. */
@@ -43,64 +39,55 @@ final class Teacher {
 		}
 	}
 
-	private final Function<String, float[]> vectors;
-	private final double[] mean;
-	private final int slots;
+	private final List<Sense> senses;
 	private final List<Plain> plain = new ArrayList<>();
 
 	/**
-	 * @param vectors gives a sentence's vector, always of as many numbers
+	 * @param senses what it sees beside the program's features; the last has the last slots
 	 * @param texts the sentences that nobody labelled
 	 * @param words may be {@code null}
 	 */
-	Teacher(Function<String, float[]> vectors, Collection<String> texts, WordVectors words) {
-		this.vectors = vectors;
-		List<float[]> found = texts.stream().map(vectors).toList();
-		mean = new double[found.get(0).length];
-		for (float[] vector : found)
-			for (int i = 0; i < mean.length; i++)
-				mean[i] += vector[i] / found.size();
-		slots = Example.SLOTS + mean.length;
-		int next = 0;
-		for (String text : texts) {
-			Example seen = Example.of(text, words);
-			plain.add(new Plain(Row.key(text), seen, with(new Example(new int[0], new float[0]), found.get(next++))));
-		}
+	Teacher(List<Sense> senses, Collection<String> texts, WordVectors words) {
+		this.senses = senses;
+		Example nothing = new Example(new int[0], new float[0]);
+		for (String text : texts)
+			plain.add(new Plain(Row.key(text), Example.of(text, words), senses.stream().map(sense -> sense.with(nothing, text)).toList()));
 	}
 
 	/** The example as the teacher sees it. */
 	Example full(Example example, String text) {
-		return with(example, vectors.apply(text));
+		Example found = example;
+		for (Sense sense : senses)
+			found = sense.with(found, text);
+		return found;
 	}
 
-	private Example with(Example example, float[] vector) {
-		int size = example.slots().length;
-		int[] all = Arrays.copyOf(example.slots(), size + vector.length);
-		float[] values = Arrays.copyOf(example.values(), size + vector.length);
-		for (int i = 0; i < vector.length; i++) {
-			all[size + i] = Example.SLOTS + i;
-			values[size + i] = (float) (SHARE * (vector[i] - mean[i]));
-		}
-		return new Example(all, values);
+	/** What it has learnt: weights of all slots. @param taught labelled sentences, {@link #full} */
+	double[] learn(Lesson taught) {
+		return taught.learn(senses.getLast().end());
 	}
 
 	/**
 	 * Adds its opinions to a lesson: each sentence counts as a claim and as none, by how likely it is the one or the other.
 	 *
-	 * @param taught labelled sentences, {@link #full}
+	 * @param weights {@link #learn}
 	 * @param held keys of sentences to leave out
 	 * @param cost of a mistake on one
+	 * @param sense what the pupil sees beside the program's features; {@code null} for nothing
 	 */
-	void teach(Lesson taught, Set<String> held, double cost, Lesson lesson) {
-		double[] weights = taught.learn(slots);
+	void teach(double[] weights, Set<String> held, double cost, Sense sense, Lesson lesson) {
 		for (Plain sentence : plain) {
 			if (held.contains(sentence.key))
 				continue;
-			double likely = 1 / (1 + Math.exp(-sentence.seen.dot(weights) - sentence.full.dot(weights)));
+			double odds = sentence.seen.dot(weights);
+			for (Example numbers : sentence.numbers)
+				odds += numbers.dot(weights);
+			double likely = 1 / (1 + Math.exp(-odds));
+			Example shown = sense == null ? sentence.seen : sentence.seen.and(sentence.numbers.get(senses.indexOf(sense)));
 			if (likely > 1 - SURE)
-				lesson.add(sentence.seen, true, cost * likely);
+				lesson.add(shown, true, cost * likely);
 			if (likely < SURE)
-				lesson.add(sentence.seen, false, cost * (1 - likely));
+				lesson.add(shown, false, cost * (1 - likely));
 		}
 	}
 }

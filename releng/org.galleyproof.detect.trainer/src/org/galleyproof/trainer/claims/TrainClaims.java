@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.galleyproof.detect.claims.ClaimModel;
+import org.galleyproof.detect.claims.ClaimScorer;
+import org.galleyproof.detect.claims.MeaningModel;
+import org.galleyproof.trainer.claims.Figures.Thresholds;
 import org.galleyproof.trainer.claims.Teacher.Lesson;
+import org.galleyproof.vectors.MiniLanguageModel;
 import org.galleyproof.vectors.SentenceNetwork;
 
 /**
@@ -30,7 +36,9 @@ import org.galleyproof.vectors.SentenceNetwork;
  * such, tell documents apart, and no document stands on both sides of a split. WEIGHT is what a mistake on a row of the file costs
  * (1), CLAIMS by how much more one on a claim (1). {@code --text} names rows with a "text" of the same language, from which the
  * use of words is learnt. With {@code --teacher}, a network that gives sentences vectors, a larger model learns from the first file,
- * labels sentences of that text and of the other files ({@link Teacher}), and the program's model learns from all of them. {@code --scores} writes the cross-validated scores of each file in the order of its rows.
+ * labels sentences of that text and of the other files ({@link Teacher}), and the program's models learn from all of them: the one of words alone,
+ * and a second one, written to OUT.meaning, for sentences of which the first is unsure and the vectors that the program has.
+ * {@code --scores} writes the cross-validated scores of each file in the order of its rows.
  */
 public final class TrainClaims {
 
@@ -42,31 +50,51 @@ public final class TrainClaims {
 		}
 	}
 
-	/** Of F1, given up for fewer false claims. */
-	private static final double SLACK = 0.003;
+	/** @param words scores at once; @param meaning looks again where that one is unsure, {@code null} where there is none */
+	record Trained(ClaimModel words, MeaningModel meaning) {
+	}
+
+	/** The networks that give sentences vectors. @param teacher no part of the program; @param own the program's */
+	record Networks(Function<String, float[]> teacher, Function<String, float[]> own) {
+	}
 
 	/** Sentences that the teacher labels, at most. */
-	private static final int MOST_TAUGHT = 60_000;
+	private static final int MOST_TAUGHT = 40_000;
 	/** What a mistake on one of them costs. */
 	private static final double TAUGHT = 1.5;
+	/** Where it does not matter yet. */
+	private static final double NO_THRESHOLD = 1e-6;
 	/** Longer ones are no sentences of speech. */
 	private static final int LONGEST = 500;
 
 	private final List<Source> sources;
 	private final WordVectors vectors;
+	private final Networks networks;
+	/** The program's vectors, and who sees them beside the others; {@code null} where there are none. */
+	private final Sense own;
 	private final Teacher teacher;
 	private final List<Row> rows = new ArrayList<>();
-	/** The labelled sentences of the first file as the teacher sees them; empty without one. */
+	/** The labelled sentences of the first file as the teacher sees them, and with the program's vectors; empty without one. */
 	private final List<Example> full = new ArrayList<>();
+	private final List<Example> sensed = new ArrayList<>();
 	private final PrintStream out;
 
-	private TrainClaims(List<Source> sources, Path text, Function<String, float[]> network, PrintStream out) throws IOException {
+	private TrainClaims(List<Source> sources, Path text, Networks networks, PrintStream out) throws IOException {
 		this.sources = sources;
+		this.networks = networks;
 		this.out = out;
 		for (int i = 0; i < sources.size(); i++)
 			rows.addAll(Row.read(sources.get(i).path, i));
 		vectors = text == null ? null : WordVectors.train(text);
-		teacher = network == null ? null : new Teacher(network, plain(text), vectors);
+		if (networks == null) {
+			own = null;
+			teacher = null;
+			return;
+		}
+		List<String> plain = plain(text);
+		Sense others = new Sense(networks.teacher, plain, Example.SLOTS);
+		own = new Sense(networks.own, plain, others.end());
+		teacher = new Teacher(List.of(others, own), plain, vectors);
 	}
 
 	/** Sentences of all files but the first and, two for one, of the text: each once, mixed, the same ones every time. */
@@ -112,80 +140,93 @@ public final class TrainClaims {
 			System.err.println("TrainClaims --model OUT [--text PLAIN.jsonl [--teacher NETWORK.onnx TOKENIZER.json]] [--scores FOLDER] LABELLED.jsonl[:WEIGHT[:CLAIMS]]...");
 			System.exit(2);
 		}
-		train(sources, text, network == null ? null : network::of, scores, System.out).write(Files.newOutputStream(model));
+		Trained trained = train(sources, text, network == null ? null : new Networks(remembering(network::of), remembering(new MiniLanguageModel()::of)), scores, System.out);
+		trained.words.write(Files.newOutputStream(model));
+		if (trained.meaning != null)
+			trained.meaning.write(Files.newOutputStream(MeaningModel.beside(model)));
 	}
 
-	/** As {@link #main} does; {@code text}, {@code network} and {@code scores} may be {@code null}. */
-	static ClaimModel train(List<Source> sources, Path text, Function<String, float[]> network, Path scores, PrintStream out) throws IOException {
-		return new TrainClaims(sources, text, network, out).train(scores);
+	private static Function<String, float[]> remembering(Function<String, float[]> network) {
+		Map<String, float[]> known = new HashMap<>();
+		return text -> known.computeIfAbsent(text, network);
 	}
 
-	private ClaimModel train(Path scores) throws IOException {
+	/** As {@link #main} does; {@code text}, {@code networks} and {@code scores} may be {@code null}. */
+	static Trained train(List<Source> sources, Path text, Networks networks, Path scores, PrintStream out) throws IOException {
+		return new TrainClaims(sources, text, networks, out).train(scores);
+	}
+
+	private Trained train(Path scores) throws IOException {
 		Example[] examples = rows.stream().map(row -> Example.of(row.text(), vectors)).toArray(Example[]::new);
 		boolean[] labels = new boolean[examples.length];
 		for (int i = 0; i < labels.length; i++)
 			labels[i] = rows.get(i).claim();
-		for (int i = 0; teacher != null && i < examples.length && rows.get(i).file() == 0; i++)
+		for (int i = 0; teacher != null && i < examples.length && rows.get(i).file() == 0; i++) {
 			full.add(teacher.full(examples[i], rows.get(i).text()));
+			sensed.add(own.with(examples[i], rows.get(i).text()));
+		}
 		Folds folds = new Folds(rows);
-		double[] found = crossValidate(examples, labels, folds);
-		double threshold = report(found, labels, folds);
+		double[] words = new double[examples.length];
+		double[] meaning = teacher == null ? null : new double[examples.length];
+		crossValidate(examples, labels, folds, words, meaning);
+		Thresholds thresholds = new Figures(rows, folds, out).report(sources.stream().map(source -> source.path.getFileName().toString()).toList(), words, meaning);
 		if (scores != null)
-			write(found, scores);
+			write(words, scores);
 		boolean[] all = new boolean[examples.length];
 		Arrays.fill(all, true);
-		return model(examples, labels, all, Set.of(), threshold).centred();
+		Trained trained = learn(examples, labels, all, Set.of(), thresholds, Figures.REACH);
+		return new Trained(trained.words.centred(), trained.meaning == null ? null : trained.meaning.centred());
 	}
 
-	private double[] crossValidate(Example[] examples, boolean[] labels, Folds folds) {
-		double[] found = new double[examples.length];
+	/** Fills in what models say of each row that have not seen its document. @param meaning {@code null} where there are no vectors */
+	private void crossValidate(Example[] examples, boolean[] labels, Folds folds, double[] words, double[] meaning) {
 		for (int fold = 0; fold < Folds.COUNT; fold++) {
-			Scoring scoring = new Scoring(model(examples, labels, folds.training(fold), folds.held(fold), 0));
-			for (int i = 0; i < found.length; i++)
-				if (folds.fold(i) == fold)
-					found[i] = scoring.of(rows.get(i).text());
+			Trained trained = learn(examples, labels, folds.training(fold), folds.held(fold), new Thresholds(NO_THRESHOLD, NO_THRESHOLD), Float.MAX_VALUE);
+			Scoring atOnce = new Scoring(new ClaimScorer(trained.words));
+			Scoring again = meaning == null ? null : new Scoring(new ClaimScorer(trained.words, trained.meaning, networks.own::apply));
+			for (int i = 0; i < words.length; i++)
+				if (folds.fold(i) == fold) {
+					words[i] = atOnce.of(rows.get(i).text());
+					if (again != null)
+						meaning[i] = again.of(rows.get(i).text());
+				}
 		}
-		return found;
 	}
 
-	/** @param held keys of sentences that it must not learn from, wherever they stand */
-	private ClaimModel model(Example[] examples, boolean[] labels, boolean[] used, Set<String> held, double threshold) {
-		Lesson lesson = new Lesson();
+	/**
+	 * The models that certain rows make.
+	 *
+	 * @param held keys of sentences that they must not learn from, wherever they stand
+	 * @param reach of the second one, see {@link MeaningModel#of}
+	 */
+	private Trained learn(Example[] examples, boolean[] labels, boolean[] used, Set<String> held, Thresholds thresholds, double reach) {
+		Lesson words = new Lesson();
 		Lesson taught = new Lesson();
+		Lesson alone = new Lesson();
+		Lesson more = new Lesson();
 		for (int i = 0; i < examples.length; i++) {
 			Source source = sources.get(rows.get(i).file());
 			double cost = source.weight * (labels[i] ? source.claims : 1);
 			if (used[i])
-				lesson.add(examples[i], labels[i], cost);
-			if (used[i] && i < full.size())
+				words.add(examples[i], labels[i], cost);
+			if (used[i] && i < full.size()) {
 				taught.add(full.get(i), labels[i], cost);
-		}
-		if (teacher != null)
-			teacher.teach(taught, held, TAUGHT, lesson);
-		return Example.model(lesson.learn(Example.SLOTS), vectors, threshold);
-	}
-
-	/** @return the threshold that is best on the first file, which is the one that says what a claim is */
-	private double report(double[] found, boolean[] labels, Folds folds) {
-		double threshold = 0.5;
-		for (int file = 0; file < sources.size(); file++) {
-			List<Integer> here = new ArrayList<>();
-			for (int i = 0; i < found.length; i++)
-				if (rows.get(i).file() == file)
-					here.add(i);
-			double[] scores = here.stream().mapToDouble(i -> found[i]).toArray();
-			boolean[] truth = new boolean[scores.length];
-			String[] documents = new String[scores.length];
-			for (int i = 0; i < truth.length; i++) {
-				truth[i] = labels[here.get(i)];
-				documents[i] = rows.get(here.get(i)).document() == null ? "all" : folds.document(here.get(i));
+				alone.add(sensed.get(i), labels[i], cost);
+				more.add(sensed.get(i), labels[i], cost);
 			}
-			if (file == 0)
-				threshold = Metrics.threshold(scores, truth, SLACK);
-			out.printf(Locale.ROOT, "%s: %d rows, threshold %.4f, F1 %.1f, mean average precision %.4f%n", sources.get(file).path.getFileName(), scores.length, threshold,
-					100 * Metrics.f1(scores, truth, threshold), Metrics.meanAveragePrecision(scores, truth, documents));
 		}
-		return threshold;
+		if (teacher == null)
+			return new Trained(Example.model(words.learn(Example.SLOTS), vectors, thresholds.words()), null);
+		double[] opinions = teacher.learn(taught);
+		teacher.teach(opinions, held, TAUGHT, null, words);
+		teacher.teach(opinions, held, TAUGHT, own, more);
+		// by the labels alone, and by the opinions too: the mean of both errs less than either
+		double[] mean = alone.learn(own.end());
+		double[] other = more.learn(own.end());
+		for (int i = 0; i < mean.length; i++)
+			mean[i] = (mean[i] + other[i]) / 2;
+		MeaningModel second = MeaningModel.of(Example.model(mean, vectors, thresholds.meaning()), own.mean(), own.weights(mean), networks.own::apply, reach);
+		return new Trained(Example.model(words.learn(Example.SLOTS), vectors, thresholds.words()), second);
 	}
 
 	private void write(double[] found, Path folder) throws IOException {

@@ -26,7 +26,7 @@ class TeacherTest {
 		List<String> plain = new ArrayList<>();
 		for (int i = 0; i < 200; i++)
 			plain.add(sentence(i % 2 == 0 ? CLAIMING : CHATTING));
-		Teacher teacher = new Teacher(TeacherTest::vector, plain, null);
+		Teacher teacher = new Teacher(List.of(new Sense(TeacherTest::vector, plain, Example.SLOTS)), plain, null);
 		Lesson alone = new Lesson();
 		Lesson taught = new Lesson();
 		for (int i = 0; i < 60; i++) {
@@ -36,19 +36,19 @@ class TeacherTest {
 			taught.add(teacher.full(Example.of(text, null), text), claim, 1);
 		}
 		assertEquals(0, gap(alone.learn(Example.SLOTS)), 0.1);
-		teacher.teach(taught, Set.of(), 1, alone);
+		teacher.teach(teacher.learn(taught), Set.of(), 1, null, alone);
 		assertTrue(gap(alone.learn(Example.SLOTS)) > 1);
 	}
 
 	@Test
 	void whatIsHeldOutIsNotLearnt() {
 		List<String> plain = List.of("dorlu osk pell gastil", "jurra osk pell lommit");
-		Teacher teacher = new Teacher(TeacherTest::vector, plain, null);
+		Teacher teacher = new Teacher(List.of(new Sense(TeacherTest::vector, plain, Example.SLOTS)), plain, null);
 		Lesson taught = new Lesson();
 		for (String text : plain)
 			taught.add(teacher.full(Example.of(text, null), text), text.startsWith("d"), 1);
 		Lesson lesson = new Lesson();
-		teacher.teach(taught, plain.stream().map(Row::key).collect(Collectors.toSet()), 1, lesson);
+		teacher.teach(teacher.learn(taught), plain.stream().map(Row::key).collect(Collectors.toSet()), 1, null, lesson);
 		assertEquals(0, lesson.examples.size());
 	}
 

@@ -15,6 +15,7 @@ import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
+import org.galleyproof.index.Meanings;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 
@@ -128,7 +129,7 @@ public final class Dossiers {
 				indexing.follow(store);
 			}
 			boolean meaning = Platform.getPreferencesService().getBoolean(GalleyproofIds.BUNDLE, MEANING, true, null);
-			DraftReader reader = new DraftReader(speech, store.names().people());
+			DraftReader reader = new DraftReader(speech, store.names().people(), meaning && Meanings.areInstalled() ? Meanings::vectorOf : null);
 			HouseStyle house = HouseSettings.of(store);
 			known = new Open(key, store, new Proofreader(store.index(), store.names(), reader, house, meaning), house.name());
 			open.put(key, known);
