@@ -16,7 +16,7 @@ import org.galleyproof.core.files.JsonRow;
 final class RowSources {
 
 	/** Characters of text that are held; a few times as many bytes. */
-	private static final int HELD = 6_000_000;
+	private static final int HELD = 1_500_000;
 	/** Sources that are written twice at most. */
 	private static final int TWICE = 64;
 

@@ -1,5 +1,6 @@
 package org.galleyproof.index;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,16 +31,37 @@ final class Batch {
 		}
 	}
 
-	final WordLog log = new WordLog();
-	final Slices passages = new Slices();
-	final Slices about = new Slices();
-	final Slices statements = new Slices();
-	final Slices titles = new Slices();
+	final WordLog log;
+	final Slices passages;
+	final Slices about;
+	final Slices statements;
+	final Slices titles;
 	final Map<String, KeyField> keys = new TreeMap<>();
 	final Map<String, IntColumn> numbers = new TreeMap<>();
 	final Map<String, IntColumn> days = new TreeMap<>();
 	final Map<String, BytesColumn> blobs = new TreeMap<>();
+	private final Room room;
 	private int documents;
+
+	Batch(Room room) {
+		this.room = room;
+		log = new WordLog(room);
+		passages = new Slices(room);
+		about = new Slices(room);
+		statements = new Slices(room);
+		titles = new Slices(room);
+	}
+
+	/** Gives its memory back; nothing of it can be asked any more. */
+	void free() {
+		log.free();
+		for (Slices slices : List.of(passages, about, statements, titles))
+			slices.free();
+		keys.values().forEach(KeyField::free);
+		numbers.values().forEach(IntColumn::free);
+		days.values().forEach(IntColumn::free);
+		blobs.values().forEach(BytesColumn::free);
+	}
 
 	/** How many documents there are. */
 	int size() {
@@ -139,18 +161,18 @@ final class Batch {
 	}
 
 	private void key(String field, int document, String value) {
-		keys.computeIfAbsent(field, name -> new KeyField()).put(document, value);
+		keys.computeIfAbsent(field, name -> new KeyField(room)).put(document, value);
 	}
 
 	private void number(String field, int document, int value) {
-		numbers.computeIfAbsent(field, name -> new IntColumn()).put(document, value);
+		numbers.computeIfAbsent(field, name -> new IntColumn(room)).put(document, value);
 	}
 
 	private void day(String field, int document, long day) {
-		days.computeIfAbsent(field, name -> new IntColumn()).put(document, Math.toIntExact(day));
+		days.computeIfAbsent(field, name -> new IntColumn(room)).put(document, Math.toIntExact(day));
 	}
 
 	private void blob(String field, int document, BytesRef value) {
-		blobs.computeIfAbsent(field, name -> new BytesColumn()).put(document, value);
+		blobs.computeIfAbsent(field, name -> new BytesColumn(room)).put(document, value);
 	}
 }

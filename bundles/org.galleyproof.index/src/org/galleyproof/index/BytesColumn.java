@@ -9,20 +9,25 @@ import org.apache.lucene.util.BytesRef;
 /** Bytes of some of the documents of a {@link Batch}. */
 final class BytesColumn {
 
-	private static final int PIECE = 1 << 16;
-
-	private final IntList documents = new IntList();
+	private final Room room;
+	private final IntList documents;
 	/** Of each value: its piece, where in that it begins, and its length. */
-	private final IntList places = new IntList();
+	private final IntList places;
 	private final List<byte[]> pieces = new ArrayList<>();
 	private int left;
 	private long bytes;
 
+	BytesColumn(Room room) {
+		this.room = room;
+		documents = new IntList(room);
+		places = new IntList(room);
+	}
+
 	/** @param document higher than the one before */
 	void put(int document, BytesRef value) {
 		if (value.length > left || pieces.isEmpty()) {
-			left = Math.max(PIECE, value.length);
-			pieces.add(new byte[left]);
+			pieces.add(value.length > Room.BYTES ? new byte[value.length] : room.bytes());
+			left = pieces.getLast().length;
 			bytes += left;
 		}
 		byte[] piece = pieces.getLast();
@@ -37,6 +42,14 @@ final class BytesColumn {
 
 	boolean isEmpty() {
 		return documents.size() == 0;
+	}
+
+	/** Gives its memory back; nothing of it can be asked any more. */
+	void free() {
+		documents.free();
+		places.free();
+		pieces.forEach(room::back);
+		pieces.clear();
 	}
 
 	long bytes() {

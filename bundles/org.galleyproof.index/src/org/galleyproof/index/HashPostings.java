@@ -20,7 +20,13 @@ final class HashPostings {
 
 	private final int[] next = new int[DRAWERS + 1];
 	private final int[] ends = new int[DRAWERS];
+	private final Room room;
+	private int size;
 	private long[] found;
+
+	HashPostings(Room room) {
+		this.room = room;
+	}
 
 	interface Occurrence {
 		/** @param key see {@link TermHash#key} */
@@ -36,7 +42,8 @@ final class HashPostings {
 		for (int drawer = 0; drawer < DRAWERS; drawer++)
 			next[drawer + 1] += next[drawer];
 		System.arraycopy(next, 1, ends, 0, DRAWERS);
-		found = new long[ends[DRAWERS - 1]];
+		size = ends[DRAWERS - 1];
+		found = room.occurrences(size);
 	}
 
 	/** @param document not lower than the one before */
@@ -49,12 +56,12 @@ final class HashPostings {
 		int largest = 0;
 		for (int drawer = 0; drawer < DRAWERS; drawer++)
 			largest = Math.max(largest, ends[drawer] - start(drawer));
-		long[] room = new long[largest];
+		long[] drawn = room.drawer(largest);
 		for (int drawer = 0; drawer < DRAWERS; drawer++)
-			sort(start(drawer), ends[drawer], room);
+			sort(start(drawer), ends[drawer], drawn);
 		int terms = 0;
 		int documents = 0;
-		for (int i = 0; i < found.length; i++)
+		for (int i = 0; i < size; i++)
 			// what stands twice counts once
 			if (i == 0 || found[i] != found[i - 1]) {
 				if (i == 0 || found[i] >>> DOCUMENT_BITS != found[i - 1] >>> DOCUMENT_BITS)
@@ -63,10 +70,10 @@ final class HashPostings {
 			}
 		long[] keys = new long[terms];
 		int[] starts = new int[terms + 1];
-		int[] all = new int[documents];
+		int[] all = room.documents(documents);
 		int term = -1;
 		int at = 0;
-		for (int i = 0; i < found.length; i++) {
+		for (int i = 0; i < size; i++) {
 			if (i > 0 && found[i] == found[i - 1])
 				continue;
 			long key = found[i] >>> DOCUMENT_BITS;
@@ -86,21 +93,21 @@ final class HashPostings {
 	}
 
 	/** Sorts a drawer by the rest of the key, the lowest bits first; of one term the documents are in order already, and stay so. */
-	private void sort(int start, int end, long[] room) {
-		int size = end - start;
+	private void sort(int start, int end, long[] drawn) {
+		int many = end - start;
 		int[] places = new int[DRAWERS + 1];
 		long[] from = found;
 		int fromStart = start;
-		long[] to = room;
+		long[] to = drawn;
 		int toStart = 0;
 		for (int step = 0; step < 3; step++) {
 			int shift = DOCUMENT_BITS + step * STEP;
 			Arrays.fill(places, 0);
-			for (int i = 0; i < size; i++)
+			for (int i = 0; i < many; i++)
 				places[(int) (from[fromStart + i] >>> shift & DRAWERS - 1) + 1]++;
 			for (int i = 1; i < places.length; i++)
 				places[i] += places[i - 1];
-			for (int i = 0; i < size; i++) {
+			for (int i = 0; i < many; i++) {
 				long each = from[fromStart + i];
 				to[toStart + places[(int) (each >>> shift & DRAWERS - 1)]++] = each;
 			}
@@ -111,8 +118,8 @@ final class HashPostings {
 			fromStart = toStart;
 			toStart = otherStart;
 		}
-		// three steps end in the room
-		System.arraycopy(from, fromStart, found, start, size);
+		// three steps end in the other one
+		System.arraycopy(from, fromStart, found, start, many);
 	}
 
 	private record Keys(long[] keys) implements Postings.Vocabulary {

@@ -16,14 +16,16 @@ import org.apache.lucene.store.Directory;
 final class IndexChanges {
 
 	/** Memory of a batch, in bytes; at most one is filled while one is written, which takes half as much again. */
-	private static final long FULL = 40L << 20;
+	private static final long FULL = 24L << 20;
 	/** Documents between two looks at how large a batch is. */
 	private static final int LOOK = 256;
 
 	private final Path folder;
 	private final Directory directory;
 	private IndexWriter writer;
-	private Batch filling = new Batch();
+	/** Gone when the writer is, so that an index which nobody writes to takes none. */
+	private Room room = new Room();
+	private Batch filling = new Batch(room);
 	private int looked;
 	/** Held while a batch is written; its content is in neither place then. */
 	private final Object writing = new Object();
@@ -67,7 +69,7 @@ final class IndexChanges {
 	void deleteAll() throws IOException {
 		synchronized (writing) {
 			synchronized (this) {
-				filling = new Batch();
+				begin();
 				writer().deleteAll();
 			}
 		}
@@ -83,6 +85,7 @@ final class IndexChanges {
 			out.close();
 			writer = null;
 			deleting = false;
+			begin();
 		}
 	}
 
@@ -90,7 +93,7 @@ final class IndexChanges {
 	void rollback() throws IOException {
 		synchronized (writing) {
 			synchronized (this) {
-				filling = new Batch();
+				begin();
 				deleting = false;
 				if (writer != null) {
 					writer.rollback();
@@ -138,9 +141,15 @@ final class IndexChanges {
 
 	private Batch next() {
 		Batch batch = filling;
-		filling = new Batch();
+		filling = new Batch(room);
 		looked = 0;
 		return batch;
+	}
+
+	private void begin() {
+		room = new Room();
+		filling = new Batch(room);
+		looked = 0;
 	}
 
 	private void writeAll() throws IOException {
@@ -167,6 +176,7 @@ final class IndexChanges {
 			if (flush)
 				out.flush();
 			out.addIndexes(SlowCodecReaderWrapper.wrap(new BatchReader(batch)));
+			batch.free();
 		}
 	}
 }

@@ -10,8 +10,13 @@ import org.apache.lucene.util.NumericUtils;
 /** A number of some of the documents of a {@link Batch}, and the ways in which Lucene reads it when the batch is written. */
 final class IntColumn {
 
-	private final IntList documents = new IntList();
-	private final IntList values = new IntList();
+	private final IntList documents;
+	private final IntList values;
+
+	IntColumn(Room room) {
+		documents = new IntList(room);
+		values = new IntList(room);
+	}
 
 	/** @param document higher than the one before */
 	void put(int document, int value) {
@@ -21,6 +26,12 @@ final class IntColumn {
 
 	boolean isEmpty() {
 		return documents.size() == 0;
+	}
+
+	/** Gives its memory back; nothing of it can be asked any more. */
+	void free() {
+		documents.free();
+		values.free();
 	}
 
 	long bytes() {

@@ -6,17 +6,22 @@ import java.util.Arrays;
 final class IntList {
 
 	private static final int BITS = 12;
-	private static final int PIECE = 1 << BITS;
+	private static final int PIECE = Room.PIECE;
 
+	private final Room room;
 	private int[][] pieces = new int[4][];
 	private int size;
+
+	IntList(Room room) {
+		this.room = room;
+	}
 
 	void add(int value) {
 		int piece = size >>> BITS;
 		if ((size & PIECE - 1) == 0) {
 			if (piece == pieces.length)
 				pieces = Arrays.copyOf(pieces, 2 * piece);
-			pieces[piece] = new int[PIECE];
+			pieces[piece] = room.piece();
 		}
 		pieces[piece][size++ & PIECE - 1] = value;
 	}
@@ -28,6 +33,13 @@ final class IntList {
 
 	int size() {
 		return size;
+	}
+
+	/** Gives its memory back; nothing of it can be asked any more. */
+	void free() {
+		for (int piece = 0; piece < size + PIECE - 1 >>> BITS; piece++)
+			room.back(pieces[piece]);
+		pieces = null;
 	}
 
 	/** Memory taken, in bytes. */

@@ -10,9 +10,14 @@ final class KeyField {
 
 	private final BytesRefHash values = new BytesRefHash();
 	private final BytesRefBuilder bytes = new BytesRefBuilder();
-	private final IntList documents = new IntList();
-	private final IntList numbers = new IntList();
+	private final IntList documents;
+	private final IntList numbers;
 	private Ranking ranking;
+
+	KeyField(Room room) {
+		documents = new IntList(room);
+		numbers = new IntList(room);
+	}
 
 	/** @param document higher than the one before */
 	void put(int document, String value) {
@@ -28,6 +33,12 @@ final class KeyField {
 
 	boolean isEmpty() {
 		return documents.size() == 0;
+	}
+
+	/** Gives its memory back; nothing of it can be asked any more. */
+	void free() {
+		documents.free();
+		numbers.free();
 	}
 
 	long bytes() {

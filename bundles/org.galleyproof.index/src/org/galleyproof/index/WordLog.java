@@ -23,8 +23,14 @@ final class WordLog {
 	/** What numbers the forms: themselves they know the latest who did. */
 	private final Object key = new Object();
 	private final List<WordForm> forms = new ArrayList<>();
-	private final IntList words = new IntList();
+	private final Room room;
+	private final IntList words;
 	private final Map<String, Integer> known = new HashMap<>();
+
+	WordLog(Room room) {
+		this.room = room;
+		words = new IntList(room);
+	}
 
 	/** Adds the words of a text; the place of the first. */
 	int add(Terms terms) {
@@ -61,6 +67,11 @@ final class WordLog {
 		return words.size();
 	}
 
+	/** Gives its memory back; nothing of it can be asked any more. */
+	void free() {
+		words.free();
+	}
+
 	long bytes() {
 		return words.bytes() + 8L * forms.size();
 	}
@@ -92,8 +103,9 @@ final class WordLog {
 		for (int term = 0; term < ranking.size(); term++)
 			starts[term + 1] += starts[term];
 		int[] next = starts.clone();
-		int[] documents = new int[starts[ranking.size()]];
-		int[] places = options == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS ? new int[documents.length] : null;
+		int size = starts[ranking.size()];
+		int[] documents = room.documents(size);
+		int[] places = options == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS ? room.places(size) : null;
 		int place = 0;
 		for (int slice = 0; slice < slices.size(); slice++) {
 			int document = slices.document(slice);
@@ -117,7 +129,7 @@ final class WordLog {
 		boolean[] told = new boolean[forms.size()];
 		for (int i = 0; i < told.length; i++)
 			told[i] = what.apply(forms.get(i)).length > 0;
-		IntColumn lengths = new IntColumn();
+		IntColumn lengths = new IntColumn(new Room());
 		int length = 0;
 		for (int slice = 0; slice < slices.size(); slice++) {
 			for (int i = slices.from(slice); i < slices.to(slice); i++)
@@ -136,7 +148,7 @@ final class WordLog {
 		long[] keys = new long[forms.size()];
 		for (int i = 0; i < keys.length; i++)
 			keys[i] = forms.get(i).hash().key();
-		HashPostings postings = new HashPostings();
+		HashPostings postings = new HashPostings(room);
 		terms(slices, keys, postings::count);
 		postings.counted();
 		terms(slices, keys, postings::take);

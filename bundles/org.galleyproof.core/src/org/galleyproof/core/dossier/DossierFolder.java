@@ -1,6 +1,7 @@
 package org.galleyproof.core.dossier;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,8 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Where the files of a dossier lie. */
@@ -20,6 +26,9 @@ final class DossierFolder {
 	/** What every file ends in while it is being written. */
 	static final String TEMPORARY = ".tmp";
 	private static final String XMI = ".xmi";
+	/** Threads that look through the folders of sources, at most, and folders for each, at least. */
+	private static final int WALKERS = 8;
+	private static final int EACH = 16;
 
 	private final Path folder;
 	private volatile List<Path> temporary = List.of();
@@ -88,8 +97,8 @@ final class DossierFolder {
 
 	/** The files of all sources, by path. */
 	List<Listed> list() throws IOException {
-		List<Listed> found = new ArrayList<>();
-		List<Path> half = new ArrayList<>();
+		List<Listed> found = Collections.synchronizedList(new ArrayList<>());
+		List<Path> half = Collections.synchronizedList(new ArrayList<>());
 		for (Path file : List.of(StagedFiles.temporary(dossier()), StagedFiles.temporary(CommitJournal.file(this)), StagedFiles.temporary(attributes())))
 			if (Files.exists(file))
 				half.add(file);
@@ -122,14 +131,35 @@ final class DossierFolder {
 		temporary = List.of();
 	}
 
+	/** May be called by several threads at once. */
 	private interface Visit {
 		void file(Path file, BasicFileAttributes attributes);
 	}
 
+	/** Walks through the folders of sources, several at a time: a disk that has not been read yet answers many questions as fast as one. */
 	private void walk(Visit visit) throws IOException {
 		if (!Files.isDirectory(sources()))
 			return;
-		Files.walkFileTree(sources(), new SimpleFileVisitor<>() {
+		List<Path> parts = new ArrayList<>();
+		try (DirectoryStream<Path> all = Files.newDirectoryStream(sources())) {
+			all.forEach(parts::add);
+		} catch (DirectoryIteratorException e) {
+			throw e.getCause();
+		}
+		try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(WALKERS, parts.size() / EACH)))) {
+			List<Future<Void>> walks = parts.stream().map(part -> threads.submit(() -> walk(part, visit))).toList();
+			for (Future<Void> walk : walks)
+				walk.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException(e);
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+		}
+	}
+
+	private static Void walk(Path part, Visit visit) throws IOException {
+		Files.walkFileTree(part, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				if (attributes.isRegularFile())
@@ -145,5 +175,6 @@ final class DossierFolder {
 				throw failure;
 			}
 		});
+		return null;
 	}
 }

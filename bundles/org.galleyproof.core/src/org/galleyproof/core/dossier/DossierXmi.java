@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.galleyproof.core.internal.xmi.SafeXmi;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.DossierPackage;
+import org.galleyproof.model.dossier.Source;
 
 /**
  * Reads and writes the resources of a dossier. Files may come from strangers: no document type, no entity and no reference out
@@ -106,8 +107,14 @@ final class DossierXmi {
 		return false;
 	}
 
-	/** Writes a resource. Text with control characters needs XML 1.1, which reads some line ends as others unless they are escaped. */
+	/** Writes a resource; {@code controls} tells whether there are control characters in it, see {@link #hasControls(String)}. */
 	static void save(Resource resource, OutputStream out, boolean controls) throws IOException {
+		if (controls || resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Source source) || !SourceXmi.write(source, out))
+			saveByEmf(resource, out, controls);
+	}
+
+	/** Text with control characters needs XML 1.1, which reads some line ends as others unless they are escaped. */
+	static void saveByEmf(Resource resource, OutputStream out, boolean controls) throws IOException {
 		Map<Object, Object> options = SafeXmi.saving(resource, controls ? "US-ASCII" : "UTF-8");
 		if (controls)
 			options.put(XMLResource.OPTION_XML_VERSION, "1.1");

@@ -37,6 +37,7 @@ final class IndexFilling {
 	 * @throws UserException when {@code progress} asked to end
 	 */
 	boolean run(Work work, Progress progress, long before, long total, long end) throws IOException, UserException {
+		progress.at(DossierMessages.text("index.building"), before, total);
 		try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
 			List<Future<Void>> others = IntStream.range(1, threads).mapToObj(i -> pool.submit(() -> steps(work, end))).toList();
 			try {

@@ -166,6 +166,10 @@ public final class JsonLines implements Closeable {
 	}
 
 	private static String decode(String name, long number, byte[] bytes) throws UserException {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		// stands for what is no UTF-8, or for itself: rare enough to look closely
+		if (text.indexOf('\uFFFD') < 0)
+			return text;
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
