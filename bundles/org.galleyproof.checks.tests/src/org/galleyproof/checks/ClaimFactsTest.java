@@ -44,6 +44,21 @@ class ClaimFactsTest {
 	}
 
 	@Test
+	void aRoundedNumberIsAFactThatBothShare() {
+		String statement = "Last summer 41,000 passengers used the ferry.";
+		assertEquals(true, accepts("about 40,000 passengers had used the ferry last summer", statement));
+		assertEquals(true, accepts("more than 40,000 passengers had used the ferry last summer", statement));
+		assertEquals(false, accepts("about 60,000 passengers had used the ferry last summer", statement));
+		assertEquals(false, accepts("many passengers had used the ferry last summer", statement));
+		assertEquals(false, accepts("about 40,000 passengers had avoided the lantern last summer", statement));
+	}
+
+	private static boolean accepts(String claim, String statement) {
+		Evidence evidence = new Evidence("s1", statement, null, "Ada Quill", WEDNESDAY, "source1", "Remarks at the quay");
+		return COMPARER.compareClaim(claim, FRIDAY, new Span(0, claim.length()), evidence).accepted();
+	}
+
+	@Test
 	void notTheFirstIsNoOtherNumberThanTheSecond() {
 		String statement = "In May Ada Quill became the second woman to lead the Harbour Board of Port Mallory.";
 		assertEquals(List.of("NUMBER_CHANGED first"), findings("Ada Quill was the first woman to lead the Harbour Board of Port Mallory.", statement));

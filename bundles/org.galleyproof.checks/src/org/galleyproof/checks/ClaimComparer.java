@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.Numbers;
 import org.galleyproof.language.TokenReader;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
@@ -45,7 +47,8 @@ final class ClaimComparer {
 		List<Token> claim = TokenReader.draft(draft, List.of(sentence));
 		List<Token> passage = within(statement, evidence.passage());
 		double overlap = overlap(claim, passage);
-		if (overlap < ENOUGH || !sharesFact(claim, passage))
+		List<NumberMention> mentions = Numbers.in(draft, sentence);
+		if (overlap < ENOUGH || !sharesFact(claim, passage, mentions))
 			return Outcome.rejected(overlap, overlap, null);
 		List<Finding> findings = new ArrayList<>();
 		Alignment alignment = aligner.align(claim, passage);
@@ -59,14 +62,14 @@ final class ClaimComparer {
 		if (holds(findings, FindingType.NEGATION_CHANGED) && (holds(findings, FindingType.NUMBER_CHANGED) || holds(findings, FindingType.DATE_CHANGED)))
 			findings.removeIf(finding -> finding.type() != FindingType.NAME_MISSPELT);
 		if (Support.isDenied(claim) == Support.isDenied(passage) && !isLater(evidence, date)) {
-			ClaimNumbers.check(draft, sentence, claim, passage, statement, evidence, ClaimTimes.mayBeOne(draft, date, sentence, evidence), overlap, findings);
+			ClaimNumbers.check(draft, mentions, claim, passage, statement, evidence, ClaimTimes.mayBeOne(draft, date, sentence, evidence), overlap, findings);
 			Finding time = overlap >= ENOUGH_FOR_TIMES ? ClaimTimes.check(draft, date, sentence, evidence, evidence.passage()) : null;
 			if (time != null)
 				addUnlessSaid(time, findings);
 		}
 		for (Finding finding : NameMisspelt.inText(draft, sentence, namesIn(evidence.text()), names, evidence))
 			addUnlessSaid(finding, findings);
-		if (findings.isEmpty() && !Support.of(claim, passage, statement, overlap))
+		if (findings.isEmpty() && !Support.of(claim, mentions, passage, statement, overlap))
 			return Outcome.rejected(overlap, overlap, null);
 		findings.sort((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.span().compareTo(b.span()));
 		return new Outcome(Outcome.confidence(true, (overlap - ENOUGH) / (1 - ENOUGH)), overlap, findings, null);
@@ -124,15 +127,20 @@ final class ClaimComparer {
 		return all == 0 || count < LEAST_SHARED ? 0 : shared / all;
 	}
 
-	private static boolean sharesFact(List<Token> claim, List<Token> passage) {
+	/** @param mentions the claim's numbers: "about 40,000" and "41,000" are one fact */
+	private static boolean sharesFact(List<Token> claim, List<Token> passage, List<NumberMention> mentions) {
 		Set<String> facts = new HashSet<>();
 		for (Token token : passage)
-			if (token.is(Token.NUMBER) || token.is(Token.CAPITAL) && !token.is(Token.FUNCTION))
+			if (isFact(token))
 				facts.add(token.key());
 		for (Token token : claim)
-			if ((token.is(Token.NUMBER) || token.is(Token.CAPITAL) && !token.is(Token.FUNCTION)) && facts.contains(token.key()))
+			if (isFact(token) && (facts.contains(token.key()) || token.is(Token.NUMBER) && ClaimNumbers.isSaid(token, mentions, passage)))
 				return true;
 		return false;
+	}
+
+	private static boolean isFact(Token token) {
+		return token.is(Token.NUMBER) || token.is(Token.CAPITAL) && !token.is(Token.FUNCTION);
 	}
 
 	/** Two capitalised words side by side in the statement's text, as names that are right there. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.galleyproof.language.Amounts;
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.NumberMention;
-import org.galleyproof.language.Numbers;
 import org.galleyproof.language.Weights;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Token;
@@ -26,9 +25,8 @@ final class ClaimNumbers {
 	private ClaimNumbers() {
 	}
 
-	static void check(String draft, Span sentence, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime,
+	static void check(String draft, List<NumberMention> mentions, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime,
 			double overlap, List<Finding> findings) {
-		List<NumberMention> mentions = Numbers.in(draft, sentence);
 		for (int i = 0; i < claim.size(); i++) {
 			Token number = claim.get(i);
 			boolean year = NumberKeys.isYear(number.key());
@@ -53,7 +51,7 @@ final class ClaimNumbers {
 	}
 
 	/** As {@link #isSaid(Token, List)}, what the words beside the number leave open included: "nearly 20". */
-	private static boolean isSaid(Token number, List<NumberMention> mentions, List<Token> tokens) {
+	static boolean isSaid(Token number, List<NumberMention> mentions, List<Token> tokens) {
 		if (isSaid(number, tokens))
 			return true;
 		for (NumberMention mention : mentions)

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.text.align.Token;
 
@@ -20,15 +21,16 @@ final class Support {
 	}
 
 	/**
+	 * @param mentions the claim's numbers, with the words beside them that leave them open: "about 40,000"
 	 * @param passage the part of the statement that speaks of the claim
 	 * @param overlap 0..1, the weighted share of the claim's telling words in the passage
 	 */
-	static boolean of(List<Token> claim, List<Token> passage, List<Token> statement, double overlap) {
+	static boolean of(List<Token> claim, List<NumberMention> mentions, List<Token> passage, List<Token> statement, double overlap) {
 		if (overlap < ENOUGH || isDenied(claim) != isDenied(passage))
 			return false;
 		Set<String> said = stems(statement);
 		for (Token token : claim) {
-			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(token, statement))
+			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(token, mentions, statement))
 				return false;
 			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(ClaimNumbers.stem(token.key()));
 			if (absent && (token.is(Token.NAME) || hasOpposite(token, passage)))

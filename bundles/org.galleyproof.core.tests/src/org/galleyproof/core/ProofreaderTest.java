@@ -71,6 +71,21 @@ class ProofreaderTest {
 	}
 
 	@Test
+	void whatTheOnlyStatementSaysIsFoundInADossierOfOne(@TempDir Path alone) throws IOException {
+		try (StatementIndex one = StatementIndex.open(alone)) {
+			one.add(List.of(statement("s1", "Last year 41,000 people used the ferry.", "Ada Quill", true)));
+			one.commit();
+			Proofreader small = new Proofreader(one, NAMES, new DraftReader());
+			String rounded = "Harbour news\n\nAbout 40,000 people used the ferry last year.\n";
+			assertEquals(Status.VERIFIED, small.check(new Draft("d", rounded, DAY), Progress.NONE).claims().getLast().status());
+			CheckedQuotation other = small.check(new Draft("d", "“Last year 39,000 people used the ferry,” Ada Quill said.", DAY), Progress.NONE).quotations().get(0);
+			assertEquals(List.of(FindingType.NUMBER_CHANGED), other.findings().stream().map(Finding::type).toList());
+			CheckedQuotation none = small.check(new Draft("d", "“Last year the people built a church,” Ada Quill said.", DAY), Progress.NONE).quotations().get(0);
+			assertEquals(Status.NO_SOURCE, none.status());
+		}
+	}
+
+	@Test
 	void faithfulWordsAreVerified() {
 		CheckedDraft checked = check(DRAFT);
 		assertEquals(List.of(Status.VERIFIED, Status.VERIFIED), checked.quotations().stream().map(CheckedQuotation::status).toList(), checked.toString());

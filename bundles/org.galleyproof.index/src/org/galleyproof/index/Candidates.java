@@ -71,9 +71,9 @@ final class Candidates {
 		rarity = new double[Math.min(query.size(), LONGEST)];
 		Map<String, Double> known = new LinkedHashMap<>();
 		for (int i = 0; i < rarity.length; i++) {
-			rarity[i] = clause(query.term(i), known, singles);
+			rarity[i] = clause(query.term(i), Rarity.share(query.term(i)), known, singles);
 			if (i > 0 && query.isPaired(i))
-				clause(query.pair(i), known, pairs);
+				clause(query.pair(i), Rarity.share(query.term(i - 1)) * Rarity.share(query.term(i)), known, pairs);
 		}
 	}
 
@@ -108,7 +108,7 @@ final class Candidates {
 		return query.build();
 	}
 
-	private double clause(String text, Map<String, Double> known, List<Clause> clauses) throws IOException {
+	private double clause(String text, double share, Map<String, Double> known, List<Clause> clauses) throws IOException {
 		Double before = known.get(text);
 		if (before != null)
 			return before;
@@ -116,7 +116,7 @@ final class Candidates {
 		// looked up once: the query takes over what was found
 		TermStates states = TermStates.build(searcher, term, true);
 		int frequency = states.docFreq();
-		double rarity = Math.log(1 + (searcher.getIndexReader().maxDoc() - frequency + 0.5) / (frequency + 0.5));
+		double rarity = Rarity.of(share, frequency, searcher.getIndexReader().maxDoc());
 		known.put(text, rarity);
 		if (frequency > 0)
 			clauses.add(new Clause(term, rarity, states));

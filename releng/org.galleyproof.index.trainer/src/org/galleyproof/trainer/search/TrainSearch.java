@@ -21,14 +21,14 @@ import org.galleyproof.index.Query.Want;
 /**
  * Fits the weights of the search for claims on queries whose answers are known, or says how well those in use do. The weights for
  * meaning order what the weights for words choose: fit those for words first, build, and then those for meaning. Those of confidence are
- * {@link TrainConfidence}'s.
+ * {@link TrainConfidence}'s, and {@link CommonWords} counts what is common.
  */
 public final class TrainSearch {
 
 	/** First line of a file of weights. */
 	static final String HEADING = "# Fitted by releng/train-search; see MODEL-CARD.md.\n";
 
-	private static final String USAGE = "usage: words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE], or confidence STATEMENTS.jsonl [--output FILE]";
+	private static final String USAGE = "usage: words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE], or confidence|common STATEMENTS.jsonl [--output FILE]";
 	private static final int FOLDS = 5;
 	/** Statements found that are looked at, for each query. */
 	private static final int FOUND = 100;
@@ -42,14 +42,14 @@ public final class TrainSearch {
 	}
 
 	/**
-	 * {@code words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE]} or {@code confidence STATEMENTS.jsonl [--output FILE]}; without
+	 * {@code words|meaning CLAIMS.jsonl QUERIES.jsonl [--output FILE]} or {@code confidence|common STATEMENTS.jsonl [--output FILE]}; without
 	 * {@code --output} nothing is written, and the figures alone are told.
 	 */
 	public static void main(String[] arguments) {
 		List<String> given = List.of(arguments);
 		int files = given.isEmpty() ? 0 : switch (given.get(0)) {
 			case "words", "meaning" -> 2;
-			case "confidence" -> 1;
+			case "confidence", "common" -> 1;
 			default -> 0;
 		};
 		boolean train = given.size() == files + 3 && given.get(files + 1).equals("--output");
@@ -60,7 +60,9 @@ public final class TrainSearch {
 			end("no sentence vectors are installed");
 		Path output = train ? Path.of(given.get(files + 2)) : null;
 		try {
-			if (files == 1)
+			if (given.get(0).equals("common"))
+				new CommonWords(System.out).run(Path.of(given.get(1)), output);
+			else if (files == 1)
 				new TrainConfidence(System.out).run(Path.of(given.get(1)), output);
 			else
 				new TrainSearch(byMeaning, System.out).run(Path.of(given.get(1)), Path.of(given.get(2)), output);
