@@ -99,6 +99,27 @@ class ProofKeepingTest extends ProofDesk {
 	}
 
 	@Test
+	void renamedAndEditedInTheVeryPassageItIsOpenAgainAndNotForgotten() throws Exception {
+		ProofSession session = open(file, DRAFT);
+		confirm(session, "loan", "Cleo");
+		session.close();
+		String edited = DRAFT.replace("We did not ask the council for a loan", "We never asked the council for any loan");
+		Path renamed = Files.move(file, file.resolveSibling("final.md"));
+		Files.writeString(renamed, edited);
+		ProofSession again = open(renamed, edited);
+		assertEquals(List.of("final.md", "final.md.proof"), names());
+		assertEquals(DecisionState.OPEN, item(again, "loan").state());
+		assertTrue(item(again, "loan").decision() != null || !again.state().lost().isEmpty(), "what was decided is told");
+		again.close();
+		// another draft of the same folder is no heir
+		Files.delete(renamed);
+		String other = "“We did build the bridge,” Ada Quill said, and nothing else of it is the same.\n";
+		Path stranger = Files.writeString(file.resolveSibling("other.md"), other);
+		open(stranger, other);
+		assertEquals(List.of("final.md.proof", "other.md"), names());
+	}
+
+	@Test
 	void renamedInTheWorkbenchItKeepsThem() throws Exception {
 		ProofSession session = open(file, DRAFT);
 		confirm(session, "loan", "Cleo");

@@ -5,7 +5,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceIds;
@@ -13,8 +15,8 @@ import org.galleyproof.core.files.TextFiles;
 
 /**
  * Finds the proof file of a draft that was renamed without it. Such a file lies in the same folder, names a draft that is not there any more or is
- * another text by now, and was made for this very text, or for one of which at least half of the decisions are surely placed in this. Only a single
- * one is taken.
+ * another text by now, and was made for this very text, or for one of which at least half of the decisions are surely placed in this, or half of the
+ * paragraphs stand in it: who renames a draft may have edited just the passage that was decided. Only a single one is taken.
  */
 final class ProofFinder {
 
@@ -76,6 +78,18 @@ final class ProofFinder {
 		List<Decision> decisions = stored.decisions().stream().filter(decision -> !decision.anchors().isEmpty()).toList();
 		List<Track> placed = Tracks.placed(decisions.stream().map(Decision::anchors).toList(), stored.landmarks(), text);
 		long sure = placed.stream().filter(track -> track.parts != null).count();
-		return sure > 0 && 2 * sure >= decisions.size();
+		return sure > 0 && 2 * sure >= decisions.size() || hasHalf(stored.landmarks(), text);
+	}
+
+	/** Whether half of the other draft, in code points, stands in {@code text}, in whole paragraphs. */
+	private static boolean hasHalf(Landmarks before, String text) {
+		Set<String> here = new HashSet<>(Landmarks.of(text).digests());
+		long all = 0;
+		long kept = 0;
+		for (Landmarks.Mark mark : before.marks()) {
+			all += mark.length();
+			kept += here.contains(mark.digest()) ? mark.length() : 0;
+		}
+		return all > 0 && 2 * kept >= all;
 	}
 }
