@@ -169,7 +169,7 @@ public final class Comparison {
 	 * @param replacement see {@link Finding#replacement}
 	 */
 	public Finding finding(FindingType type, Span span, String known, Span there, String replacement) {
-		return new Finding(type, type.severity(), span, List.of(Findings.shorten(span.of(draft())), known, Messages.statement(evidence)), evidence.statement(),
+		return new Finding(type, type.severity(), span, List.of(Messages.shorten(span.of(draft())), known, Messages.statement(evidence)), evidence.statement(),
 				there == null ? new Span(0, 0) : there, replacement);
 	}
 

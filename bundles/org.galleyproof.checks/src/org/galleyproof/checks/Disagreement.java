@@ -20,6 +20,6 @@ record Disagreement(Span span, String other, String kind, String replacement) {
 
 	Finding finding(String draft) {
 		FindingType type = FindingType.INCONSISTENT;
-		return new Finding(type, type.severity(), span, List.of(Findings.shorten(span.of(draft)), other, "", kind), null, null, replacement);
+		return new Finding(type, type.severity(), span, List.of(Messages.shorten(span.of(draft)), other, "", kind), null, null, replacement);
 	}
 }

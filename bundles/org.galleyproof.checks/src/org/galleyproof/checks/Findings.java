@@ -17,7 +17,6 @@ import org.galleyproof.text.align.Token;
  */
 final class Findings {
 
-	private static final int LONGEST_ARGUMENT = 160;
 	private static final int NEIGHBOURHOOD = 2000;
 
 	private final Comparison comparison;
@@ -221,7 +220,7 @@ final class Findings {
 	}
 
 	private List<String> arguments(Span span, Span there) {
-		return List.of(shorten(span.of(draft).strip()), there == null ? "" : shorten(there.of(source)), Messages.statement(comparison.evidence()));
+		return List.of(Messages.shorten(span.of(draft).strip()), there == null ? "" : Messages.shorten(there.of(source)), Messages.statement(comparison.evidence()));
 	}
 
 	private Finding finding(FindingType type, Span span, Span there, String replacement, List<String> arguments) {
@@ -243,19 +242,4 @@ final class Findings {
 				return false;
 		return true;
 	}
-
-	/** Cuts a long passage in its middle, for messages. */
-	static String shorten(String words) {
-		String line = words.indexOf('\n') < 0 ? words : words.replace('\n', ' ');
-		if (line.length() <= LONGEST_ARGUMENT)
-			return line;
-		int head = LONGEST_ARGUMENT * 2 / 3;
-		int tail = line.length() - LONGEST_ARGUMENT / 3;
-		if (Character.isLowSurrogate(line.charAt(head)))
-			head--;
-		if (Character.isLowSurrogate(line.charAt(tail)))
-			tail++;
-		return line.substring(0, head) + " … " + line.substring(tail);
-	}
-
 }

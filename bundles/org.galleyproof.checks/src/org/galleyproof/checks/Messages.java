@@ -22,6 +22,9 @@ public final class Messages {
 	static final String TURNS = "turns";
 	static final String ELSEWHERE = "elsewhere";
 
+	/** Characters of a passage in a message. */
+	private static final int LONGEST = 160;
+
 	private Messages() {
 	}
 
@@ -86,5 +89,19 @@ public final class Messages {
 		Object[] parts = { evidence.speaker(), evidence.sourceTitle(), date == null ? "" : DATE.format(date) };
 		String words = new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
 		return evidence.cautions().isEmpty() ? words : text("statement.cautions", words, String.join(", ", evidence.cautions().stream().map(Caution::words).toList()));
+	}
+
+	/** Cuts a long passage in its middle, for messages. */
+	static String shorten(String words) {
+		String line = words.indexOf('\n') < 0 ? words : words.replace('\n', ' ');
+		if (line.length() <= LONGEST)
+			return line;
+		int head = LONGEST * 2 / 3;
+		int tail = line.length() - LONGEST / 3;
+		if (Character.isLowSurrogate(line.charAt(head)))
+			head--;
+		if (Character.isLowSurrogate(line.charAt(tail)))
+			tail++;
+		return line.substring(0, head) + " … " + line.substring(tail);
 	}
 }
