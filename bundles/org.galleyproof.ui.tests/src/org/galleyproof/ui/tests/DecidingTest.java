@@ -153,7 +153,7 @@ class DecidingTest {
 		awaitState(draft, LORRIES, DecisionState.ASKED);
 		Desk.await("a note in the margin", () -> marked(draft, DecisionAnnotations.ASKED).equals(List.of(LORRIES)));
 		assertEquals(List.of(TOLL), marked(draft, DecisionAnnotations.REJECTED));
-		assertTrue(summary().startsWith("0 of 2 confirmed, 1 rejected, 1 with the reporter."), summary());
+		Desk.await("the progress is told", () -> Desk.findings().summary().startsWith("0 of 2 confirmed, 1 rejected, 1 with the reporter."));
 		Desk.strike(GalleyproofIds.OPEN_AGAIN);
 		awaitState(draft, LORRIES, DecisionState.OPEN);
 		Desk.strike(GalleyproofIds.NEEDS_SOURCE);
@@ -258,7 +258,7 @@ class DecidingTest {
 		awaitState(again, LORRIES, DecisionState.OPEN);
 		FindingRow lost = Desk.rows().stream().filter(row -> row.lost() != null).findFirst().orElseThrow();
 		assertTrue(lost.message().contains(LORRIES), lost.message());
-		assertTrue(summary().startsWith("1 of 2 confirmed, 1 lost."), summary());
+		Desk.await("the progress is told", () -> Desk.findings().summary().startsWith("1 of 2 confirmed, 1 lost."));
 
 		Desk.display().asyncExec(() -> {
 			try {

@@ -42,6 +42,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.galleyproof.rcp.internal.SampleDesk;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Slices;
 import org.galleyproof.ui.internal.annotations.FindingMarkers;
 import org.galleyproof.ui.internal.annotations.ProofAnnotation;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
@@ -190,6 +191,7 @@ final class Desk {
 		await("the check of " + draft.file().getName() + " has caught up", () -> draft.isUpToDate() && draft.state().phase() != DraftState.Phase.NO_DOSSIER);
 		await("the markers have caught up", () -> Job.getJobManager().find(FindingMarkers.class).length == 0);
 		await("the rows have caught up", () -> Job.getJobManager().find(RowsJob.class).length == 0);
+		await("the views have caught up", () -> Slices.get().isIdle());
 	}
 
 	static ITextEditor editor() {

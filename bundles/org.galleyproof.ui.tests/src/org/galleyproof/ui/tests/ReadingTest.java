@@ -10,17 +10,26 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.reading.PageSettings;
 
@@ -112,6 +121,43 @@ class ReadingTest {
 		assertEquals(before, draft.document().get(), "the text is not touched");
 		Desk.command(GalleyproofIds.HINTS);
 		Desk.await("the hint is gone", () -> behindFirstFaultNow(draft).equals(behind));
+	}
+
+	@Test
+	void aFrameEndsWithTheWordsOfItsRow() {
+		String wrapped = "We have set aside 3.2 million pounds for the repair, and we may need more. Nobody in this room will pay a toll for it";
+		OpenDraft draft = Desk.open("frame.md", "\u201c" + wrapped + ",\u201d Ines Okafor-Lund said.\n");
+		Desk.await("it differs", () -> Desk.marked(draft, ProofAnnotations.EDGE).size() == 1);
+		StyledText text = Desk.text();
+		RGB edge = Desk.ui(() -> PreferenceConverter.getColor(EditorsUI.getPreferenceStore(), ProofAnnotations.EDGE + ".color"));
+		Desk.await("the frame is drawn round the words and no further", () -> {
+			int start = text.getText().indexOf(wrapped);
+			Rectangle first = text.getTextBounds(start, start);
+			int last = start;
+			while (text.getLocationAtOffset(last + 1).y == text.getLocationAtOffset(start).y)
+				last++;
+			Rectangle end = text.getTextBounds(last - 1, last - 1);
+			ImageData picture = picture(text);
+			return edge.equals(at(picture, first.x, first.y + first.height / 2)) && edge.equals(at(picture, end.x, end.y)) && edge.equals(at(picture, end.x, end.y + end.height - 1))
+					&& !edge.equals(at(picture, end.x + end.width + 12, end.y)) && !edge.equals(at(picture, text.getClientArea().width - text.getRightMargin() - 1, end.y + end.height / 2));
+		});
+	}
+
+	/** What of a control is painted. */
+	private static ImageData picture(Control control) {
+		Image image = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
+		GC gc = new GC(control);
+		try {
+			gc.copyArea(image, 0, 0);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	private static RGB at(ImageData picture, int x, int y) {
+		return picture.palette.getRGB(picture.getPixel(x, y));
 	}
 
 	private static float height() {

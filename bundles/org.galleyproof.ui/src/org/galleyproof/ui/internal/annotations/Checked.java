@@ -30,27 +30,33 @@ import org.galleyproof.ui.internal.Texts;
  * @param claim whether it is a claim and no quotation
  * @param content the words, Java offsets in the draft that was checked
  * @param speaker whom the draft names; {@code null} where nobody
- * @param grounds why it is read so, a sentence each: whom the source means, or what makes a claim of it; may be empty
+ * @param quotation as it was read; {@code null} where it is none
+ * @param sentence the claim as it was read; {@code null} where it is none
  * @param evidence {@code null} where none was found
  * @param explanation its words beside the source's, and the statements that were not taken
  * @param frame the words that attribute it and name the speaker, Java offsets; empty for a claim
  */
-public record Checked(boolean claim, List<Span> content, Status status, String speaker, List<String> grounds, Evidence evidence, List<Finding> findings, Explanation explanation,
+public record Checked(boolean claim, List<Span> content, Status status, String speaker, Quotation quotation, Sentence sentence, Evidence evidence, List<Finding> findings, Explanation explanation,
 		List<Span> frame) {
 
 	/** A quotation with its answer. */
 	public static Checked of(CheckedQuotation quotation) {
-		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), grounds(quotation.quotation()), quotation.evidence(), quotation.findings(),
+		return new Checked(false, quotation.quotation().content(), quotation.status(), quotation.quotation().speaker(), quotation.quotation(), null, quotation.evidence(), quotation.findings(),
 				quotation.explanation(), Stream.concat(quotation.quotation().cue().stream(), quotation.quotation().source().stream()).toList());
 	}
 
 	static Checked of(CheckedClaim claim) {
-		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, grounds(claim.sentence()), claim.evidence(), claim.findings(), Explanation.NONE, List.of());
+		return new Checked(true, List.of(claim.sentence().span()), claim.status(), null, null, claim.sentence(), claim.evidence(), claim.findings(), Explanation.NONE, List.of());
 	}
 
 	/** A finding that belongs to no single quotation or claim, on its own. */
 	static Checked of(Finding finding) {
-		return new Checked(false, List.of(finding.span()), Status.OUT_OF_SCOPE, null, List.of(), null, List.of(finding), Explanation.NONE, List.of());
+		return new Checked(false, List.of(finding.span()), Status.OUT_OF_SCOPE, null, null, null, null, List.of(finding), Explanation.NONE, List.of());
+	}
+
+	/** Why it is read so, a sentence each: whom the source means, or what makes a claim of it; may be empty. */
+	public List<String> grounds() {
+		return quotation != null ? grounds(quotation) : sentence != null ? grounds(sentence) : List.of();
 	}
 
 	/** What the reader of the draft says of the speaker, where the source doesn't name them in full itself. */

@@ -18,6 +18,7 @@ import org.galleyproof.checks.Evidence;
 import org.galleyproof.core.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Slices;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.ViewMenu;
@@ -43,7 +44,6 @@ public final class EvidenceView extends ViewPart {
 	private TextPanes panes;
 	private Sections sections;
 	private OthersSection others;
-	private Slices slices;
 	private Shown shown;
 
 	@Override
@@ -74,7 +74,6 @@ public final class EvidenceView extends ViewPart {
 				EvidenceView.this.open(candidate.evidence());
 			}
 		}, sections::changed);
-		slices = new Slices();
 		halves.setWeights(1, 1);
 		job = new EvidenceJob(this::show);
 		follower = new CaretFollower(getSite().getPage(), this::follow);
@@ -91,8 +90,7 @@ public final class EvidenceView extends ViewPart {
 			follower.stop();
 		if (job != null)
 			job.stop();
-		if (slices != null)
-			slices.stop();
+		Slices.get().stop(this);
 		super.dispose();
 	}
 
@@ -200,7 +198,7 @@ public final class EvidenceView extends ViewPart {
 		shown = null;
 		several.show(List.of(), 0, null);
 		String text = follower == null || follower.draft() != null ? EvidenceTexts.view_empty : EvidenceTexts.view_none;
-		slices.run(List.of(() -> headline.show(text, null), () -> panes.show(null), sections::begin, () -> others.show(follower == null ? null : follower.draft(), List.of()), () -> sections.end(others.control())));
+		Slices.get().run(this, List.of(() -> headline.show(text, null), () -> panes.show(null), sections::begin, () -> others.show(follower == null ? null : follower.draft(), List.of()), () -> sections.end(others.control())));
 	}
 
 	private void show(EvidenceJob.Answer found) {
@@ -233,7 +231,7 @@ public final class EvidenceView extends ViewPart {
 		steps.add(() -> tell(item));
 		// both at once: the one without the other would be read wrongly
 		steps.add(() -> panes.show(answer));
-		slices.run(steps);
+		Slices.get().run(this, steps);
 	}
 
 	/** Says how it stands, in the colour of that. */

@@ -19,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Prose;
+import org.galleyproof.ui.internal.Slices;
 import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
@@ -158,19 +159,14 @@ public final class FindingsView extends ViewPart {
 			show(false);
 	}
 
-	/** Where nothing is decided there is only the progress to tell: a book is not shown twice for each key that is typed. */
 	private void decided(DraftDecisions decisions) {
 		follow();
-		if (decisions.draft() != draft || table.getControl().isDisposed())
-			return;
-		if (decisions.hasAny() || all.stream().anyMatch(row -> row.lost() != null || !row.decision().isEmpty()))
+		if (decisions.draft() == draft)
 			show(false);
-		else
-			tell();
 	}
 
-	private void tell() {
-		if (summary.show(List.of(Prose.Line.plain(Summary.of(draft)))) && summary.needsRoom()) {
+	private void tell(String sentence) {
+		if (summary.show(List.of(Prose.Line.plain(sentence))) && summary.needsRoom()) {
 			summary.getParent().layout(new Control[] { summary });
 			legend.fit();
 		}
@@ -183,24 +179,34 @@ public final class FindingsView extends ViewPart {
 		DraftState state = draft == null ? null : draft.state();
 		boolean checked = state != null && state.problem() == null && state.checked() != null;
 		if (checked && !atOnce) {
-			job.make(state.checked(), Decisions.of(draft), draft.isTyped(TYPED));
+			job.make(state.checked(), Decisions.of(draft), Summary.of(draft), draft.isTyped(TYPED));
 			return;
 		}
-		tell();
+		tell(Summary.of(draft).get());
 		String tip = state == null || state.dossier() == null ? null : NLS.bind(Texts.FindingsView_dossier, state.dossier());
 		if (!Objects.equals(tip, summary.getToolTipText()))
 			summary.setToolTipText(tip);
 		job.stop();
+		Slices.get().stop(this);
 		all = checked ? FindingRow.of(state.checked(), Decisions.of(draft)) : state != null && state.problem() != null ? List.of(FindingRow.failure(state.problem())) : List.of();
 		narrow();
 	}
 
 	private void show(RowsJob.Made made) {
-		if (table.getControl().isDisposed() || draft == null || draft.state().checked() != made.checked())
-			return;
-		tell();
-		all = made.rows();
-		narrow();
+		if (isWanted(made))
+			Slices.get().run(this, List.of(() -> {
+				if (isWanted(made))
+					tell(made.summary());
+			}, () -> {
+				if (isWanted(made)) {
+					all = made.rows();
+					narrow();
+				}
+			}));
+	}
+
+	private boolean isWanted(RowsJob.Made made) {
+		return !table.getControl().isDisposed() && draft != null && draft.state().checked() == made.checked();
 	}
 
 	/** Shows those rows that the filter shows. */

@@ -3,6 +3,7 @@ package org.galleyproof.ui.internal.findings;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -16,6 +17,7 @@ import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.deciding.Standings;
+import org.galleyproof.ui.internal.proof.DraftState;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** Says in one line how a draft stands: "14 quotations: 9 verified, 3 differ, 2 without a source. 6 claims." */
@@ -24,15 +26,19 @@ final class Summary {
 	private Summary() {
 	}
 
-	/** @param draft {@code null} where no draft is in front */
-	static String of(OpenDraft draft) {
+	/** As it stands now; what is handed back says it, in any thread: a book is counted through for it. @param draft {@code null} where no draft is in front */
+	static Supplier<String> of(OpenDraft draft) {
 		if (draft == null)
-			return Texts.Summary_none;
-		return switch (draft.state().phase()) {
-			case CHECKING -> NLS.bind(Texts.Summary_checking, draft.file().getName());
-			case NO_DOSSIER -> NLS.bind(Texts.Summary_noDossier, draft.file().getName());
-			case FAILED -> NLS.bind(Texts.Summary_failed, draft.file().getName());
-			case CHECKED -> progress(draft) + of(draft.state().checked(), Standings.of(draft)) + "   " + NLS.bind(Texts.Summary_dossier, name(draft.state().dossier()));
+			return () -> Texts.Summary_none;
+		String name = draft.file().getName();
+		DraftState state = draft.state();
+		Standings standings = Standings.of(draft);
+		String progress = progress(draft);
+		return () -> switch (state.phase()) {
+			case CHECKING -> NLS.bind(Texts.Summary_checking, name);
+			case NO_DOSSIER -> NLS.bind(Texts.Summary_noDossier, name);
+			case FAILED -> NLS.bind(Texts.Summary_failed, name);
+			case CHECKED -> progress + of(state.checked(), standings) + "   " + NLS.bind(Texts.Summary_dossier, name(state.dossier()));
 		};
 	}
 

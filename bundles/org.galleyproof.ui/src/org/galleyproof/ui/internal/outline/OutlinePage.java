@@ -1,5 +1,7 @@
 package org.galleyproof.ui.internal.outline;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -15,6 +17,7 @@ import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Images;
 import org.galleyproof.ui.internal.Settings;
+import org.galleyproof.ui.internal.Slices;
 import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.deciding.DecisionListener;
@@ -80,8 +83,8 @@ public final class OutlinePage extends ContentOutlinePage {
 		tree.addPostSelectionChangedListener(event -> reveal(false));
 		tree.addOpenListener(event -> reveal(true));
 		Spoken.name(tree.getControl(), OutlineTexts.tree);
-		job = new OutlineJob(this::show);
-		follower = new CaretFollower(getSite().getPage(), this::follow);
+		job = new OutlineJob(made -> Slices.get().run(this, List.of(() -> show(made), this::follow)));
+		follower = new CaretFollower(getSite().getPage(), () -> Slices.get().run(follower, List.of(this::follow)));
 		OpenDrafts.get().addListener(listener);
 		Decisions.addListener(decisions);
 		Themes.whenChanged(tree.getControl(), tree::refresh);
@@ -102,6 +105,8 @@ public final class OutlinePage extends ContentOutlinePage {
 			follower.stop();
 		if (job != null)
 			job.stop();
+		Slices.get().stop(this);
+		Slices.get().stop(follower);
 		super.dispose();
 	}
 
@@ -161,15 +166,16 @@ public final class OutlinePage extends ContentOutlinePage {
 			getTreeViewer().setInput(root);
 			getControl().setRedraw(true);
 		}
-		follow();
 	}
 
 	/** Chooses the line at the caret. */
 	private void follow() {
+		if (getControl() == null || getControl().isDisposed())
+			return;
 		OpenDraft draft = ActiveDraft.of(editor);
 		Span place = follower.place();
 		boolean own = draft != null && draft == follower.draft() && draft.isUpToDate();
-		if (root == null || place == null || !own || getControl().isDisposed() || getControl().isFocusControl())
+		if (root == null || place == null || !own || getControl().isFocusControl())
 			return;
 		OutlineNode node = root.at(place.start());
 		if (getTreeViewer().getStructuredSelection().getFirstElement() == node)
