@@ -53,7 +53,7 @@ final class ClaimComparer {
 		List<Finding> findings = new ArrayList<>();
 		Alignment alignment = aligner.align(claim, passage);
 		if (alignment.similarity() >= NEARLY_SAME)
-			for (Finding finding : Comparer.findings(new Comparison(new Quoted(draft, date, List.of(sentence), List.of(), List.of(), List.of(), null, List.of(sentence)),
+			for (Finding finding : Inspection.ofWords(new Comparison(new Quoted(draft, date, List.of(sentence), List.of(), List.of(), List.of(), null, List.of(sentence)),
 					evidence, names,
 					alignment)))
 				if (FACTS.contains(finding.type()))

@@ -97,8 +97,8 @@ public final class Comparer {
 	}
 
 	private Outcome accepted(Comparison comparison, double confidence, double similarity) {
-		List<Finding> findings = new ArrayList<>(Paraphrased.judged(comparison.quoted(), findings(comparison)));
-		findings.addAll(frame(comparison));
+		List<Finding> findings = new ArrayList<>(Paraphrased.judged(comparison.quoted(), Inspection.ofWords(comparison)));
+		findings.addAll(Inspection.ofFrame(comparison));
 		return new Outcome(confidence, similarity, judged(findings), comparison.alignment());
 	}
 
@@ -131,7 +131,7 @@ public final class Comparer {
 		if (!outcome.accepted())
 			return Outcome.rejected(outcome.confidence(), alignment.similarity(), alignment);
 		List<Finding> findings = new ArrayList<>(outcome.findings());
-		findings.addAll(frame(new Comparison(quoted, evidence, names, alignment)));
+		findings.addAll(Inspection.ofFrame(new Comparison(quoted, evidence, names, alignment)));
 		return new Outcome(outcome.confidence(), outcome.similarity(), judged(findings), alignment);
 	}
 
@@ -193,63 +193,5 @@ public final class Comparer {
 		for (Span span : content)
 			length += span.length();
 		return length;
-	}
-
-	/** What the draft says around words that the statement has; of two findings on one place the graver check's. */
-	private static List<Finding> frame(Comparison comparison) {
-		List<Finding> found = new ArrayList<>();
-		for (Check check : Checks.all())
-			if (check instanceof FrameCheck frame)
-				for (Finding finding : frame.checkFrame(comparison))
-					if (found.stream().noneMatch(other -> other.span().overlaps(finding.span())))
-						found.add(finding);
-		return found;
-	}
-
-	/** Runs the checks, the gravest first, each on what is left; joins neighbours of one type. */
-	static List<Finding> findings(Comparison comparison) {
-		List<Sighting> sightings = new ArrayList<>();
-		for (Check check : Checks.all()) {
-			if (!(check instanceof WordCheck words))
-				continue;
-			Sighting last = null;
-			for (Sighting sighting : words.check(comparison)) {
-				comparison.take(sighting);
-				if (last != null && last.to() == sighting.from() && last.edit() == sighting.edit()) {
-					sightings.remove(sightings.size() - 1);
-					last = new Sighting(last.type(), last.from(), sighting.to(), last.edit());
-				} else
-					last = sighting;
-				sightings.add(last);
-			}
-		}
-		Findings maker = new Findings(comparison);
-		List<Finding> found = new ArrayList<>();
-		List<Sighting> shown = new ArrayList<>();
-		for (Sighting sighting : sightings)
-			add(sighting, maker, shown, found);
-		return found;
-	}
-
-	/** Two of one type that stand at the same word (something is missing on both its sides) are one. */
-	private static void add(Sighting sighting, Findings maker, List<Sighting> shown, List<Finding> found) {
-		Finding finding = maker.of(sighting);
-		if (finding == null)
-			return;
-		for (int k = 0; k < found.size(); k++)
-			if (found.get(k).span().overlaps(finding.span()) && finding.severity() != Severity.INFO && found.get(k).severity() != Severity.INFO) {
-				Sighting other = shown.get(k);
-				if (other.type() == sighting.type()) {
-					Sighting both = new Sighting(sighting.type(), Math.min(other.from(), sighting.from()), Math.max(other.to(), sighting.to()));
-					shown.remove(k);
-					found.remove(k);
-					add(both, maker, shown, found);
-					return;
-				}
-				// the graver one's replacement stands; two at one place would undo each other
-				finding = new Finding(finding.type(), finding.severity(), finding.span(), finding.arguments(), finding.statement(), finding.statementSpan(), null, finding.edit(), null);
-			}
-		shown.add(sighting);
-		found.add(finding);
 	}
 }
