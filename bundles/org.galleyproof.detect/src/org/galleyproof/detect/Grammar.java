@@ -120,6 +120,9 @@ final class Grammar {
 	/** What stands between "according to" with its source and the clause behind; empty for nothing. */
 	static final String SOURCE_SIGN = String.join("", CONVENTIONS.named("source-sign"));
 
+	/** Letters, small here, that stand for who asks or answers before what they say. */
+	static final Set<String> LABELS = labels();
+
 	// single words that rules ask for, each named by what it is
 	/** The definite article. */
 	static final Set<String> THE = CLASSES.named("the");
@@ -210,6 +213,12 @@ final class Grammar {
 				found.add(word);
 		});
 		return found;
+	}
+
+	private static Set<String> labels() {
+		Set<String> found = new HashSet<>(CONVENTIONS.named("asking"));
+		found.addAll(CONVENTIONS.named("answering"));
+		return Set.copyOf(found);
 	}
 
 	private static Map<String, Cue> cues() {

@@ -59,7 +59,7 @@ final class LineSpeech {
 
 	private static int labelEnd(String text) {
 		char first = text.charAt(0);
-		if ((first == 'Q' || first == 'A') && text.length() > 3 && ".:".indexOf(text.charAt(1)) >= 0 && Character.isWhitespace(text.charAt(2)))
+		if (Character.isUpperCase(first) && Grammar.LABELS.contains(String.valueOf(Character.toLowerCase(first))) && text.length() > 3 && ".:".indexOf(text.charAt(1)) >= 0 && Character.isWhitespace(text.charAt(2)))
 			return 2;
 		int i = 0;
 		while (i < text.length() && i < LONGEST_LABEL && isLabelPart(text.charAt(i)))

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.galleyproof.core.dossier.SpeakerLabel;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
 /**
@@ -22,13 +24,15 @@ final class Turns {
 	/** A word of a label: capitalised, or one of the small words inside names and offices. */
 	private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|al-\\p{Lu}\\p{L}+|de|la|van|von|der|bin|of|the|and|\\d{1,2})";
 	private static final String EMPHASIS = "(?:[*_]{1,3})?";
+	/** The letters that stand for who asks. */
+	private static final String ASKING = Lexicon.load("conventions.txt").named("asking").stream().map(letter -> letter.toUpperCase(Locale.ROOT)).sorted().collect(Collectors.joining("|"));
 	/**
 	 * One to seven words at the start of a line, perhaps brackets, and a colon; stars or underscores around it in Markdown. Or the Q of the record of a press
 	 * conference, which has no colon: what a reporter asks is nothing that the one before has said.
 	 */
 	private static final Pattern LABEL = Pattern.compile("^[ \\t]*" + EMPHASIS + "(\\p{Lu}[\\p{L}.'’-]*(?:,? " + WORD
 			+ "){0,6})(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]])?" + EMPHASIS + ":" + EMPHASIS
-			+ "(?=[ \\t\\r\\n]|$)[ \\t]*|^[ \\t]*(Q)[ \\t\\u00A0]+(?=[\\p{Lu}“”\"‘’'(\\[…—–-])", Pattern.MULTILINE);
+			+ "(?=[ \\t\\r\\n]|$)[ \\t]*|^[ \\t]*(" + ASKING + ")[ \\t\\u00A0]+(?=[\\p{Lu}“”\"‘’'(\\[…—–-])", Pattern.MULTILINE);
 	private static final Pattern HEADING = Pattern.compile("^#{1,6} .*$", Pattern.MULTILINE);
 	/** Longest label, in characters: beyond that it is a sentence with a colon. */
 	private static final int LONGEST = 60;

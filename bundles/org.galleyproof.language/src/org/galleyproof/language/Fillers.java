@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.galleyproof.text.align.Token;
 
@@ -14,6 +15,8 @@ final class Fillers {
 	private static final double WEIGHT = 0.4;
 	/** Phrases by their first word; "^" before it: only where a sentence begins, a comma: only between marks. */
 	private static final Map<String, List<List<String>>> FILLERS = fillers();
+	/** Second words of phrases that are fillers also where no mark follows. */
+	private static final Set<String> OPENING = Lexicon.load("word-forms.txt").named("opening-filler");
 
 	private Fillers() {
 	}
@@ -66,6 +69,6 @@ final class Fillers {
 		if (phrase.size() == 1 || tokens.get(at + phrase.size() - 1).is(Token.PUNCTUATED))
 			return true;
 		boolean opens = tokens.get(at).is(Token.SENTENCE) || at > 0 && tokens.get(at - 1).is(Token.PUNCTUATED);
-		return opens && (phrase.get(1).equals("know") || phrase.get(1).equals("mean"));
+		return opens && OPENING.contains(phrase.get(1));
 	}
 }

@@ -3,6 +3,7 @@ package org.galleyproof.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.text.Folding;
 import org.galleyproof.text.Span;
@@ -18,6 +19,10 @@ import org.galleyproof.text.align.Token;
 public final class TokenReader {
 
 	private static final Lexicon ARTEFACTS = Lexicon.load("artefacts.txt");
+	/** Who speaks, where that is a letter. */
+	private static final Set<String> SPEAKER = Lexicon.load("word-forms.txt").named("speaker-letter");
+	/** The number one as a word that is a pronoun, too; {@code null} for none. */
+	private static final String ONE = Lexicon.load("word-forms.txt").named("one").stream().findFirst().orElse(null);
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
 	/** A bracket of more words is the speaker's aside, not an editor's. */
 	private static final int LONGEST_MARKED = 14;
@@ -178,7 +183,7 @@ public final class TokenReader {
 		private boolean isAbbreviation() {
 			String last = tokens.get(tokens.size() - 1).surface();
 			int end = tokens.get(tokens.size() - 1).span().end();
-			return end < text.length() && text.charAt(end) == '.' && (last.length() == 1 && !last.equals("i") || last.length() <= 4 && TITLES.contains(last));
+			return end < text.length() && text.charAt(end) == '.' && (last.length() == 1 && !SPEAKER.contains(last) || last.length() <= 4 && TITLES.contains(last));
 		}
 
 		/** A number that a bracket cuts, or that is dropped in part, is read as words. */
@@ -193,7 +198,7 @@ public final class TokenReader {
 			int all = Token.NUMBER | (marked.get(number.first()) ? Token.MARKED : 0);
 			String key = number.key();
 			boolean one = key.equals("#1");
-			add(number.span(), surface, key, one ? "one" : null, one ? Weights.of("one") : Weights.CONTENT, all);
+			add(number.span(), surface, key, one && ONE != null ? ONE : null, one && ONE != null ? Weights.of(ONE) : Weights.CONTENT, all);
 			return number.words();
 		}
 
@@ -222,7 +227,7 @@ public final class TokenReader {
 			Word word = words.get(i);
 			int all = marked.get(i) ? Token.MARKED : 0;
 			if (Character.isUpperCase(word.text().codePointAt(0)))
-				all |= Token.CAPITAL | ((traits & Token.SENTENCE) == 0 && !word.key().equals("i") && word.key().indexOf('\'') != 1 ? Token.NAME : 0);
+				all |= Token.CAPITAL | ((traits & Token.SENTENCE) == 0 && !SPEAKER.contains(word.key()) && word.key().indexOf('\'') != 1 ? Token.NAME : 0);
 			List<Contractions.Part> parts = Contractions.of(word.key());
 			if (parts.isEmpty() || word.key().length() != word.text().length()) {
 				String key = Spelling.key(word.key());

@@ -32,7 +32,10 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 	private static final Set<String> SUFFIXES = Lexicon.load("name-words.txt").named("suffix");
 	private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*");
 	private static final Pattern NUMERAL = Pattern.compile("[IVX]{2,4}");
-	private static final Set<String> ASKING = Set.of("Q", "Q.");
+	/** Without its point. */
+	private static final Set<String> ASKING = Lexicon.load("conventions.txt").named("asking");
+	private static final Set<String> NO_NAME = Lexicon.load("name-words.txt").named("no-name");
+	private static final Set<String> ARTICLES = Lexicon.load("name-words.txt").named("article");
 	private static final int LONGEST = 60;
 	/** Letters of a surname that stands alone as a label, at least; shorter ones in capitals are abbreviations. */
 	private static final int SHORTEST_SURNAME = 3;
@@ -75,12 +78,18 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 		}
 		String name = capitals(String.join(" ", words));
 		boolean person = titleWords(List.of(name.split(" "))) == 0 && isPerson(name);
-		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, person, person || ASKING.contains(text) || isOffice(words) || isSurname(words, name));
+		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, person, person || isAsking(text) || isOffice(words) || isSurname(words, name));
+	}
+
+	/** "Q", "Q.": a capital that stands for who asks. */
+	private static boolean isAsking(String text) {
+		String letter = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+		return ASKING.contains(letter.toLowerCase(Locale.ROOT)) && letter.equals(letter.toUpperCase(Locale.ROOT));
 	}
 
 	/** "THE PRESIDENT": a title that stands for who holds it. */
 	private static boolean isOffice(List<String> words) {
-		List<String> title = words.size() > 1 && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
+		List<String> title = words.size() > 1 && ARTICLES.contains(words.get(0).toLowerCase(Locale.ROOT)) ? words.subList(1, words.size()) : words;
 		return TITLES.contains(String.join(" ", title).toLowerCase(Locale.ROOT));
 	}
 
@@ -128,7 +137,7 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 		for (int i = 0; i < words.length; i++) {
 			String word = words[i];
 			String plain = word.toLowerCase(Locale.ROOT).replaceAll("[.,]$", "");
-			if (NO_NAMES.contains(plain) || plain.equals("the") || plain.equals("of") || plain.equals("and"))
+			if (NO_NAMES.contains(plain) || NO_NAME.contains(plain))
 				return false;
 			if (!word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '\'' || c == '’' || c == '-' || c == ','))
 				return false;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NameSimilarity;
 import org.galleyproof.text.Folding;
@@ -65,7 +66,7 @@ public record PersonName(List<String> given, String last) {
 		List<String> words = keys(name);
 		while (words.size() > 1 && SUFFIXES.contains(words.getLast()))
 			words.removeLast();
-		if (comma > 0 && keys(name.substring(0, comma)).size() == 1 && words.size() > 1 && !SUFFIXES.contains(keys(name.substring(comma)).stream().findFirst().orElse("jr")))
+		if (comma > 0 && keys(name.substring(0, comma)).size() == 1 && words.size() > 1 && keys(name.substring(comma)).stream().findFirst().filter(first -> !SUFFIXES.contains(first)).isPresent())
 			words.add(words.removeFirst());
 		while (words.size() > 1 && TITLES.contains(words.getFirst()))
 			words.removeFirst();
@@ -83,7 +84,7 @@ public record PersonName(List<String> given, String last) {
 		List<String> keys = new ArrayList<>();
 		for (Word word : Words.of(name)) {
 			String key = Folding.withoutDiacritics(word.key());
-			keys.add(key.endsWith("'s") && key.length() > 3 ? key.substring(0, key.length() - 2) : key);
+			keys.add(key.length() > 3 ? Ending.POSSESSIVE.without(key) : key);
 		}
 		return keys;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Folding;
 
@@ -44,6 +45,9 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 	private static final int LONGEST_PHRASE = 4;
 	private static final Set<String> FORMER = Lexicon.load("name-words.txt").named("former");
 	private static final Set<String> SMALL = Lexicon.load("name-words.txt").named("no-office");
+	private static final Set<String> FORMER_PREFIXES = Lexicon.load("name-words.txt").named("former-prefix");
+	private static final Set<String> FORMER_WORD = Lexicon.load("name-words.txt").named("former-word");
+	private static final Set<String> OF_EVERY_OFFICE = Lexicon.load("name-words.txt").named("of-every-office");
 	private static final Set<String> PARTIES = Lexicon.load("name-words.txt").named("party");
 	private static final Map<String, String> OFFICES = new HashMap<>();
 	private static final Map<String, Kind> KINDS = new HashMap<>();
@@ -136,14 +140,15 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 	private static List<String> words(String part) {
 		List<String> words = new ArrayList<>();
 		for (String raw : Folding.withoutDiacritics(Folding.key(part)).split("[^\\p{L}\\p{N}.'\\-]+")) {
-			String word = raw.endsWith("'s") ? raw.substring(0, raw.length() - 2) : raw;
+			String word = Ending.POSSESSIVE.without(raw);
 			while (!word.isEmpty() && !Character.isLetterOrDigit(word.codePointBefore(word.length())) && !known(word))
 				word = word.substring(0, word.length() - 1);
 			while (!word.isEmpty() && !Character.isLetterOrDigit(word.codePointAt(0)))
 				word = word.substring(1);
-			if (word.startsWith("ex-") || word.startsWith("then-")) {
-				words.add("former");
-				word = word.substring(word.indexOf('-') + 1);
+			int hyphen = word.indexOf('-');
+			if (hyphen > 0 && FORMER_PREFIXES.contains(word.substring(0, hyphen))) {
+				words.addAll(FORMER_WORD);
+				word = word.substring(hyphen + 1);
 			}
 			if (!word.isEmpty())
 				words.add(word);
@@ -215,9 +220,7 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 	private static Set<String> named(Set<String> scope) {
 		Set<String> named = new HashSet<>(scope);
 		named.removeAll(PARTIES);
-		named.remove("us");
-		named.remove("presidential");
-		named.remove("news");
+		named.removeAll(OF_EVERY_OFFICE);
 		return named;
 	}
 
