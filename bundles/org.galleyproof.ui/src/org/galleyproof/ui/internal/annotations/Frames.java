@@ -29,7 +29,6 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.editors.text.EditorsUI;
 
@@ -127,9 +126,9 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 	public void paintControl(PaintEvent event) {
 		if (!(model instanceof IAnnotationModelExtension2 marks) || text.getCharCount() == 0)
 			return;
-		int start = offset(event.y, text.getOffsetAtLine(text.getLineIndex(event.y)));
-		int line = text.getLineIndex(event.y + event.height) + 1;
-		int end = offset(event.y + event.height + text.getLineHeight() + text.getLineSpacing(), line < text.getLineCount() ? text.getOffsetAtLine(line) : text.getCharCount());
+		int below = event.y + event.height;
+		int start = firstBelow(event.y, text.getLineIndex(event.y));
+		int end = firstBelow(below + text.getLineHeight() + text.getLineSpacing(), text.getLineIndex(below));
 		IRegion clip = viewer instanceof TextViewer folded ? folded.widgetRange2ModelRange(new Region(start, Math.max(0, end - start))) : new Region(start, Math.max(0, end - start));
 		if (clip == null)
 			return;
@@ -196,10 +195,22 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 		return low;
 	}
 
-	/** The first offset in the row at {@code y} pixels; {@code otherwise} where no row is there. */
-	private int offset(int y, int otherwise) {
-		int offset = text.getOffsetAtPoint(new Point(text.getLeftMargin() - text.getHorizontalPixel(), y));
-		return offset < 0 ? otherwise : offset;
+	/**
+	 * The first offset in a line whose row ends below {@code y} pixels, else the end of the line. Found by halving: a paragraph of thousands of words is
+	 * one line, and each question costs the toolkit a look at all its rows.
+	 */
+	private int firstBelow(int y, int line) {
+		int height = text.getLineHeight() + text.getLineSpacing();
+		int low = text.getOffsetAtLine(line);
+		int high = line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) : text.getCharCount();
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (text.getLocationAtOffset(middle).y + height <= y)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		return low;
 	}
 
 	/** Where that stands in the text as shown; {@code null} where it is folded away. */
