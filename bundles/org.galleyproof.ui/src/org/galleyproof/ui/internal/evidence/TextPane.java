@@ -1,17 +1,19 @@
 package org.galleyproof.ui.internal.evidence;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 
 import org.galleyproof.text.Span;
+import org.galleyproof.ui.internal.Prose;
 import org.galleyproof.ui.internal.Themes;
 import org.galleyproof.ui.internal.hover.Looks;
 
@@ -20,16 +22,15 @@ final class TextPane extends Composite {
 
 	private static final int MARGIN = 6;
 
-	private final Label heading;
+	private final Prose heading;
 	private final StyledText text;
 	private Sheet sheet = Sheet.EMPTY;
 
 	TextPane(Composite parent) {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-		heading = new Label(this, SWT.NONE);
-		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).applyTo(heading);
+		heading = new Prose(this, 0, null);
+		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 2).hint(100, SWT.DEFAULT).applyTo(heading);
 		text = new StyledText(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		text.setAlwaysShowScrollBars(false);
@@ -38,7 +39,7 @@ final class TextPane extends Composite {
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = heading.getText();
+				event.result = heading.text();
 			}
 		});
 		Themes.whenChanged(text, () -> Looks.show(sheet.card(), text));
@@ -48,8 +49,8 @@ final class TextPane extends Composite {
 
 	/** @param title what it is, for sighted and other people */
 	void show(String title, Sheet shown) {
-		if (!heading.getText().equals(title))
-			heading.setText(title);
+		if (heading.show(List.of(Prose.Line.heading(title))))
+			layout(new Control[] { heading });
 		if (shown.equals(sheet))
 			return;
 		boolean moved = shown.card().equals(sheet.card()) && shown.passage().equals(sheet.passage());

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
@@ -26,6 +28,7 @@ import org.galleyproof.exchange.ImportReport;
 import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Images;
 import org.galleyproof.ui.internal.SmallDialog;
+import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
 
 /** What was taken and what was refused and why, a line for each file, however many there were. */
@@ -33,6 +36,8 @@ final class ImportSummaryDialog extends SmallDialog {
 
 	private static final Point SIZE = new Point(760, 420);
 	private static final int FILE = 220;
+	/** Of the reason of the chosen file. */
+	private static final int LINES = 3;
 
 	private final ImportReport report;
 	private final Path dossier;
@@ -69,10 +74,16 @@ final class ImportSummaryDialog extends SmallDialog {
 					PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
 		for (ImportReport.Taken taken : report.taken())
 			item(table, taken.file(), outcome(taken), Images.get(Images.SOURCE));
-		// a reason is read to its end, if need be by scrolling
-		int width = table.getColumn(1).getWidth();
-		table.getColumn(1).pack();
-		table.getColumn(1).setWidth(Math.max(width, table.getColumn(1).getWidth()));
+		// the reason of the chosen file is read to its end
+		Text whole = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		whole.setBackground(area.getBackground());
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).hint(SIZE.x - 40, LINES * whole.getLineHeight()).applyTo(whole);
+		Spoken.name(whole, Texts.Import_outcome);
+		Runnable tell = () -> whole.setText(table.getSelectionIndex() < 0 ? "" : table.getItem(table.getSelectionIndex()).getText(1));
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell.run()));
+		if (table.getItemCount() > 0)
+			table.select(0);
+		tell.run();
 		return area;
 	}
 
