@@ -48,6 +48,8 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 	private static final int MANY = 40;
 	/** Characters from which the search for the end of a row begins. */
 	private static final int STEP = 16;
+	/** Characters of a line from which on the toolkit takes milliseconds to tell where a row ends: of a frame there, only its two ends are drawn. */
+	private static final int LONG = 6_000;
 	private static final String COLOR = ".color";
 
 	private final ISourceViewer viewer;
@@ -152,6 +154,10 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 	private void draw(Frame frame, int from, int to, GC gc) {
 		gc.setForeground(color(KINDS.get(frame.kind).type));
 		gc.setLineStyle(KINDS.get(frame.kind).dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		if (text.getLine(text.getLineAtOffset(frame.start)).length() > LONG) {
+			ends(frame, from, to, gc);
+			return;
+		}
 		for (int at = from; at < to;) {
 			int last = lastInRow(at, frame.end);
 			int first = at;
@@ -172,6 +178,19 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 				gc.drawLine(right, row.y, right, bottom);
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	/** Draws the ends of a frame alone, as far as they stand between {@code from} and {@code to}. */
+	private void ends(Frame frame, int from, int to, GC gc) {
+		gc.setLineStyle(SWT.LINE_SOLID);
+		if (frame.start >= from) {
+			Rectangle first = text.getTextBounds(frame.start, frame.start);
+			gc.drawLine(first.x, first.y, first.x, first.y + first.height - 1);
+		}
+		if (frame.end <= to && frame.end > frame.start) {
+			Rectangle last = text.getTextBounds(frame.end - 1, frame.end - 1);
+			gc.drawLine(last.x + last.width - 1, last.y, last.x + last.width - 1, last.y + last.height - 1);
+		}
 	}
 
 	/** The last offset before {@code end} that stands in the row of {@code at}. */
