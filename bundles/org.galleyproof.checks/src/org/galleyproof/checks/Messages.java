@@ -22,6 +22,9 @@ public final class Messages {
 	static final String TURNS = "turns";
 	static final String ELSEWHERE = "elsewhere";
 
+	/** The same for a finding without a source while sources are missing in the index; how many are there and how many there will be follow. */
+	static final String UNFINISHED = "unfinished";
+
 	/** Characters of a passage in a message. */
 	private static final int LONGEST = 160;
 

@@ -2,6 +2,7 @@ package org.galleyproof.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.galleyproof.checks.RunnerUp.Reason;
 import org.galleyproof.text.Span;
@@ -32,6 +33,19 @@ public final class NoSource implements Check {
 	 */
 	public static Finding finding(String draft, List<Span> content, Evidence statement, Reason reason) {
 		return finding(draft, content, Messages.statement(statement), List.of(reason.name()));
+	}
+
+	/**
+	 * The finding with the caution that not every source was searched; any other finding, and one that tells why a statement is none, as it is.
+	 *
+	 * @param sources how many were searched, of {@code all}
+	 */
+	public static Finding searched(Finding finding, int sources, int all) {
+		if (finding.type() != FindingType.NO_SOURCE || finding.arguments().size() > 3)
+			return finding;
+		List<String> arguments = new ArrayList<>(finding.arguments());
+		arguments.addAll(List.of(Messages.UNFINISHED, String.format(Locale.ENGLISH, "%,d", sources), String.format(Locale.ENGLISH, "%,d", all)));
+		return new Finding(finding.type(), finding.severity(), finding.span(), arguments, finding.statement(), finding.statementSpan(), finding.replacement(), finding.edit(), finding.clause());
 	}
 
 	private static Finding finding(String draft, List<Span> content, String statement, List<String> variant) {

@@ -13,11 +13,13 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.NameBook;
+import org.galleyproof.checks.NoSource;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
 import org.galleyproof.detect.Sentence;
 import org.galleyproof.index.Hit;
+import org.galleyproof.index.Making;
 import org.galleyproof.index.Meanings;
 import org.galleyproof.index.Query;
 import org.galleyproof.index.Statements;
@@ -119,6 +121,7 @@ public final class Proofreader {
 
 	private CheckedDraft check(Draft draft, Reading reading, Choices choices, boolean meaning, Progress progress) {
 		long generation = candidates.generation();
+		Making making = index.making();
 		int total = reading.quotations().size() + reading.sentences().size();
 		int done = 0;
 		boolean open = false;
@@ -128,7 +131,7 @@ public final class Proofreader {
 			step(draft, done++, total, progress);
 			Remembered<CheckedQuotation> checked = check(draft, quotation, reading, choices, meaning, generation);
 			open |= checked.open();
-			checkedQuotations.add(once(checked.answer(), told));
+			checkedQuotations.add(cautious(once(checked.answer(), told), making));
 		}
 		QuotedText quoted = new QuotedText(reading);
 		List<CheckedClaim> checkedClaims = new ArrayList<>();
@@ -137,7 +140,7 @@ public final class Proofreader {
 			if (sentence.claim() && !quoted.hasMuchOf(sentence.span())) {
 				Remembered<CheckedClaim> checked = check(draft, sentence, choices, meaning, generation);
 				open |= checked.open();
-				checkedClaims.add(checked.answer());
+				checkedClaims.add(cautious(checked.answer(), making));
 			}
 		}
 		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, ofWhole(draft, reading, quoted, checkedQuotations, checkedClaims), !open && reading.isComplete());
@@ -174,6 +177,20 @@ public final class Proofreader {
 		if (progress.cancelled())
 			throw new CancellationException();
 		progress.at(draft.name(), done, total);
+	}
+
+	/** What nothing says yet may be said by a source that is not searched yet; the answer that is remembered does not say so. */
+	private static CheckedQuotation cautious(CheckedQuotation checked, Making making) {
+		return making == null || !making.lacks() ? checked : checked.with(checked.status(), cautious(checked.findings(), making));
+	}
+
+	private static CheckedClaim cautious(CheckedClaim checked, Making making) {
+		return making == null || !making.lacks() ? checked
+				: new CheckedClaim(checked.sentence(), checked.status(), checked.evidence(), checked.confidence(), cautious(checked.findings(), making));
+	}
+
+	private static List<Finding> cautious(List<Finding> findings, Making making) {
+		return findings.stream().map(finding -> NoSource.searched(finding, making.sources(), making.all())).toList();
 	}
 
 	/** What is told of an attribution that two quotations share is told with the first. */

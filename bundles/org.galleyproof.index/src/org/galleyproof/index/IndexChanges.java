@@ -15,8 +15,11 @@ import org.apache.lucene.store.Directory;
  */
 final class IndexChanges {
 
-	/** Memory of a batch, in bytes; at most one is filled while one is written, which takes half as much again. */
-	private static final long FULL = 24L << 20;
+	/**
+	 * Memory of a batch, in bytes; at most one is filled while one is written, which takes half as much again. The larger they are, the less is left to
+	 * Lucene to merge.
+	 */
+	private static final long FULL = Math.clamp(Runtime.getRuntime().maxMemory() / 10, 8L << 20, 96L << 20);
 	/** Documents between two looks at how large a batch is. */
 	private static final int LOOK = 256;
 

@@ -45,6 +45,8 @@ public final class StatementIndex implements Statements, Closeable {
 	private final AtomicLong generation = new AtomicLong(1);
 	/** Read without the lock; {@code null} while there is nothing to read. */
 	private volatile SearcherManager searchers;
+	/** Sources that there will be; 0 where there are all. */
+	private volatile int wanted;
 
 	private StatementIndex(Path folder, Directory directory) {
 		this.directory = directory;
@@ -170,6 +172,17 @@ public final class StatementIndex implements Statements, Closeable {
 	@Override
 	public long generation() {
 		return generation.get();
+	}
+
+	@Override
+	public Making making() {
+		int all = wanted;
+		return all == 0 ? null : new Making(Math.min(all, read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.FILE)))), all);
+	}
+
+	/** Says that this is being made. @param sources how many there will be; 0 where it is complete */
+	public void making(int sources) {
+		wanted = sources;
 	}
 
 	/** What the last {@link #commit} was told; empty where there was none. */

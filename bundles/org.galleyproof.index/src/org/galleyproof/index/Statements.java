@@ -32,4 +32,13 @@ public interface Statements {
 
 	/** A number that changes with every change that searches see. */
 	long generation();
+
+	/**
+	 * How far they have come where they are being made, so that what is not found may be found later; {@code null} where they are complete.
+	 *
+	 * @throws java.io.UncheckedIOException when they can't be read
+	 */
+	default Making making() {
+		return null;
+	}
 }

@@ -17,8 +17,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
+import org.galleyproof.checks.FindingType;
+import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Draft;
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
+import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Lookup;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.text.Span;
@@ -62,13 +67,27 @@ class IndexKeepingTest {
 			assertEquals(0, store.index().search(new org.galleyproof.index.Query("ferry number", null, null), 3).size());
 			assertEquals(2, store.dossier().getPeople().size(), "the people are there at once");
 			assertEquals("The ferry number 7 sails on Monday.", store.source("s7").getText());
-			goOn.countDown();
+			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader());
+			Draft draft = new Draft("draft", "“The lighthouse will be sold before winter,” said Ada Quill.", null);
+			CheckedDraft early;
+			try {
+				early = proofreader.check(draft, Progress.NONE);
+			} finally {
+				goOn.countDown();
+			}
+			assertEquals("No statement in the 0 of 60 sources that can be searched so far says “The lighthouse will be sold before winter,”. "
+					+ "The dossier's index is being made; when it is ready, this is checked again by itself.", noSource(early));
 			store.awaitIndex();
+			assertEquals("No statement in the dossier says “The lighthouse will be sold before winter,”.", noSource(proofreader.check(draft, Progress.NONE)));
 			assertFalse(store.isIndexing());
 			assertEquals(SOURCES, store.index().count());
 			assertTrue(store.indexProblem().isEmpty());
 		}
 		assertTrue(told.contains("0 of " + SOURCES), told.toString());
+	}
+
+	private static String noSource(CheckedDraft checked) {
+		return checked.quotations().getFirst().findings().stream().filter(finding -> finding.type() == FindingType.NO_SOURCE).findFirst().orElseThrow().message();
 	}
 
 	@Test

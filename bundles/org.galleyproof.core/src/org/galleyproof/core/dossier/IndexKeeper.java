@@ -61,7 +61,10 @@ final class IndexKeeper {
 			return false;
 		Map<String, IndexedFile> known = known();
 		List<DossierFolder.Listed> files = folder.list();
-		return files.size() == known.size() && files.stream().allMatch(file -> isSame(file, known.get(file.path())));
+		boolean current = files.size() == known.size() && files.stream().allMatch(file -> isSame(file, known.get(file.path())));
+		if (current)
+			index.making(0);
+		return current;
 	}
 
 	/**
@@ -80,10 +83,13 @@ final class IndexKeeper {
 			for (DossierFolder.Listed file : files)
 				if (!isSame(file, known.remove(file.path())))
 					due.add(file);
+			index.making(due.isEmpty() ? 0 : files.size());
 			for (IndexedFile gone : known.values())
 				index.deleteSource(gone.sourceId());
 			boolean all = new IndexFilling(due, READERS).run(file -> renew(file, dossier), progress, (long) files.size() - due.size(), files.size(), System.nanoTime() + enough);
 			index.commit(now.toString());
+			if (all)
+				index.making(0);
 			return all;
 		} catch (IOException | UserException | RuntimeException e) {
 			index.rollback();

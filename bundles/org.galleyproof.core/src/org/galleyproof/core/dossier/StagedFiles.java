@@ -57,7 +57,8 @@ final class StagedFiles {
 
 	/** Stages a file; staged before, its content is replaced. */
 	Written stage(Path target, Content content) throws IOException {
-		Files.createDirectories(target.getParent());
+		if (!Files.isDirectory(target.getParent()))
+			Files.createDirectories(target.getParent());
 		synchronized (this) {
 			targets.add(target);
 		}
