@@ -36,7 +36,7 @@ class ImportTest {
 		String id = source("fair-to-open");
 		Program.Result version = run("import", "second.txt", "--version-of", id, "--dossier", "dossier");
 		assertEquals(0, version.status(), version.toString());
-		assertTrue(version.out().contains("second.txt is a new version of “Fair to open”: 1 of its statements are as they were"), version.out());
+		assertTrue(version.out().contains("second.txt is a new version of “Fair to open”: 1 of its statements is as it was"), version.out());
 		write("third.txt", REPORT.replace("ninth", "tenth"));
 		Program.Result none = run("import", "third.txt", "--no-version", "--dossier", "dossier");
 		assertEquals(0, none.status(), none.toString());

@@ -1,5 +1,7 @@
 package org.galleyproof.core;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,15 +22,18 @@ public final class Wording {
 	}
 
 	/**
-	 * A sentence. Numbers come out as plain digits: a byte offset with thousands separators cannot be pasted into a tool.
+	 * A sentence. Numbers come out as plain digits: a byte offset with thousands separators cannot be pasted into a tool. Only where the sentence follows
+	 * the number ("1 place leans", "2 places lean") it is told as one.
 	 *
 	 * @throws java.util.MissingResourceException when there is none of that key
 	 */
 	public String text(String key, Object... arguments) {
-		Object[] plain = new Object[arguments.length];
+		MessageFormat sentence = new MessageFormat(texts.getString(key), Locale.ROOT);
+		Format[] formats = sentence.getFormatsByArgumentIndex();
+		Object[] told = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++)
-			plain[i] = String.valueOf(arguments[i]);
-		return new MessageFormat(texts.getString(key), Locale.ROOT).format(plain);
+			told[i] = i < formats.length && formats[i] instanceof ChoiceFormat ? arguments[i] : String.valueOf(arguments[i]);
+		return sentence.format(told);
 	}
 
 	/** A sentence for the user, to be thrown. */
