@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.Amounts;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Weights;
@@ -21,6 +22,8 @@ final class ClaimNumbers {
 	private static final double ENOUGH_FOR_SHARES = 0.75;
 	/** Content words on either side that a number is told by. */
 	private static final int CONTEXT = 4;
+	/** The number that is a pronoun, too. */
+	private static final Set<String> ONE = Lexicon.load("word-forms.txt").named("one");
 
 	private ClaimNumbers() {
 	}
@@ -63,7 +66,7 @@ final class ClaimNumbers {
 	}
 
 	static boolean isPlainNumber(Token token) {
-		return token.is(Token.NUMBER) && !token.surface().equals("one");
+		return token.is(Token.NUMBER) && !ONE.contains(token.surface());
 	}
 
 	/** Whether the number stands anywhere there, in other dress or rounded. */

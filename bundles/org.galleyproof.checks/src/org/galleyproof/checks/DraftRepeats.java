@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.Amounts;
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKind;
 import org.galleyproof.language.NumberMention;
@@ -145,7 +146,7 @@ final class DraftRepeats {
 
 	private static String stem(Word word) {
 		String key = Spelling.key(NameBook.stem(word.key()));
-		return key.length() > STEM ? key.substring(0, STEM) : key.length() > 3 && key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+		return key.length() > STEM ? key.substring(0, STEM) : key.length() > 3 ? Ending.PLURAL.without(key) : key;
 	}
 
 	private void compare(Line display, List<Line> body) {

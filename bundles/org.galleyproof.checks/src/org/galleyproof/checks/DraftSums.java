@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.checks.SentenceFigures.Way;
 import org.galleyproof.language.Bound;
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.NumberKind;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.text.Span;
@@ -54,9 +56,9 @@ final class DraftSums {
 			String between = figures.between(a, b);
 			if (SentenceFigures.is("of", between))
 				share(i);
-			if ((between.equals("to") || between.endsWith(" to")) && a.first() > 0 && figures.key(a.first() - 1).equals("from"))
+			if (SentenceFigures.is("to", between.substring(between.lastIndexOf(' ') + 1)) && a.first() > 0 && SentenceFigures.is("from", figures.key(a.first() - 1)))
 				change(i);
-			else if (between.equals("to") || between.isEmpty() && figures.isHyphen(a, b))
+			else if (SentenceFigures.is("to", between) || between.isEmpty() && figures.isHyphen(a, b))
 				margin(i);
 			total(i);
 		}
@@ -71,7 +73,7 @@ final class DraftSums {
 		Interval made = Interval.ofCount(part).over(Interval.ofCount(whole)).times(100);
 		if (i + 2 < numbers.size() && figures.isAside(whole, numbers.get(i + 2)))
 			percent(numbers.get(i + 2), made);
-		else if (i > 0 && figures.joins(numbers.get(i - 1), part).equals("or"))
+		else if (i > 0 && SentenceFigures.is("or", figures.joins(numbers.get(i - 1), part)))
 			percent(numbers.get(i - 1), made);
 	}
 
@@ -90,16 +92,16 @@ final class DraftSums {
 		boolean points = from.unit().equals("%");
 		Interval factor = Interval.of(to).over(Interval.of(from));
 		NumberMention told = i > 0 && figures.wordsBetween(numbers.get(i - 1), from) <= 2 ? numbers.get(i - 1) : null;
-		String way = told == null ? "" : figures.way(told.first() - 1);
+		Way way = told == null ? null : figures.way(told.first() - 1);
 		if (told == null && i + 2 < numbers.size() && figures.wordsBetween(to, numbers.get(i + 2)) <= 5 && figures.hasSign(to.span().end(), numbers.get(i + 2).span().start(), ',')) {
 			told = numbers.get(i + 2);
 			way = figures.wayAround(told);
 		}
-		if (told != null && !way.isEmpty()) {
-			boolean up = way.equals("up");
+		if (told != null && way != null) {
+			boolean up = way == Way.UP;
 			Interval made = points ? up ? Interval.of(to).minus(Interval.of(from)) : Interval.of(from).minus(Interval.of(to))
 					: up ? new Interval(factor.low() - 1, factor.high() - 1).times(100) : new Interval(1 - factor.high(), 1 - factor.low()).times(100);
-			boolean asPoints = told.unit().equals("points") || told.unit().isEmpty() && figures.isPoint(told.first() + told.words());
+			boolean asPoints = told.unit().equals(NumberMention.POINTS) || told.unit().isEmpty() && figures.isPoint(told.first() + told.words());
 			if ((points ? asPoints : told.unit().equals("%")) && !widened(Interval.of(told), 0.5).meets(made))
 				found.add(new Disagreement(told.span(), points ? round(made.middle()) + " points" : round(made.middle()) + '%', "sum", null));
 			return;
@@ -114,8 +116,8 @@ final class DraftSums {
 		String told = figures.key(at);
 		double times = SentenceFigures.is("double", told) ? 2 : SentenceFigures.is("triple", told) ? 3 : SentenceFigures.is("quadruple", told) ? 4
 				: SentenceFigures.is("halve", told) ? 0.5 : 0;
-		String before = at > 0 ? figures.key(at - 1) : "has";
-		boolean loosened = !before.equals("has") && !before.equals("have") && (before.endsWith("ly") || before.equals("than") || before.equals("almost"));
+		String before = at > 0 ? figures.key(at - 1) : "";
+		boolean loosened = Ending.ADVERB.in(before) || SentenceFigures.is("loose", before);
 		if (times > 0 && !new Interval(times * (loosened ? 0.75 : 0.85), times * (loosened ? 1.6 : 1.2)).meets(factor))
 			found.add(new Disagreement(figures.words().get(at).span(), round(factor.middle()) + " times", "sum", null));
 	}
@@ -131,7 +133,7 @@ final class DraftSums {
 		if (i + 2 < numbers.size() && figures.wordsBetween(b, numbers.get(i + 2)) <= 4) {
 			NumberMention told = numbers.get(i + 2);
 			int after = told.first() + told.words();
-			boolean named = told.unit().equals("points") && figures.isMargin(after) || told.unit().isEmpty() && figures.isPoint(after) && figures.isMargin(after + 1);
+			boolean named = told.unit().equals(NumberMention.POINTS) && figures.isMargin(after) || told.unit().isEmpty() && figures.isPoint(after) && figures.isMargin(after + 1);
 			Interval made = Interval.ofCount(a).minus(Interval.ofCount(b));
 			Interval apart = made.middle() < 0 ? made.times(-1) : made;
 			// shares are rounded before they are printed, and their difference is not
@@ -169,7 +171,7 @@ final class DraftSums {
 
 	/** So many of something, or so much: no share of it. */
 	private static boolean isCount(NumberMention number) {
-		return isAmount(number) && !number.unit().equals("%") && !number.unit().equals("points") && number.bound() == Bound.EXACT && number.value().signum() > 0;
+		return isAmount(number) && !number.unit().equals("%") && !number.unit().equals(NumberMention.POINTS) && number.bound() == Bound.EXACT && number.value().signum() > 0;
 	}
 
 	/** Whether the number counts what the total counts: "12 million pounds: 8 million for roads" needs its unit once. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.people.PeopleBook;
 import org.galleyproof.language.people.Person;
@@ -111,6 +112,6 @@ public final class NameBook {
 
 	/** Without a possessive ending: "Quill's" is "Quill". @param key folded */
 	static String stem(String key) {
-		return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+		return Ending.POSSESSIVE.without(key);
 	}
 }

@@ -2,8 +2,10 @@ package org.galleyproof.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.checks.Comparison.Run;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
@@ -15,6 +17,7 @@ public final class NegationChanged implements WordCheck {
 	private static final int LONGEST = 3;
 	/** A negation that comes back within so many steps has moved ("I don't think it is", "I think it isn't"). */
 	private static final int NEAR = 6;
+	private static final Set<String> ANSWERS = Lexicon.load("check-words.txt").named("answer");
 
 	@Override
 	public FindingType type() {
@@ -42,7 +45,7 @@ public final class NegationChanged implements WordCheck {
 
 	/** "No" alone between marks is an answer, not a negation of what follows. */
 	private static boolean isNegation(Token token) {
-		return Polarity.isNegation(token.key()) && !(token.key().equals("no") && token.is(Token.PUNCTUATED));
+		return Polarity.isNegation(token.key()) && !(ANSWERS.contains(token.key()) && token.is(Token.PUNCTUATED));
 	}
 
 	private static int negations(Comparison comparison, int from, int to) {

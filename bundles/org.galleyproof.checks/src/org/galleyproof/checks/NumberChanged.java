@@ -2,8 +2,10 @@ package org.galleyproof.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.language.Amounts;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Numbers;
@@ -24,6 +26,7 @@ public final class NumberChanged implements WordCheck {
 	private static final int LONGEST_BOUND = 4;
 	/** Characters beside a quotation in which the rest of a number may stand. */
 	private static final int BESIDE = 40;
+	private static final Set<String> RANGE = Lexicon.load("check-words.txt").named("range");
 
 	@Override
 	public FindingType type() {
@@ -82,7 +85,7 @@ public final class NumberChanged implements WordCheck {
 		String key = comparison.token(step).key();
 		boolean between = step > 0 && step + 1 < comparison.steps().size() && comparison.step(step - 1).op().same() && comparison.step(step + 1).op().same()
 				&& comparison.draftToken(step - 1).is(Token.NUMBER) && comparison.draftToken(step + 1).is(Token.NUMBER);
-		return between && (key.equals("to") || key.equals("through"));
+		return between && RANGE.contains(key);
 	}
 
 	/** Whether the writer's words beside the quotation hold the rest of the number: “$58” billion, $58 “billion”. */

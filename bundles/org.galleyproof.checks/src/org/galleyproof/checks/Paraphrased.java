@@ -25,6 +25,8 @@ final class Paraphrased {
 	/** What was said, by what reported speech makes of it. */
 	private static final Map<String, String> SAID = Lexicon.load("backshifts.txt").pairs();
 
+	private static final Set<String> THAT = Lexicon.load("check-words.txt").named("that");
+
 	private Paraphrased() {
 	}
 
@@ -54,7 +56,7 @@ final class Paraphrased {
 			boolean plain = said != null && word.alternate() == null && !isMarked(quoted, word.span());
 			return plain ? new Token(word.span(), word.surface(), word.key(), said, word.weight(), word.traits()) : word;
 		});
-		if (free.size() > 1 && free.get(0).key().equals("that") && !isMarked(quoted, free.get(0).span())) {
+		if (free.size() > 1 && THAT.contains(free.get(0).key()) && !isMarked(quoted, free.get(0).span())) {
 			free.remove(0);
 			free.set(0, free.get(0).with(Token.SENTENCE));
 		}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.time.Limit;
 import org.galleyproof.language.time.TimeExpression;
@@ -141,7 +142,7 @@ final class SaidOn {
 		int last = indexAt(words, time.span().end() - 1);
 		if (first < 0 || last < 0)
 			return false;
-		boolean possessive = words.get(last).key().endsWith("'s");
+		boolean possessive = Ending.POSSESSIVE.in(words.get(last).key());
 		if (possessive && (last + 1 >= words.size() || !EVENTS.contains(words.get(last + 1).key())))
 			return false;
 		if (first > 0 && !BEFORE.contains(words.get(first - 1).key()) && (possessive || !mayStandBare(time) || isPreposition(words.get(first - 1).key())))

@@ -16,7 +16,13 @@ import org.galleyproof.text.Words;
 /** The numbers of a sentence, and what stands between and beside them. */
 final class SentenceFigures {
 
+	private static final Lexicon LISTS = Lexicon.load("arithmetic.txt");
 	private static final Map<String, Set<String>> CLASSES = classes();
+
+	/** Whether a number has become larger or smaller. */
+	enum Way {
+		UP, DOWN
+	}
 
 	private final String text;
 	private final List<Word> words;
@@ -30,7 +36,7 @@ final class SentenceFigures {
 
 	private static Map<String, Set<String>> classes() {
 		Map<String, Set<String>> found = new HashMap<>();
-		for (List<String> row : Lexicon.load("arithmetic.txt").rows())
+		for (List<String> row : LISTS.rows())
 			for (String word : row.subList(1, row.size()))
 				found.computeIfAbsent(row.get(0), key -> new HashSet<>()).add(word.replace('_', ' '));
 		return Map.copyOf(found);
@@ -53,7 +59,7 @@ final class SentenceFigures {
 			return false;
 		boolean bracket = second.span().start() > 0 && text.charAt(second.span().start() - 1) == '(' && second.span().end() < text.length()
 				&& text.charAt(second.span().end()) == ')';
-		return bracket || between > 0 && key(second.first() - 1).equals("or")
+		return bracket || between > 0 && is("or", key(second.first() - 1))
 				&& hasSign(words.get(second.first() - 2 >= 0 ? second.first() - 2 : 0).span().end(), second.span().start(), ',');
 	}
 
@@ -63,24 +69,24 @@ final class SentenceFigures {
 	}
 
 	boolean isPoint(int at) {
-		return at < words.size() && (key(at).equals("point") || key(at).equals("points"));
+		return at < words.size() && is("point", key(at));
 	}
 
-	/** "up" or "down" as the word says; empty for neither. */
-	String way(int at) {
+	/** What the word says; {@code null} for nothing. */
+	Way way(int at) {
 		if (at < 0 || at >= words.size())
-			return "";
-		String word = key(at).equals("by") && at > 0 ? key(at - 1) : key(at);
-		return is("up", word) ? "up" : is("down", word) ? "down" : "";
+			return null;
+		String word = is("by", key(at)) && at > 0 ? key(at - 1) : key(at);
+		return is("up", word) ? Way.UP : is("down", word) ? Way.DOWN : null;
 	}
 
 	/** What the words right before or behind the number say: "an increase of 12 percent", "a 12 percent increase". */
-	String wayAround(NumberMention number) {
-		String behind = way(number.first() + number.words());
-		if (!behind.isEmpty())
+	Way wayAround(NumberMention number) {
+		Way behind = way(number.first() + number.words());
+		if (behind != null)
 			return behind;
 		int before = number.first() - 1;
-		return before > 0 && key(before).equals("of") ? way(before - 1) : way(before);
+		return before > 0 && is("of", key(before)) ? way(before - 1) : way(before);
 	}
 
 	/** Whether a word of the kind is among the {@code most} before the word numbered {@code at}. */
@@ -93,7 +99,9 @@ final class SentenceFigures {
 
 	/** Whether a word is of a kind that {@code arithmetic.txt} names. */
 	static boolean is(String kind, String word) {
-		return CLASSES.get(kind).contains(word);
+		Set<String> words = CLASSES.get(kind);
+		// a language may lack a class, but none may be asked for that English lacks
+		return (words == null ? LISTS.named(kind) : words).contains(word);
 	}
 
 	/** The words between two numbers, folded and with blanks; "?" where they are more than three. */
@@ -116,9 +124,9 @@ final class SentenceFigures {
 		return b.first() - a.first() - a.words();
 	}
 
-	boolean hasWord(NumberMention a, NumberMention b, String word) {
+	boolean hasWord(NumberMention a, NumberMention b, String kind) {
 		for (int k = a.first() + a.words(); k < b.first(); k++)
-			if (key(k).equals(word))
+			if (is(kind, key(k)))
 				return true;
 		return false;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.language.Qualifiers;
@@ -27,6 +28,9 @@ public final class Tidied implements WordCheck {
 	private static final Set<String> PREPOSITIONS = Lexicon.load("check-words.txt").named("repeated");
 	/** What a verb is often said to without being missed: "handicap it and say". */
 	private static final Set<String> OBJECTS = Lexicon.load("check-words.txt").named("object");
+	private static final Set<String> THAT = Lexicon.load("check-words.txt").named("that");
+	private static final Set<String> AND = Lexicon.load("check-words.txt").named("and");
+	private static final Set<String> JOINTS = Lexicon.load("check-words.txt").named("joint");
 	private static final int NEAR = 6;
 	/** A broken-off start of more words may have said something. */
 	private static final int LONGEST_START = 4;
@@ -90,8 +94,8 @@ public final class Tidied implements WordCheck {
 	private static boolean isContraction(Comparison comparison, int i) {
 		Step step = comparison.step(i);
 		return step.draftCount() == 1 && step.sourceCount() == 1 && comparison.draftToken(i).is(Token.CONTRACTED) != comparison.sourceToken(i).is(Token.CONTRACTED)
-				&& (comparison.draftToken(i).surface().startsWith("'") || comparison.sourceToken(i).surface().startsWith("'") || comparison.draftToken(i).surface().equals("n't")
-						|| comparison.sourceToken(i).surface().equals("n't"));
+				&& (comparison.draftToken(i).surface().startsWith("'") || comparison.sourceToken(i).surface().startsWith("'") || Ending.NEGATED.is(comparison.draftToken(i).surface())
+						|| Ending.NEGATED.is(comparison.sourceToken(i).surface()));
 	}
 
 	/** @param run how many words stand in the same gap: an article that goes with its noun is no tidying */
@@ -100,7 +104,7 @@ public final class Tidied implements WordCheck {
 		String key = token.key();
 		if (token.is(Token.FILLER) || token.is(Token.SENTENCE) && OPENERS.contains(key))
 			return Edit.FILLER;
-		if (key.equals("'s") && token.is(Token.CONTRACTED))
+		if (Ending.POSSESSIVE.is(key) && token.is(Token.CONTRACTED))
 			return followsS(comparison, i) ? Edit.CONTRACTION : null;
 		if (run > 1)
 			return null;
@@ -108,14 +112,14 @@ public final class Tidied implements WordCheck {
 			return Edit.EMPHASIS;
 		if (op == Op.MISSING && OBJECTS.contains(key) && isBetweenVerbs(comparison, i))
 			return Edit.SMALL_WORD;
-		return key.equals("that") || ARTICLES.contains(key) || key.equals("and") && isListed(comparison, i)
+		return THAT.contains(key) || ARTICLES.contains(key) || AND.contains(key) && isListed(comparison, i)
 				|| AT_EDGES.contains(key) && isAtEdge(comparison, i) || PREPOSITIONS.contains(key) && isRepeated(comparison, i) ? Edit.SMALL_WORD : null;
 	}
 
 	/** Whether the word stands between a content word and "and" or "or", both the draft's too: an object that the sentence does without. */
 	private static boolean isBetweenVerbs(Comparison comparison, int i) {
 		boolean inside = i > 0 && i + 1 < comparison.steps().size() && comparison.step(i - 1).op().same() && comparison.step(i + 1).op().same();
-		return inside && comparison.draftToken(i - 1).isContent() && (comparison.draftToken(i + 1).key().equals("and") || comparison.draftToken(i + 1).key().equals("or"));
+		return inside && comparison.draftToken(i - 1).isContent() && JOINTS.contains(comparison.draftToken(i + 1).key());
 	}
 
 	/** Whether a mark stands right before or after the word. */
@@ -171,7 +175,7 @@ public final class Tidied implements WordCheck {
 	/** "Sanders'" and "Sanders's". */
 	private static boolean followsS(Comparison comparison, int i) {
 		int host = place(comparison, i) - 1;
-		return host >= 0 && side(comparison, i).get(host).key().endsWith("s");
+		return host >= 0 && Ending.PLURAL.in(side(comparison, i).get(host).key());
 	}
 
 	private static Edit smallChange(Comparison comparison, int i) {
@@ -191,7 +195,7 @@ public final class Tidied implements WordCheck {
 	}
 
 	private static boolean differsByS(String longer, String word) {
-		return word.length() > 2 && longer.length() == word.length() + 1 && longer.endsWith("s") && longer.startsWith(word)
+		return word.length() > 2 && longer.length() > word.length() && Ending.PLURAL.without(longer).equals(word)
 				&& Character.isLetter(word.charAt(word.length() - 1));
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.checks.Comparison.Run;
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Verbs;
 import org.galleyproof.language.Verbs.Form;
@@ -86,7 +87,7 @@ final class Turns {
 	}
 
 	private static boolean isSingular(String key) {
-		return !PLURAL.contains(key) && (!key.endsWith("s") || key.endsWith("ss"));
+		return !PLURAL.contains(key) && (!Ending.PLURAL.in(key) || Ending.PLURAL.in(Ending.PLURAL.without(key)));
 	}
 
 	/**

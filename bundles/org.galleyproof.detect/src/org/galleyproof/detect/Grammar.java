@@ -77,6 +77,8 @@ final class Grammar {
 	static final Set<String> ROLE_MODIFIERS = CLASSES.named("role-modifier");
 	/** What says that a role is over. */
 	static final Set<String> ROLE_OVER = CLASSES.named("role-over");
+	/** The same, written in front of the role. */
+	static final Set<String> ROLE_PREFIXES = CLASSES.named("role-prefix");
 	/** Nouns for what somebody is that are no office: a role by themselves all the same. */
 	static final Set<String> HEADS = CLASSES.named("role-head");
 	static final Set<String> COLLECTIVES = CLASSES.named("collective");

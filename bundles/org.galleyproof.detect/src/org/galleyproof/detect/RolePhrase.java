@@ -41,8 +41,16 @@ final class RolePhrase {
 		return LINKS.contains(lower) || Grammar.THE.contains(lower) || Grammar.AND.contains(lower) || lower.equals("&");
 	}
 
+	/** Without what says in front of a role that it is over: "ex-mayor"; itself where nothing does. */
+	private static String withoutPrefix(String lower) {
+		for (String prefix : Grammar.ROLE_PREFIXES)
+			if (lower.startsWith(prefix))
+				return lower.substring(prefix.length());
+		return lower;
+	}
+
 	private static boolean isOver(String lower) {
-		return Grammar.ROLE_OVER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-");
+		return Grammar.ROLE_OVER.contains(lower) || !withoutPrefix(lower).equals(lower);
 	}
 
 	/** The role that the words name, or {@code null} where no role's name is among those before the first "of". */
@@ -89,14 +97,14 @@ final class RolePhrase {
 			stop = end = Math.max(head + 1, title + 1);
 		String name = new Span(pieces.get(title).span().start(), pieces.get(stop - 1).span().end()).of(text);
 		String lower = name.toLowerCase(Locale.ROOT);
-		former |= lower.startsWith("ex-") || lower.startsWith("then-");
+		former |= !withoutPrefix(lower).equals(lower);
 		int last = organisation != null && end < pieces.size() || stop == pieces.size() ? pieces.size() - 1 : stop - 1;
 		return new Role(name, organisation, former, new Span(pieces.get(0).span().start(), pieces.get(last).span().end()));
 	}
 
 	/** A word that can be a role by itself, and not only qualify one. */
 	private static boolean isHead(String lower) {
-		String word = lower.startsWith("ex-") ? lower.substring(3) : lower.startsWith("then-") ? lower.substring(5) : lower;
+		String word = withoutPrefix(lower);
 		return RoleName.isOffice(word) || Grammar.HEADS.contains(word);
 	}
 

@@ -22,10 +22,10 @@ import org.galleyproof.text.Span;
 final class Turns {
 
 	/** A word of a label: capitalised, or one of the small words inside names and offices. */
-	private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|al-\\p{Lu}\\p{L}+|de|la|van|von|der|bin|of|the|and|\\d{1,2})";
+	private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’-]*|" + anyOf("label-prefix") + "-\\p{Lu}\\p{L}+|" + anyOf("label-word") + "|\\d{1,2})";
 	private static final String EMPHASIS = "(?:[*_]{1,3})?";
 	/** The letters that stand for who asks. */
-	private static final String ASKING = Lexicon.load("conventions.txt").named("asking").stream().map(letter -> letter.toUpperCase(Locale.ROOT)).sorted().collect(Collectors.joining("|"));
+	private static final String ASKING = anyOf("asking").toUpperCase(Locale.ROOT);
 	/**
 	 * One to seven words at the start of a line, perhaps brackets, and a colon; stars or underscores around it in Markdown. Or the Q of the record of a press
 	 * conference, which has no colon: what a reporter asks is nothing that the one before has said.
@@ -75,6 +75,12 @@ final class Turns {
 		boolean transcript = sure >= FEWEST && plain.size() < sure || labels.size() >= FEWEST_UNSURE && all.size() > 1 && all.values().stream()
 				.allMatch(count -> count > 1);
 		return transcript ? turns(text, labels) : List.of();
+	}
+
+	/** A pattern for the words of a row of the language's conventions; it matches nothing where there are none. */
+	private static String anyOf(String row) {
+		Set<String> words = Lexicon.load("conventions.txt").named(row);
+		return words.isEmpty() ? "(?!)" : words.stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	/** The turns after {@code from} of a text that is known to be a transcript. */

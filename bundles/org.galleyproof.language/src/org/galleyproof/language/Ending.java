@@ -28,6 +28,11 @@ public enum Ending {
 		return false;
 	}
 
+	/** Whether the word is such an ending and nothing else, as where a contraction was cut in two. */
+	public boolean is(String word) {
+		return endings.contains(word);
+	}
+
 	/** The word without the ending; itself where it has none. */
 	public String without(String word) {
 		for (String ending : endings)

@@ -56,7 +56,7 @@ public final class NumberKeys {
 		if (!key.startsWith(bare))
 			return false;
 		String rest = key.substring(bare.length());
-		return !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) && !rest.equals("points") && !rest.equals("bp") || isCurrency(rest));
+		return !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) && !rest.equals(NumberMention.POINTS) && !rest.equals("bp") || isCurrency(rest));
 	}
 
 	/** "$5" is "A$5" where the country is understood. */

@@ -18,6 +18,9 @@ import org.galleyproof.text.Span;
  */
 public record NumberMention(Span span, int first, int words, BigDecimal value, String unit, NumberKind kind, BigDecimal scale, Bound bound) {
 
+	/** The {@link #unit} of percentage points. */
+	public static final String POINTS = "points";
+
 	/** Whether it is a rank ("third", "3rd"). */
 	public boolean ordinal() {
 		return kind == NumberKind.ORDINAL;
