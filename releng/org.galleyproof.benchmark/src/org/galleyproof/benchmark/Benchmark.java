@@ -24,8 +24,8 @@ import org.galleyproof.language.analysis.Tier;
 
 /**
  * Times what users wait for: the import of many statements, the opening of their dossier, the reading of a draft, its first check, a
- * check that remembers nothing, and one after a keystroke; and what the language models cost. One JVM, one thread of work; figures
- * are wall-clock times.
+ * check that remembers nothing, and one after a keystroke; what the language models cost; and what grows with the statements. Figures are wall-clock
+ * times unless they say otherwise.
  */
 public final class Benchmark {
 
@@ -36,23 +36,24 @@ public final class Benchmark {
 	private Benchmark() {
 	}
 
-	/** @param arguments one JSON Lines file of statements, and perhaps how many statements to make of them */
+	/**
+	 * @param arguments a folder that the phases leave their dossiers in, a JSON Lines file of statements, how many statements to make of them, and the names
+	 *     of phases: {@code draft} and {@code models}; {@code import}, which the others of many statements need: {@code open}, {@code search},
+	 *     {@code check}, {@code rename}, {@code index}
+	 */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length < 1 || arguments.length > 2) {
-			System.err.println("usage: releng/benchmark STATEMENTS.jsonl [NUMBER]");
-			System.exit(2);
-		}
-		Path statements = Path.of(arguments[0]);
-		Path folder = Files.createTempDirectory("galleyproof-benchmark");
-		try {
-			measure(statements, folder.resolve("dossier"));
-			if (arguments.length == 2)
-				measureMany(statements, Integer.parseInt(arguments[1]), folder);
-			for (Tier tier : Tier.values())
-				print("language models, " + tier.name().toLowerCase(Locale.ROOT), "%s", TaggerFigures.of(tier, statements));
-		} finally {
-			delete(folder);
-		}
+		Path folder = Path.of(arguments[0]);
+		Path statements = Path.of(arguments[1]);
+		int many = Integer.parseInt(arguments[2]);
+		for (String phase : List.of(arguments).subList(3, arguments.length))
+			switch (phase) {
+				case "draft" -> measure(statements, folder.resolve("dossier"));
+				case "models" -> {
+					for (Tier tier : Tier.values())
+						print("language models, " + tier.name().toLowerCase(Locale.ROOT), "%s", TaggerFigures.of(tier, statements));
+				}
+				default -> measureMany(phase, statements, many, folder);
+			}
 	}
 
 	private static void measure(Path statements, Path folder) throws Exception {
@@ -91,22 +92,32 @@ public final class Benchmark {
 	}
 
 	/** What grows with the statements. */
-	private static void measureMany(Path statements, int many, Path folder) throws Exception {
+	private static void measureMany(String phase, Path statements, int many, Path folder) throws Exception {
 		List<String> texts = ManyStatements.texts(statements);
 		Path dossier = folder.resolve("many");
-		Path rows = ManyStatements.write(statements, many, folder.resolve("many.jsonl"));
-		print("import of many", "%s", DossierFigures.importing(rows, folder.resolve("bare"), dossier));
-		print("size of many", "rows %d MB, files %d MB, index %d MB", DossierFigures.megabytes(rows), DossierFigures.megabytes(dossier.resolve("sources")),
-				DossierFigures.megabytes(dossier.resolve(".index")));
-		print("open many", "%s", DossierFigures.opening(dossier));
-		try (DossierStore store = DossierStore.open(dossier)) {
-			print("search as you type", "%s", DossierFigures.typing(store.index(), texts));
-			try (DossierStore few = DossierStore.openOrCreate(folder.resolve("few"))) {
-				Importers.run(List.of(ManyStatements.write(statements, FEW, folder.resolve("few.jsonl"))), few, Progress.NONE);
-				print("check, few statements and many", "%s", SearchFigures.ofMany(few.index(), store.index(), SampleDraft.of(texts.subList(0, Math.min(FEW, texts.size())))));
+		switch (phase) {
+			case "import" -> {
+				Path rows = ManyStatements.write(statements, many, folder.resolve("many.jsonl"));
+				print("import of many", "%s", DossierFigures.importing(statements, rows, folder, dossier));
+				print("size of many", "rows %d MB, files %d MB, index %d MB", DossierFigures.megabytes(rows), DossierFigures.megabytes(dossier.resolve("sources")),
+						DossierFigures.megabytes(dossier.resolve(".index")));
 			}
+			case "open" -> print("open many", "%s", DossierFigures.opening(dossier));
+			case "search" -> {
+				try (DossierStore store = DossierStore.open(dossier)) {
+					print("search as you type", "%s", DossierFigures.typing(store.index(), texts));
+				}
+			}
+			case "check" -> {
+				try (DossierStore store = DossierStore.open(dossier); DossierStore few = DossierStore.openOrCreate(folder.resolve("few"))) {
+					Importers.run(List.of(ManyStatements.write(statements, FEW, folder.resolve("few.jsonl"))), few, Progress.NONE);
+					print("check, few statements and many", "%s", SearchFigures.ofMany(few.index(), store.index(), SampleDraft.of(texts.subList(0, Math.min(FEW, texts.size())))));
+				}
+			}
+			case "rename" -> print("rename of who says most", "%s", DossierFigures.renaming(dossier));
+			case "index" -> print("index made anew", "%s", DossierFigures.indexing(dossier));
+			default -> throw new IllegalArgumentException(phase);
 		}
-		print("index made anew", "%s", DossierFigures.indexing(dossier));
 	}
 
 	/** The draft a hundred times, no paragraph twice: a reader knows the paragraphs that it has read. */

@@ -105,7 +105,7 @@ class IndexKeepingTest {
 			}
 		};
 		DossierFolder files = new DossierFolder(folder);
-		try (DossierIndex index = new DossierIndex(files)) {
+		try (DossierIndex index = new DossierIndex(files, DossierIndex.begin(files))) {
 			int slices = 0;
 			while (!index.keeper().update(DossierFile.load(files), Progress.NONE, 1)) {
 				slices++;

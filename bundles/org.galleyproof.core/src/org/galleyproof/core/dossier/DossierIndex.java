@@ -6,8 +6,12 @@ import static org.galleyproof.core.dossier.DossierMessages.text;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
@@ -36,10 +40,13 @@ final class DossierIndex implements Closeable {
 	private volatile boolean closing;
 	private volatile String problem;
 
-	/** @throws IOException when the folder can't be read or written */
-	DossierIndex(DossierFolder folder) throws IOException {
+	/**
+	 * @param opening from {@link #begin}
+	 * @throws IOException when the folder can't be read or written
+	 */
+	DossierIndex(DossierFolder folder, Future<StatementIndex> opening) throws IOException {
 		this.folder = folder;
-		StatementIndex open = open(folder);
+		StatementIndex open = open(folder, opening);
 		IndexKeeper of = new IndexKeeper(folder, open);
 		if (!of.isReadable()) {
 			open.close();
@@ -51,10 +58,34 @@ final class DossierIndex implements Closeable {
 		keeper = of;
 	}
 
-	private static StatementIndex open(DossierFolder folder) throws IOException {
+	/** Begins to open the index in a thread of its own, while other files of the dossier are read. What is damaged stays as it is. */
+	static Future<StatementIndex> begin(DossierFolder folder) {
+		FutureTask<StatementIndex> opening = new FutureTask<>(() -> StatementIndex.open(folder.index()));
+		Thread.ofPlatform().daemon().name("Galleyproof index").start(opening);
+		return opening;
+	}
+
+	/** Closes what was begun to be opened and is not wanted any more. */
+	static void end(Future<StatementIndex> opening) {
 		try {
-			return StatementIndex.open(folder.index());
-		} catch (IOException | RuntimeException e) {
+			opening.get().close();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException | IOException e) {
+			// it could not be opened: there is nothing to close
+			return;
+		}
+	}
+
+	private static StatementIndex open(DossierFolder folder, Future<StatementIndex> opening) throws IOException {
+		try {
+			return opening.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException();
+		} catch (ExecutionException e) {
+			if (e.getCause() instanceof Error error)
+				throw error;
 			// damaged or of another version of Lucene: it is derived, so it is made anew
 			StatementIndex.discard(folder.index());
 			return StatementIndex.open(folder.index());

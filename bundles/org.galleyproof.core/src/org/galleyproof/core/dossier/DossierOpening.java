@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Future;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.index.StatementIndex;
 import org.galleyproof.model.dossier.Dossier;
 
 /** Opens dossiers: makes what is missing, and finishes what a writer that was killed had decided to do. */
@@ -35,10 +37,17 @@ final class DossierOpening {
 		finishCommit(files);
 		if (!Files.exists(files.dossier()))
 			throw failure("dossier.missing", folder);
-		Dossier dossier = DossierFile.loadOrRecover(files);
+		Future<StatementIndex> index = DossierIndex.begin(files);
+		Dossier dossier;
+		try {
+			dossier = DossierFile.loadOrRecover(files);
+		} catch (UserException | RuntimeException e) {
+			DossierIndex.end(index);
+			throw e;
+		}
 		DossierStore store = null;
 		try {
-			store = new DossierStore(files, dossier, new DossierIndex(files), atOnce ? progress : null);
+			store = new DossierStore(files, dossier, new DossierIndex(files, index), atOnce ? progress : null);
 			store.bringUpToDate(progress);
 			return store;
 		} catch (IOException | UncheckedIOException | UserException e) {
