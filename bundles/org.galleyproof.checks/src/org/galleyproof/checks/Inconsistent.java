@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.galleyproof.language.Lexicon;
+import org.galleyproof.language.Passages;
 import org.galleyproof.text.Sentences;
 import org.galleyproof.text.Span;
 
@@ -17,7 +17,7 @@ import org.galleyproof.text.Span;
  */
 public final class Inconsistent implements DraftCheck {
 
-	private static final Sentences SENTENCES = new Sentences(Lexicon.load("abbreviations.txt").words(), Lexicon.load("sentence-openers.txt").words(), Set.of());
+	private static final Sentences SENTENCES = Passages.sentences(Set.of());
 	/** The sentences of paragraphs, offsets in the paragraph. */
 	private static final Known<String, List<Span>> KNOWN = new Known<>(paragraph -> List.copyOf(SENTENCES.in(paragraph, new Span(0, paragraph.length()))));
 

@@ -11,6 +11,7 @@ import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.detect.claims.SentenceMeaning;
 import org.galleyproof.detect.reported.Report;
 import org.galleyproof.detect.reported.ReportedSpeech;
+import org.galleyproof.language.Passages;
 import org.galleyproof.language.people.PeopleBook;
 import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
@@ -101,7 +102,7 @@ public final class DraftReader {
 	}
 
 	private Reading read(String text, boolean deep, BooleanSupplier cancelled) {
-		List<Span> paragraphs = Paragraphs.of(text);
+		List<Span> paragraphs = Passages.paragraphs(text);
 		List<ParagraphReading> readings = new ArrayList<>(paragraphs.size());
 		List<Sentence> sentences = new ArrayList<>();
 		List<Name> names = new ArrayList<>();

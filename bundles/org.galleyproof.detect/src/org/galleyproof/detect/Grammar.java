@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
+import org.galleyproof.language.Passages;
 
 /** The words by which the stages of this package tell how a sentence is built: lists of the language that is read, read once. */
 final class Grammar {
@@ -123,7 +124,7 @@ final class Grammar {
 	static final String SOURCE_SIGN = String.join("", CONVENTIONS.named("source-sign"));
 
 	/** Letters, small here, that stand for who asks or answers before what they say. */
-	static final Set<String> LABELS = labels();
+	static final Set<String> LABELS = Passages.labels();
 
 	// single words that rules ask for, each named by what it is
 	/** The definite article. */
@@ -215,12 +216,6 @@ final class Grammar {
 				found.add(word);
 		});
 		return found;
-	}
-
-	private static Set<String> labels() {
-		Set<String> found = new HashSet<>(CONVENTIONS.named("asking"));
-		found.addAll(CONVENTIONS.named("answering"));
-		return Set.copyOf(found);
 	}
 
 	private static Map<String, Cue> cues() {

@@ -9,6 +9,7 @@ import org.galleyproof.detect.claims.ClaimModel;
 import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.detect.claims.MeaningModel;
 import org.galleyproof.detect.claims.SentenceMeaning;
+import org.galleyproof.language.Passages;
 import org.galleyproof.text.Sentences;
 import org.galleyproof.text.Span;
 
@@ -21,7 +22,7 @@ final class ParagraphReader {
 	/** Characters of paragraphs kept: several long drafts, or a book. */
 	private static final int MEMORY = 4_000_000;
 
-	private static final Sentences SENTENCES = new Sentences(Grammar.ABBREVIATIONS, Grammar.SENTENCE_OPENERS, Grammar.reportingVerbs());
+	private static final Sentences SENTENCES = Passages.sentences(Grammar.reportingVerbs());
 	private static final ClaimModel MODEL = ClaimModel.installed();
 	private static final ClaimScorer CLAIMS = new ClaimScorer(MODEL);
 

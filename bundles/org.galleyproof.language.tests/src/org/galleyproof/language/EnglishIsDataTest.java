@@ -31,6 +31,8 @@ class EnglishIsDataTest {
 	/** A word, or the beginning or end of one with its sign, by itself; not names of rows and of what files hold, nor the beginning of an address. */
 	private static final Pattern SINGLE = Pattern
 			.compile("(?<!row\\.get\\(0\\)\\.|parts\\[0\\]\\.)(?:equals|equalsIgnoreCase|endsWith|startsWith|is)\\((?:[^()\"]*, )?(?!\"www)\"[ '’]?[a-z]+(?:['’][a-z]*)?[-. ]?\"\\)");
+	/** A letter asked for, from which endings and labels can be made, too. */
+	private static final Pattern LETTER = Pattern.compile("[!=]= '[A-Za-z]'");
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
 	/** Endings by which words are inflected and spelt are rules of the class that has them, not words. */
 	private static final List<String> RULES = List.of("Spelling.java", "Polarity.java", "Inflections.java");
@@ -51,7 +53,7 @@ class EnglishIsDataTest {
 	@Test
 	void noWordStandsInTheRulesOfReading() throws IOException {
 		List<String> found = new ArrayList<>();
-		for (String folder : List.of("org.galleyproof.detect/src", "org.galleyproof.checks/src", "org.galleyproof.exchange/src/org/galleyproof/exchange/Turns.java", "org.galleyproof.language/src/org/galleyproof/language/time", "org.galleyproof.language/src/org/galleyproof/language/people"))
+		for (String folder : List.of("org.galleyproof.text/src", "org.galleyproof.detect/src", "org.galleyproof.checks/src", "org.galleyproof.exchange/src/org/galleyproof/exchange/Turns.java", "org.galleyproof.language/src/org/galleyproof/language/time", "org.galleyproof.language/src/org/galleyproof/language/people"))
 			try (Stream<Path> files = Files.walk(bundles().resolve(folder))) {
 				for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList())
 					for (Matcher matcher = SINGLE.matcher(COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8)).replaceAll("")); matcher.find();)
@@ -60,6 +62,20 @@ class EnglishIsDataTest {
 		assertEquals(List.of(), found);
 		assertTrue(SINGLE.matcher("text.is(at, \"the\")").find() && SINGLE.matcher("word.endsWith(\"ed\")").find() && SINGLE.matcher("word.startsWith(\"ex-\")").find()
 				&& SINGLE.matcher("key.startsWith(\"i'\")").find() && SINGLE.matcher("last.equals(\"no.\")").find());
+	}
+
+	/** The cutting of texts and the features of claims, which read letter by letter, ask for no letter of a language. */
+	@Test
+	void noLetterStandsInTheRulesOfCutting() throws IOException {
+		List<String> found = new ArrayList<>();
+		for (String folder : List.of("org.galleyproof.text/src", "org.galleyproof.detect/src/org/galleyproof/detect/claims"))
+			try (Stream<Path> files = Files.walk(bundles().resolve(folder))) {
+				for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList())
+					for (Matcher matcher = LETTER.matcher(COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8)).replaceAll("")); matcher.find();)
+						found.add(file.getFileName() + ": " + matcher.group());
+			}
+		assertEquals(List.of(), found);
+		assertTrue(LETTER.matcher("last == 'd'").find());
 	}
 
 	@Test

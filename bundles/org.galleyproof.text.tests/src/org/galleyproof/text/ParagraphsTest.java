@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,13 @@ class ParagraphsTest {
 	}
 
 	@Test
+	void whichLettersOpenALineIsGiven() {
+		String text = "The harbour master said on Monday that the wall would be rebuilt\nF. before the winter and that the town had the money for it. The\ncouncil will vote in May.";
+		assertEquals(1, paragraphs(text).size());
+		assertEquals(2, Paragraphs.of(text, Set.of("F")).size());
+	}
+
+	@Test
 	void oneLineAParagraphStaysSo() {
 		String draft = "Harbour wall to be rebuilt\nBy a reporter\nThe harbour master said on Monday that the wall would be rebuilt.\nIt is old.\n“We pay,” she said.";
 		assertEquals(5, paragraphs(draft).size());
@@ -40,7 +48,7 @@ class ParagraphsTest {
 	}
 
 	private static List<String> paragraphs(String text) {
-		return Paragraphs.of(text).stream().map(span -> span.of(text)).toList();
+		return Paragraphs.of(text, Set.of("Q", "A")).stream().map(span -> span.of(text)).toList();
 	}
 
 	@Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
 
-	private static final Sentences SENTENCES = new Sentences(Set.of("mr.", "gov."), Set.of("the", "he", "it", "they", "a", "this", "that", "but", "and", "i"), Set.of("said", "says", "asked", "told", "added"));
+	private static final Sentences SENTENCES = new Sentences(new SentenceWords(Set.of("mr.", "gov."), Set.of("the", "he", "it", "they", "a", "this", "that", "but", "and", "i"),
+			Set.of("said", "says", "asked", "told", "added"), Set.of("no."), Set.of("i")));
 
 	@Test
 	void abbreviationsAreThoseGiven() {

@@ -2,6 +2,7 @@ package org.galleyproof.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into paragraphs: every line with something on it is one, but for lines that were wrapped at a margin, which are one
@@ -14,11 +15,18 @@ public final class Paragraphs {
 	private Paragraphs() {
 	}
 
+	/** As {@link #of(String, Set)} of a text in which no letter stands for who speaks. */
+	public static List<Span> of(String text) {
+		return of(text, Set.of());
+	}
+
 	/**
 	 * The paragraphs of {@code text} in order, without surrounding white space; none is empty. Line ends stand in those that were wrapped
 	 * alone. Linear time.
+	 *
+	 * @param labels single capital letters with which, and a stop, the lines of transcripts open ("Q", "A"), in this language
 	 */
-	public static List<Span> of(String text) {
+	public static List<Span> of(String text, Set<String> labels) {
 		List<Span> found = new ArrayList<>();
 		List<Span> block = new ArrayList<>();
 		int start = 0;
@@ -29,7 +37,7 @@ public final class Paragraphs {
 				// \r\n is one line end, not a blank line
 				boolean half = line == null && i == start && i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
 				boolean moved = line != null && line.start() > start;
-				if (line == null ? !half : moved && !indented || WrappedLines.opensParagraph(text, line))
+				if (line == null ? !half : moved && !indented || WrappedLines.opensParagraph(text, line, labels))
 					flush(text, block, found);
 				if (line != null) {
 					block.add(line);

@@ -3,7 +3,6 @@ package org.galleyproof.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Cuts a paragraph into sentences, in one pass; the words of the language are given. A sentence ends after a full stop, a question or exclamation mark
@@ -31,21 +30,11 @@ public final class Sentences {
 	private static final String CLOSING = "\"”’'»)]}›";
 	private static final String OPENING = "\"“‘'«([{‹„‚*_-–—•";
 
-	private final Set<String> abbreviations;
-	private final Set<String> openers;
-	private final Set<String> reportingVerbs;
+	private final SentenceWords words;
 
-	/**
-	 * The words of a language, all in lower case.
-	 *
-	 * @param abbreviations with their stops ("mr.", "u.s.")
-	 * @param openers words of closed classes: with a capital letter they open a sentence, for no name begins with them ("the", "he")
-	 * @param reportingVerbs forms that follow the speaker's name after a quotation ("said", "asked")
-	 */
-	public Sentences(Set<String> abbreviations, Set<String> openers, Set<String> reportingVerbs) {
-		this.abbreviations = Set.copyOf(abbreviations);
-		this.openers = Set.copyOf(openers);
-		this.reportingVerbs = Set.copyOf(reportingVerbs);
+	/** Cuts sentences of the language that has these words. */
+	public Sentences(SentenceWords words) {
+		this.words = words;
 	}
 
 	/**
@@ -151,15 +140,15 @@ public final class Sentences {
 		if ((dash || isAgency(text, next, limit)) && stop - from <= DATELINE && Character.isUpperCase(text.charAt(from)))
 			return false;
 		// "1. The first point" opens a list; "in 2016. The" ends a sentence, but figures with a point can be a word of the list ("5. Mai")
-		if (allDigits && !abbreviations.contains(last))
+		if (allDigits && !words.abbreviations().contains(last))
 			return from > start;
-		if (last.equals("no."))
+		if (words.numbering().contains(last))
 			return !Character.isDigit(first);
 		// "a. Mend the wall" is an item of a list
 		if (stop - from == 1 && from == start && Character.isLowerCase(text.charAt(from)))
 			return false;
-		boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from)) && last.charAt(0) != 'i';
-		if (!initial && !abbreviations.contains(last) && !isDottedLetters(last))
+		boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from)) && !words.speakers().contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
+		if (!initial && !words.abbreviations().contains(last) && !isDottedLetters(last))
 			return true;
 		return opens(text, word, limit) && Character.isUpperCase(first);
 	}
@@ -169,13 +158,13 @@ public final class Sentences {
 		int from = stop;
 		while (from > start && stop - from < REACH && Character.isLetter(text.charAt(from - 1)))
 			from--;
-		return abbreviations.contains(text.substring(from, stop + 1).toLowerCase(Locale.ROOT));
+		return words.abbreviations().contains(text.substring(from, stop + 1).toLowerCase(Locale.ROOT));
 	}
 
 	/** A word that opens sentences; "A." and "I." in a name do not. */
 	private boolean opens(String text, int word, int limit) {
 		int end = wordEnd(text, word, Math.min(limit, word + REACH));
-		return !(end == word + 1 && end < limit && text.charAt(end) == '.') && openers.contains(lowerWord(text, word, limit));
+		return !(end == word + 1 && end < limit && text.charAt(end) == '.') && words.openers().contains(lowerWord(text, word, limit));
 	}
 
 	/** The agency of a dateline: DECATUR, Ill. (Wire) —. */
@@ -194,7 +183,12 @@ public final class Sentences {
 		if (stop == start || !Character.isUpperCase(first))
 			return false;
 		String opener = lowerWord(text, word, limit);
-		return openers.contains(opener) && !opener.equals("i") && !opener.startsWith("i'");
+		return words.openers().contains(opener) && !words.speakers().contains(beforeApostrophe(opener));
+	}
+
+	private static String beforeApostrophe(String word) {
+		int apostrophe = word.indexOf('\'');
+		return apostrophe < 0 ? word : word.substring(0, apostrophe);
 	}
 
 	/** "the end.The next": a lower-case word of two letters, a stop, a capital and a small letter, no space. */
@@ -217,7 +211,7 @@ public final class Sentences {
 	 * stand in small letters there. Behind a full stop in the marks they must be a sentence of their own ("…." Quill said.).
 	 */
 	private boolean isAttributed(String text, int from, int limit, boolean fullStop) {
-		if (openers.contains(lowerWord(text, from, limit)))
+		if (words.openers().contains(lowerWord(text, from, limit)))
 			return false;
 		int end = attributionEnd(text, from, limit);
 		if (end < 0 && !fullStop && isApposed(text, from, limit))
@@ -234,13 +228,13 @@ public final class Sentences {
 		boolean comma = false;
 		for (int i = from; i < to; i++) {
 			char c = text.charAt(i);
-			if (c == '?' || c == '!' || c == '…' || c == '“' || c == '”' || c == '.' && !abbreviations.contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT)))
+			if (c == '?' || c == '!' || c == '…' || c == '“' || c == '”' || c == '.' && !words.abbreviations().contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT)))
 				return false;
 			if (Paragraphs.isBlank(c))
 				word = i + 1;
 			if (c != ',' || i + 2 >= to)
 				continue;
-			if (comma && reportingVerbs.contains(lowerWord(text, i + 2, limit)))
+			if (comma && words.reportingVerbs().contains(lowerWord(text, i + 2, limit)))
 				return true;
 			comma = true;
 		}
@@ -255,7 +249,7 @@ public final class Sentences {
 			if (end == at)
 				return -1;
 			String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
-			if (count > 0 && reportingVerbs.contains(lower))
+			if (count > 0 && words.reportingVerbs().contains(lower))
 				return end;
 			if (!Character.isUpperCase(text.codePointAt(at)))
 				return -1;

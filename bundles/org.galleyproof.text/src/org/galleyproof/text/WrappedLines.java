@@ -1,6 +1,7 @@
 package org.galleyproof.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells lines that an editor or a mail program broke at its right margin from lines that are paragraphs. Lines were wrapped where
@@ -41,8 +42,8 @@ final class WrappedLines {
 		return goesOn;
 	}
 
-	/** Whether the line opens a paragraph by itself: an item of a list (of 99 at most), a quoted line of a mail, a line of a dialogue or a transcript. */
-	static boolean opensParagraph(String text, Span line) {
+	/** Whether the line opens a paragraph by itself: an item of a list (of 99 at most), a quoted line of a mail, a line of a dialogue or a transcript. @param labels see {@link Paragraphs#of(String, Set)} */
+	static boolean opensParagraph(String text, Span line, Set<String> labels) {
 		char first = text.charAt(line.start());
 		if (">•*·—–―#|".indexOf(first) >= 0)
 			return true;
@@ -54,18 +55,18 @@ final class WrappedLines {
 					&& Character.isWhitespace(text.charAt(second + 1));
 			return numbered || first == '-' && second < line.end() && Character.isWhitespace(text.charAt(second));
 		}
-		return isLabel(text, line);
+		return isLabel(text, line, labels);
 	}
 
-	/** "MS. QUILL: ", "Q. ", "A: ": capitals and a colon, or a single letter. */
-	private static boolean isLabel(String text, Span line) {
+	/** "MS. QUILL: ", "Q. ", "A: ": capitals and a colon, or one of the letters. */
+	private static boolean isLabel(String text, Span line, Set<String> labels) {
 		int i = line.start();
 		boolean letters = false;
 		while (i < line.end() && i - line.start() < NARROWEST && (Character.isUpperCase(text.charAt(i)) || " .'’-".indexOf(text.charAt(i)) >= 0)) {
 			letters |= Character.isLetter(text.charAt(i));
 			i++;
 		}
-		boolean oneLetter = (text.charAt(line.start()) == 'Q' || text.charAt(line.start()) == 'A') && line.length() > 2 && text.charAt(line.start() + 1) == '.' && text.charAt(line.start() + 2) == ' ';
+		boolean oneLetter = line.length() > 2 && text.charAt(line.start() + 1) == '.' && text.charAt(line.start() + 2) == ' ' && labels.contains(text.substring(line.start(), line.start() + 1));
 		return oneLetter || letters && i < line.end() && text.charAt(i) == ':';
 	}
 

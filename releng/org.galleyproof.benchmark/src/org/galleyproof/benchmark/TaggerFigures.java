@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-import org.galleyproof.language.Lexicon;
+import org.galleyproof.language.Passages;
 import org.galleyproof.language.analysis.Tagger;
 import org.galleyproof.language.analysis.Taggers;
 import org.galleyproof.language.analysis.Tier;
-import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Sentences;
 import org.galleyproof.text.Span;
 
@@ -39,9 +38,9 @@ record TaggerFigures(double seconds, double megabytes, double wordsASecond) {
 	}
 
 	private static int count(Tagger tagger, String text) {
-		Sentences sentences = new Sentences(Lexicon.load("abbreviations.txt").words(), Lexicon.load("sentence-openers.txt").words(), Set.of());
+		Sentences sentences = Passages.sentences(Set.of());
 		int words = 0;
-		for (Span paragraph : Paragraphs.of(text))
+		for (Span paragraph : Passages.paragraphs(text))
 			for (Span sentence : sentences.in(text, paragraph))
 				words += tagger.tag(text, sentence).words().size();
 		return words;

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.galleyproof.language.Lexicon;
-import org.galleyproof.text.Paragraphs;
+import org.galleyproof.language.Passages;
 import org.galleyproof.text.Sentences;
 import org.galleyproof.text.Span;
 
@@ -16,7 +15,7 @@ public final class Surroundings {
 	private static final int SENTENCES = 3;
 	/** UTF-16 units looked at on either side, at most; a longer sentence is cut there. */
 	private static final int REACH = 900;
-	private static final Sentences SPLITTER = new Sentences(Lexicon.load("abbreviations.txt").words(), Lexicon.load("sentence-openers.txt").words(), Set.of());
+	private static final Sentences SPLITTER = Passages.sentences(Set.of());
 
 	private Surroundings() {
 	}
@@ -32,7 +31,7 @@ public final class Surroundings {
 		Span window = new Span(whole(text, Math.max(0, passage.start() - REACH)), whole(text, Math.min(text.length(), passage.end() + REACH)));
 		List<Span> sentences = new ArrayList<>();
 		String near = window.of(text);
-		for (Span paragraph : Paragraphs.of(near))
+		for (Span paragraph : Passages.paragraphs(near))
 			for (Span sentence : SPLITTER.in(near, paragraph))
 				sentences.add(sentence.shift(window.start()));
 		int first = 0;

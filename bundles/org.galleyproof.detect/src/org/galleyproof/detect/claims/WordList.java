@@ -1,5 +1,6 @@
 package org.galleyproof.detect.claims;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
 /**
@@ -14,6 +15,8 @@ final class WordList {
 	private static final long FIGURE = Hashes.of("<figure>");
 	private static final long YEAR = Hashes.of("<year>");
 	private static final long LARGE = Hashes.of("<large>");
+	/** A negation that is written onto its verb, with an apostrophe in it; empty where the language has none. */
+	private static final String NEGATED = Lexicon.load("endings.txt").named("negated").stream().filter(ending -> ending.indexOf('\'') >= 0).findFirst().orElse("");
 
 	final long[] hash = new long[MOST];
 	/** Of the first letters, for words that are forms of one another. */
@@ -80,16 +83,13 @@ final class WordList {
 		long h = Hashes.SEED;
 		long s = 0;
 		int to = at;
-		char last = 0;
-		char beforeLast = 0;
-		char third = 0;
+		long letters = 0;
 		while (to < end && Character.isLetter(text.charAt(to))) {
 			if (isNegation(to))
 				break;
-			third = beforeLast;
-			beforeLast = last;
-			last = Character.toLowerCase(text.charAt(to));
-			h = Hashes.step(h, last);
+			char letter = Character.toLowerCase(text.charAt(to));
+			letters = WordEndings.with(letters, letter);
+			h = Hashes.step(h, letter);
 			if (to - at == 4)
 				s = h;
 			to++;
@@ -100,52 +100,41 @@ final class WordList {
 			spelled++;
 		boolean capital = Character.isUpperCase(text.charAt(at));
 		int listed = WordClasses.listed(h);
-		int length = to - at;
 		boolean name = capital && size > 0 && kind[size - 1] != WordClasses.MARK && (listed < 0 || listed >= WordClasses.FIGURE);
-		add(h, s == 0 ? h : s, listed >= 0 && !name ? listed : name ? WordClasses.NAME : byEnding(length, third, beforeLast, last), capital);
+		add(h, s == 0 ? h : s, listed >= 0 && !name ? listed : name ? WordClasses.NAME : WordEndings.kind(to - at, letters), capital);
 		return to;
 	}
 
-	/** The n of "n't". */
+	/** Whether a negation is written onto the word here: the n of "n't". */
 	private boolean isNegation(int at) {
-		return at + 2 < end && (text.charAt(at) == 'n' || text.charAt(at) == 'N') && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '’')
-				&& (text.charAt(at + 2) == 't' || text.charAt(at + 2) == 'T');
+		if (NEGATED.isEmpty() || at + NEGATED.length() > end)
+			return false;
+		for (int i = 0; i < NEGATED.length(); i++) {
+			char c = Character.toLowerCase(text.charAt(at + i));
+			if (NEGATED.charAt(i) != (c == '’' ? '\'' : c))
+				return false;
+		}
+		return true;
 	}
 
 	/** "'ve", "n't", "'s"; an apostrophe that opens a quotation is none. */
 	private int clitic(int at) {
 		boolean negation = text.charAt(at) != '\'' && text.charAt(at) != '’';
-		int from = negation ? at + 2 : at + 1;
+		int head = negation ? NEGATED.indexOf('\'') : 0;
+		int from = at + head + 1;
 		int to = from;
 		while (to < end && to - from < 3 && Character.isLetter(text.charAt(to)))
 			to++;
 		if (to == from || to - from == 3 || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && !negation)
 			return at + 1;
-		long h = Hashes.step(negation ? Hashes.step(Hashes.SEED, 'n') : Hashes.SEED, '\'');
+		long h = Hashes.SEED;
+		for (int i = 0; i < head; i++)
+			h = Hashes.step(h, NEGATED.charAt(i));
+		h = Hashes.step(h, '\'');
 		for (int i = from; i < to; i++)
 			h = Hashes.step(h, Character.toLowerCase(text.charAt(i)));
 		add(h, h, WordClasses.OTHER, false);
 		return to;
-	}
-
-	private static int byEnding(int length, char third, char second, char last) {
-		if (length > 4 && second == 'e' && last == 'd')
-			return WordClasses.PAST;
-		if (length > 4 && third == 'i' && second == 'n' && last == 'g')
-			return WordClasses.ING;
-		if (length > 4 && second == 'l' && last == 'y')
-			return WordClasses.ADVERB;
-		if (length > 5 && third == 'e' && second == 's' && last == 't')
-			return WordClasses.SUPERLATIVE_FORM;
-		if (length > 5 && (third == 'i' && second == 'o' && last == 'n' || third == 'e' && second == 'n' && last == 't' || third == 'i' && second == 't' && last == 'y'
-				|| third == 'e' && second == 's' && last == 's'))
-			return WordClasses.ABSTRACT;
-		if (length > 5 && (second == 'a' && last == 'l' || third == 'i' && second == 'v' && last == 'e' || third == 'o' && second == 'u' && last == 's' || third == 'f' && second == 'u' && last == 'l'
-				|| second == 'i' && last == 'c' || third == 'b' && second == 'l' && last == 'e'))
-			return WordClasses.ADJECTIVE;
-		if (length > 3 && last == 's' && second != 's')
-			return WordClasses.PLURAL;
-		return WordClasses.OTHER;
 	}
 
 	private void add(long h, long s, int kindOrOther, boolean isCapital) {

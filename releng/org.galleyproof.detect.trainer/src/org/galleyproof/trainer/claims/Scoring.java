@@ -11,15 +11,14 @@ import java.util.stream.Stream;
 import com.google.gson.JsonParser;
 
 import org.galleyproof.detect.claims.ClaimScorer;
-import org.galleyproof.language.Lexicon;
-import org.galleyproof.text.Paragraphs;
+import org.galleyproof.language.Passages;
 import org.galleyproof.text.Sentences;
 import org.galleyproof.text.Span;
 
 /** Scores a row as the program does: as a draft of its own, by the best of its sentences. */
 final class Scoring {
 
-	static final Sentences SENTENCES = new Sentences(Lexicon.load("abbreviations.txt").words(), Lexicon.load("sentence-openers.txt").words(), Set.of("said", "says", "asked", "added"));
+	static final Sentences SENTENCES = Passages.sentences(Set.of("said", "says", "asked", "added"));
 
 	private final ClaimScorer scorer;
 
@@ -40,7 +39,7 @@ final class Scoring {
 
 	double of(String text) {
 		double best = 0;
-		for (Span paragraph : Paragraphs.of(text))
+		for (Span paragraph : Passages.paragraphs(text))
 			for (Span sentence : SENTENCES.in(text, paragraph))
 				best = Math.max(best, scorer.score(text, sentence).checkworthiness());
 		return best;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.galleyproof.detect.DraftReader;
+import org.galleyproof.language.Passages;
 import org.galleyproof.language.analysis.TaggedSentence;
 import org.galleyproof.language.analysis.Tagger;
-import org.galleyproof.text.Paragraphs;
 import org.galleyproof.text.Span;
 
 /** A labelled article as the reader gets it: paragraph by paragraph, tagged, the marks found. */
@@ -34,7 +34,7 @@ final class TaggedArticle {
 			read.put(text, new Words(text, tagger, tagged, marked));
 			return List.of();
 		}).read(article.text());
-		for (Span span : Paragraphs.of(article.text())) {
+		for (Span span : Passages.paragraphs(article.text())) {
 			String text = span.of(article.text());
 			Words words = read.get(text);
 			byte[] gold = GoldLabels.of(words, span.start(), article.quotes());
