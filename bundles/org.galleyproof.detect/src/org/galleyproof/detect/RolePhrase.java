@@ -176,7 +176,7 @@ final class RolePhrase {
 			end--;
 		if (end < to && text.charAt(end) == '.' && (Grammar.ABBREVIATIONS.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT))
 				|| Grammar.TITLES.contains(text.substring(start, end + 1).toLowerCase(Locale.ROOT)) || text.substring(start, end).indexOf('.') > 0
-				|| end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I'))
+				|| end - start == 1 && Character.isUpperCase(text.charAt(start)) && !Grammar.I.contains(text.substring(start, end).toLowerCase(Locale.ROOT))))
 			end++;
 		char point = end < to ? text.charAt(end) : 0;
 		boolean possessive = end - start > 2 && text.charAt(end - 1) == 's' && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');

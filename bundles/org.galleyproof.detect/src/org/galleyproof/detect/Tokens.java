@@ -150,7 +150,7 @@ final class Tokens {
 		}
 		if (i < limit && text.charAt(i) == '.' && i - from <= 12) {
 			String word = text.substring(from, i + 1).toLowerCase(Locale.ROOT);
-			boolean initial = i - from == 1 && Character.isUpperCase(text.charAt(from)) && word.charAt(0) != 'i';
+			boolean initial = i - from == 1 && Character.isUpperCase(text.charAt(from)) && !Grammar.I.contains(word.substring(0, 1));
 			if (initial || word.indexOf('.') < i - from || Grammar.ABBREVIATIONS.contains(word))
 				i++;
 		} else if (i < limit && (text.charAt(i) == '’' || text.charAt(i) == '\'') && text.charAt(i - 1) == 's')

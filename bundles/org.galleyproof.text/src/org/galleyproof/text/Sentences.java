@@ -15,15 +15,8 @@ import java.util.Locale;
  */
 public final class Sentences {
 
-	/** How far a look to the left for a word or to the right for an attribution goes, in UTF-16 units. */
-	private static final int REACH = 80;
-	/** Words of an attribution before its verb: "Foreign Minister Ada Maria Quill". */
-	private static final int NAME_WORDS = 6;
-
 	/** Letters of a state's or country's abbreviation at the end of a dateline: DECATUR, Ill. — */
 	private static final int DATELINE = 5;
-	/** How far behind a quotation the verb may stand that follows its speaker's description. */
-	private static final int APPOSITION = 120;
 	/** Characters of an agency's name in brackets behind it. */
 	private static final int AGENCY = 30;
 
@@ -31,10 +24,12 @@ public final class Sentences {
 	private static final String OPENING = "\"“‘'«([{‹„‚*_-–—•";
 
 	private final SentenceWords words;
+	private final Attributions attributions;
 
 	/** Cuts sentences of the language that has these words. */
 	public Sentences(SentenceWords words) {
 		this.words = words;
+		attributions = new Attributions(words);
 	}
 
 	/**
@@ -44,20 +39,20 @@ public final class Sentences {
 	 */
 	public List<Span> in(String text, Span paragraph) {
 		List<Span> found = new ArrayList<>();
-		int start = skipBlank(text, paragraph.start(), paragraph.end());
+		int start = Scan.skipBlank(text, paragraph.start(), paragraph.end());
 		int i = start;
 		while (i < paragraph.end()) {
-			if (!isTerminator(text.charAt(i))) {
+			if (!Stops.isTerminator(text.charAt(i))) {
 				i++;
 				continue;
 			}
 			int stop = i;
-			i = endOfTerminators(text, i, paragraph.end());
+			i = Stops.endOfTerminators(text, i, paragraph.end());
 			int afterStops = i;
 			while (i < paragraph.end() && isClosing(text, i, paragraph.end()))
 				i++;
 			i = afterSpacedMark(text, i, paragraph.end());
-			int next = skipBlank(text, i, paragraph.end());
+			int next = Scan.skipBlank(text, i, paragraph.end());
 			if (next < paragraph.end() && ends(text, start, stop, afterStops, i, next, paragraph.end())) {
 				found.add(new Span(start, i));
 				start = next;
@@ -89,10 +84,10 @@ public final class Sentences {
 			return false;
 		if (isEmpty(text, start, stop))
 			return false;
-		boolean ellipsis = terminator == '…' || afterStops - stop > 1 && text.startsWith("..", stop) || isSpaced(text, stop, afterStops);
+		boolean ellipsis = terminator == '…' || afterStops - stop > 1 && text.startsWith("..", stop) || Stops.isSpaced(text, stop, afterStops);
 		if (ellipsis)
 			return endsAfterEllipsis(text, start, stop, word, first, limit);
-		if (close > afterStops && word == next && isAttributed(text, next, limit, terminator == '.'))
+		if (close > afterStops && word == next && attributions.isAttributed(text, next, limit, terminator == '.'))
 			return false;
 		// "(D-Ariz.) Sheriff": the bracket does not make the abbreviation's stop a full one
 		boolean bracket = close == afterStops + 1 && text.charAt(afterStops) == ')';
@@ -130,7 +125,7 @@ public final class Sentences {
 	private boolean endsAfterFullStop(String text, int start, int stop, int next, int word, int limit) {
 		int first = text.codePointAt(word);
 		int from = stop;
-		while (from > start && stop - from < REACH && !Paragraphs.isBlank(text.charAt(from - 1)) && "\"“”‘([—–-/".indexOf(text.charAt(from - 1)) < 0)
+		while (from > start && stop - from < Scan.REACH && !Paragraphs.isBlank(text.charAt(from - 1)) && "\"“”‘([—–-/".indexOf(text.charAt(from - 1)) < 0)
 			from--;
 		while (from < stop && "'’".indexOf(text.charAt(from)) >= 0)
 			from++;
@@ -148,7 +143,7 @@ public final class Sentences {
 		if (stop - from == 1 && from == start && Character.isLowerCase(text.charAt(from)))
 			return false;
 		boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from)) && !words.speakers().contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
-		if (!initial && !words.abbreviations().contains(last) && !isDottedLetters(last))
+		if (!initial && !words.abbreviations().contains(last) && !Stops.isDottedLetters(last))
 			return true;
 		return opens(text, word, limit) && Character.isUpperCase(first);
 	}
@@ -156,15 +151,15 @@ public final class Sentences {
 	/** Whether an abbreviation of the list stands before the stop, behind a bracket or hyphen at most. */
 	private boolean isAbbreviated(String text, int start, int stop) {
 		int from = stop;
-		while (from > start && stop - from < REACH && Character.isLetter(text.charAt(from - 1)))
+		while (from > start && stop - from < Scan.REACH && Character.isLetter(text.charAt(from - 1)))
 			from--;
 		return words.abbreviations().contains(text.substring(from, stop + 1).toLowerCase(Locale.ROOT));
 	}
 
 	/** A word that opens sentences; "A." and "I." in a name do not. */
 	private boolean opens(String text, int word, int limit) {
-		int end = wordEnd(text, word, Math.min(limit, word + REACH));
-		return !(end == word + 1 && end < limit && text.charAt(end) == '.') && words.openers().contains(lowerWord(text, word, limit));
+		int end = Scan.wordEnd(text, word, Math.min(limit, word + Scan.REACH));
+		return !(end == word + 1 && end < limit && text.charAt(end) == '.') && words.openers().contains(Scan.lowerWord(text, word, limit));
 	}
 
 	/** The agency of a dateline: DECATUR, Ill. (Wire) —. */
@@ -174,7 +169,7 @@ public final class Sentences {
 		int close = text.indexOf(')', next, Math.min(limit, next + AGENCY));
 		if (close < 0)
 			return false;
-		int dash = skipBlank(text, close + 1, limit);
+		int dash = Scan.skipBlank(text, close + 1, limit);
 		return dash < limit && "—–-".indexOf(text.charAt(dash)) >= 0;
 	}
 
@@ -182,7 +177,7 @@ public final class Sentences {
 	private boolean endsAfterEllipsis(String text, int start, int stop, int word, int first, int limit) {
 		if (stop == start || !Character.isUpperCase(first))
 			return false;
-		String opener = lowerWord(text, word, limit);
+		String opener = Scan.lowerWord(text, word, limit);
 		return words.openers().contains(opener) && !words.speakers().contains(beforeApostrophe(opener));
 	}
 
@@ -200,116 +195,9 @@ public final class Sentences {
 		boolean marks = close == word || text.charAt(close) == '“' || text.charAt(close) == '‘';
 		if (!wordBefore || !wordAfter || !marks)
 			return false;
-		for (int i = stop - 1; i >= 0 && stop - i < REACH && !Paragraphs.isBlank(text.charAt(i)); i--)
+		for (int i = stop - 1; i >= 0 && stop - i < Scan.REACH && !Paragraphs.isBlank(text.charAt(i)); i--)
 			if ("/@.:_#".indexOf(text.charAt(i)) >= 0)
 				return false;
 		return true;
-	}
-
-	/**
-	 * Whether a name and a verb of saying follow at {@code from} and belong to what was quoted before: "he" and "the mayor" would
-	 * stand in small letters there. Behind a full stop in the marks they must be a sentence of their own ("…." Quill said.).
-	 */
-	private boolean isAttributed(String text, int from, int limit, boolean fullStop) {
-		if (words.openers().contains(lowerWord(text, from, limit)))
-			return false;
-		int end = attributionEnd(text, from, limit);
-		if (end < 0 && !fullStop && isApposed(text, from, limit))
-			return true;
-		return end >= 0 && (!fullStop || end == limit || text.charAt(end) == '.');
-	}
-
-	/** "Marsh, a baker from Eastport, said": a capital, and a comma with a verb of saying behind it in the same sentence. */
-	private boolean isApposed(String text, int from, int limit) {
-		int to = Math.min(limit, from + APPOSITION);
-		if (!Character.isUpperCase(text.codePointAt(from)))
-			return false;
-		int word = from;
-		boolean comma = false;
-		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
-			if (c == '?' || c == '!' || c == '…' || c == '“' || c == '”' || c == '.' && !words.abbreviations().contains(text.substring(word, i + 1).toLowerCase(Locale.ROOT)))
-				return false;
-			if (Paragraphs.isBlank(c))
-				word = i + 1;
-			if (c != ',' || i + 2 >= to)
-				continue;
-			if (comma && words.reportingVerbs().contains(lowerWord(text, i + 2, limit)))
-				return true;
-			comma = true;
-		}
-		return false;
-	}
-
-	private int attributionEnd(String text, int from, int limit) {
-		int to = Math.min(limit, from + REACH);
-		int at = from;
-		for (int count = 0; count <= NAME_WORDS && at < to; count++) {
-			int end = wordEnd(text, at, to);
-			if (end == at)
-				return -1;
-			String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
-			if (count > 0 && words.reportingVerbs().contains(lower))
-				return end;
-			if (!Character.isUpperCase(text.codePointAt(at)))
-				return -1;
-			at = end;
-			if (at < to && text.charAt(at) == '.')
-				at++;
-			if (at >= to || text.charAt(at) != ' ')
-				return -1;
-			at++;
-		}
-		return -1;
-	}
-
-	private static boolean isTerminator(char c) {
-		return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
-	}
-
-	/** Behind a run of stops; the points of ". . ." belong together. */
-	private static int endOfTerminators(String text, int from, int limit) {
-		int i = from + 1;
-		while (i < limit) {
-			if (isTerminator(text.charAt(i)))
-				i++;
-			else if (text.charAt(i - 1) == '.' && i + 1 < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0') && text.charAt(i + 1) == '.')
-				i += 2;
-			else
-				break;
-		}
-		return i;
-	}
-
-	private static boolean isSpaced(String text, int stop, int afterStops) {
-		return afterStops - stop > 2 && text.charAt(stop + 1) == ' ';
-	}
-
-	/** "u.s.", "p.m.", "j.k.": single letters, each with its stop. */
-	private static boolean isDottedLetters(String word) {
-		if (word.length() < 4 || word.length() % 2 != 0)
-			return false;
-		for (int i = 0; i < word.length(); i += 2)
-			if (!Character.isLetter(word.charAt(i)) || word.charAt(i + 1) != '.')
-				return false;
-		return true;
-	}
-
-	private static String lowerWord(String text, int from, int limit) {
-		return text.substring(from, wordEnd(text, from, Math.min(limit, from + REACH))).toLowerCase(Locale.ROOT).replace('’', '\'');
-	}
-
-	private static int wordEnd(String text, int from, int limit) {
-		int i = from;
-		while (i < limit && (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i)) || i > from && "'’-".indexOf(text.charAt(i)) >= 0))
-			i++;
-		return i;
-	}
-
-	private static int skipBlank(String text, int from, int limit) {
-		int i = from;
-		while (i < limit && Paragraphs.isBlank(text.charAt(i)))
-			i++;
-		return i;
 	}
 }
