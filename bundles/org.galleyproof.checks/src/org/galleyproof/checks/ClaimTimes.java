@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.galleyproof.language.Weights;
 import org.galleyproof.language.time.Limit;
+import org.galleyproof.language.time.RelativeTime;
 import org.galleyproof.language.time.TimeExpression;
 import org.galleyproof.language.time.TimeMention;
 import org.galleyproof.language.time.TimeValue;
@@ -91,7 +92,7 @@ final class ClaimTimes {
 
 	private static boolean isPlain(TimeMention time) {
 		return time.limit() == Limit.AT && !time.approximate() && !(time.time() instanceof TimeExpression.TimeOfDay) && !(time.time() instanceof TimeExpression.Range)
-				&& !(time.time() instanceof TimeExpression.Stretch) && !(time.time() instanceof TimeExpression.Part);
+				&& !(time.time() instanceof RelativeTime.Stretch) && !(time.time() instanceof TimeExpression.Part);
 	}
 
 	private static Set<String> context(List<Word> words, TimeMention time) {

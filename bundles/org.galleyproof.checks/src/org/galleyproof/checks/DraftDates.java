@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.galleyproof.language.time.Grain;
+import org.galleyproof.language.time.RelativeTime.Distance;
 import org.galleyproof.language.time.TimeExpression;
 import org.galleyproof.language.time.TimeExpression.Calendar;
-import org.galleyproof.language.time.TimeExpression.Distance;
 import org.galleyproof.language.time.TimeExpression.TimeOfDay;
 import org.galleyproof.language.time.TimeMention;
 import org.galleyproof.language.time.TimeValue;

@@ -2,8 +2,8 @@ package org.galleyproof.checks;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Set;
 import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.time.Limit;
+import org.galleyproof.language.time.RelativeTime;
 import org.galleyproof.language.time.TimeExpression;
 import org.galleyproof.language.time.TimeMention;
 import org.galleyproof.language.time.TimeValue;
@@ -162,7 +163,7 @@ final class SaidOn {
 
 	/** "said Tuesday", "said yesterday": with no preposition. */
 	private static boolean mayStandBare(TimeMention time) {
-		return time.time() instanceof TimeExpression.Weekday || time.time() instanceof TimeExpression.Shifted || time.time() instanceof TimeExpression.TimeOfDay
+		return time.time() instanceof RelativeTime.Weekday || time.time() instanceof RelativeTime.Shifted || time.time() instanceof TimeExpression.TimeOfDay
 				|| time.time() instanceof TimeExpression.Calendar calendar && (calendar.weekday() != null || calendar.day() > 0);
 	}
 
@@ -190,7 +191,7 @@ final class SaidOn {
 		int before = span.start() - 3;
 		boolean on = before >= frame.start() && draft.regionMatches(true, before, "on ", 0, 3);
 		String replacement = null;
-		if (time.time() instanceof TimeExpression.Weekday weekday && weekday.shift() == null) {
+		if (time.time() instanceof RelativeTime.Weekday weekday && weekday.shift() == null) {
 			DayOfWeek right = said.getDayOfWeek();
 			boolean named = span.length() == weekday.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH).length();
 			replacement = named ? (on ? draft.substring(before, span.start()) : "") + right.getDisplayName(TextStyle.FULL, Locale.ENGLISH) : null;

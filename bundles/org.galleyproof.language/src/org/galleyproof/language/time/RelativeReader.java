@@ -5,13 +5,13 @@ import java.time.DayOfWeek;
 
 import org.galleyproof.language.Ending;
 import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.time.RelativeTime.Distance;
+import org.galleyproof.language.time.RelativeTime.Shifted;
+import org.galleyproof.language.time.RelativeTime.Stretch;
+import org.galleyproof.language.time.RelativeTime.Weekday;
 import org.galleyproof.language.time.TimeExpression.Calendar;
-import org.galleyproof.language.time.TimeExpression.Distance;
 import org.galleyproof.language.time.TimeExpression.PartOfYear;
-import org.galleyproof.language.time.TimeExpression.Shifted;
-import org.galleyproof.language.time.TimeExpression.Stretch;
 import org.galleyproof.language.time.TimeExpression.TimeOfDay;
-import org.galleyproof.language.time.TimeExpression.Weekday;
 
 /** Reads times that count from the day of speaking: weekdays, "yesterday", "last week", "three years ago", "this morning". */
 final class RelativeReader {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.time.RelativeTime.Shifted;
+import org.galleyproof.language.time.RelativeTime.Weekday;
 import org.galleyproof.language.time.TimeExpression.Part;
 import org.galleyproof.language.time.TimeExpression.Range;
-import org.galleyproof.language.time.TimeExpression.Shifted;
 import org.galleyproof.language.time.TimeExpression.Stage;
 import org.galleyproof.language.time.TimeExpression.TimeOfDay;
-import org.galleyproof.language.time.TimeExpression.Weekday;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
