@@ -103,7 +103,7 @@ final class PronounResolver {
 	/** Whether the sentence begins with a person who has no name: "The harbour master", "A woman". */
 	private boolean namesNobody(int start, int end) {
 		String[] words = text.substring(start, Math.min(end, start + 60)).strip().split("\\s+");
-		if (!SpeakerResolver.INDEFINITE.contains(words[0].toLowerCase(Locale.ROOT)) && !words[0].equals("The"))
+		if (!SourceName.INDEFINITE.contains(words[0].toLowerCase(Locale.ROOT)) && !words[0].equals("The"))
 			return false;
 		for (int i = 1; i < Math.min(4, words.length); i++)
 			if (Grammar.PERSONS.contains(words[i]) || Grammar.TITLES.contains(words[i]))
