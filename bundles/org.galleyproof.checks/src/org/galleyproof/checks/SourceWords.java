@@ -2,11 +2,16 @@ package org.galleyproof.checks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.align.Token;
 
 /** The source's words as they would stand in the draft: without its transcriber's signs, in the draft's apostrophes, in the case of their place. */
 final class SourceWords {
+
+	/** Letters by which somebody means himself, which keep their capital. */
+	private static final Set<String> SPEAKER = Lexicon.load("word-forms.txt").named("speaker-letter");
 
 	private final String source;
 	private final List<Token> draftTokens;
@@ -74,7 +79,7 @@ final class SourceWords {
 	/** First letter small, except in "I" and in words of capitals. */
 	static String lower(String words) {
 		boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-		boolean pronoun = words.startsWith("I") && (words.length() == 1 || !Character.isLetter(words.charAt(1)));
+		boolean pronoun = !words.isEmpty() && SPEAKER.contains(words.substring(0, 1).toLowerCase(Locale.ROOT)) && (words.length() == 1 || !Character.isLetter(words.charAt(1)));
 		if (words.isEmpty() || capitals || pronoun)
 			return words;
 		return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

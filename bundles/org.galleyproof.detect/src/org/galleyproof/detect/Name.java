@@ -1,7 +1,10 @@
 package org.galleyproof.detect;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.text.Span;
 
 /**
@@ -16,6 +19,8 @@ import org.galleyproof.text.Span;
  */
 record Name(Span span, List<String> words, char gender, boolean titled, boolean article, List<Role> roles) {
 
+	private static final Set<String> SUFFIXES = Lexicon.load("name-words.txt").named("printed-suffix");
+
 	/** This name moved by {@code delta} UTF-16 units. */
 	Name shift(int delta) {
 		return new Name(span.shift(delta), words, gender, titled, article, roles.isEmpty() ? roles : roles.stream().map(role -> role.shift(delta)).toList());
@@ -23,7 +28,7 @@ record Name(Span span, List<String> words, char gender, boolean titled, boolean 
 
 	String surname() {
 		String last = words.get(words.size() - 1);
-		return words.size() > 2 && (last.equals("Jr.") || last.equals("Jr") || last.equals("Sr.") || last.equals("III")) ? words.get(words.size() - 2) : last;
+		return words.size() > 2 && SUFFIXES.contains(last.toLowerCase(Locale.ROOT)) ? words.get(words.size() - 2) : last;
 	}
 
 	boolean isFull() {

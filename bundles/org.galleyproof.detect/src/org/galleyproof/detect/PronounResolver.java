@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.galleyproof.text.Paragraphs;
 
@@ -14,6 +16,8 @@ final class PronounResolver {
 	private static final int REACH = 900;
 	/** A name this near to the start of a sentence, in UTF-16 units, is its subject: there is room for a title. */
 	private static final int OPENING = 16;
+	/** The article as a sentence opens with it. */
+	private static final Set<String> THE = Grammar.THE.stream().map(the -> the.substring(0, 1).toUpperCase(Locale.ROOT) + the.substring(1)).collect(Collectors.toUnmodifiableSet());
 
 	private final String text;
 	private final People people;
@@ -103,7 +107,7 @@ final class PronounResolver {
 	/** Whether the sentence begins with a person who has no name: "The harbour master", "A woman". */
 	private boolean namesNobody(int start, int end) {
 		String[] words = text.substring(start, Math.min(end, start + 60)).strip().split("\\s+");
-		if (!SourceName.INDEFINITE.contains(words[0].toLowerCase(Locale.ROOT)) && !words[0].equals("The"))
+		if (!SourceName.INDEFINITE.contains(words[0].toLowerCase(Locale.ROOT)) && !THE.contains(words[0]))
 			return false;
 		for (int i = 1; i < Math.min(4, words.length); i++)
 			if (Grammar.PERSONS.contains(words[i]) || Grammar.TITLES.contains(words[i]))

@@ -24,7 +24,7 @@ final class SeveralNames {
 	 */
 	List<Name> in(Span source) {
 		String words = source.of(text);
-		if (!words.contains(" and ") && !words.contains(" & "))
+		if (!isJoined(words))
 			return List.of();
 		List<Name> names = new ArrayList<>();
 		for (Name name : new NameScanner(text).in(source.start(), source.end()))
@@ -37,13 +37,18 @@ final class SeveralNames {
 		for (int i = 0; i < names.size(); i++) {
 			Name name = names.get(i);
 			String gap = text.substring(end, name.span().start());
-			boolean and = gap.contains(" and ") || gap.contains(" & ");
+			boolean and = isJoined(gap);
 			if (i > 0 && !and && gap.indexOf(',') < 0 || !isOne(name, names) || !isRolesOnly(gap, i == 0))
 				return List.of();
 			joined = and;
 			end = name.span().end();
 		}
 		return joined && isRolesOnly(text.substring(end, source.end()), false) ? withSharedRole(source, names) : List.of();
+	}
+
+	/** Whether something is joined to something else there, as names are. */
+	static boolean isJoined(String words) {
+		return words.contains(" & ") || Grammar.AND.stream().anyMatch(and -> words.contains(' ' + and + ' '));
 	}
 
 	/** A person by itself, or one surname in a list of surnames. */

@@ -83,7 +83,7 @@ final class SourceName {
 	/** The name that ends at {@code to}, with the roles that the source from {@code begin} to {@code limit} gives. */
 	private Name nameAtEnd(int begin, int from, int to, int limit) {
 		String words = text.substring(from, to);
-		if (isJoined(words))
+		if (SeveralNames.isJoined(words))
 			return null;
 		int end = to;
 		while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.')
@@ -97,11 +97,6 @@ final class SourceName {
 		if (!all || nobody)
 			return null;
 		return new Name(last.span(), last.words(), last.gender(), last.titled(), last.article(), new RoleReader(text).of(last.span(), begin, limit));
-	}
-
-	/** Whether several are named. */
-	private static boolean isJoined(String words) {
-		return words.contains(" & ") || Grammar.AND.stream().anyMatch(and -> words.contains(' ' + and + ' '));
 	}
 
 	/** "King said", where the draft has a Ben King. */

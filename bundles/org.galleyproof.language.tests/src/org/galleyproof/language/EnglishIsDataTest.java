@@ -30,7 +30,7 @@ class EnglishIsDataTest {
 	private static final Pattern COMPARED = Pattern.compile("equals\\(" + WORD + "\\)(?:\\s*\\|\\|\\s*[\\w.() +-]*?\\.?equals\\(" + WORD + "\\)){2,}");
 	/** A word, or the beginning or end of one with its sign, by itself; not names of rows and of what files hold, nor the beginning of an address. */
 	private static final Pattern SINGLE = Pattern
-			.compile("(?<!row\\.get\\(0\\)\\.|parts\\[0\\]\\.)(?:equals|equalsIgnoreCase|endsWith|startsWith|is)\\((?:[^()\"]*, )?(?!\"www)\"[ '’]?[a-z]+(?:['’][a-z]*)?[-. ]?\"\\)");
+			.compile("(?<!row\\.get\\(0\\)\\.|parts\\[0\\]\\.)(?:equals|equalsIgnoreCase|endsWith|startsWith|contains|is)\\((?:[^()\"]*, )?(?!\"www)\"[ '’]?[a-z]+(?:['’][a-z]*)?[-. ]?\"\\)");
 	/** A letter asked for, from which endings and labels can be made, too. */
 	private static final Pattern LETTER = Pattern.compile("[!=]= '[A-Za-z]'");
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
