@@ -15,35 +15,8 @@ final class Linker {
 	/** The dearest link made, in words and what counts as much. */
 	private static final int FAR_CUE = 45;
 	private static final int FAR_SOURCE = 40;
-	/** Cost of what can't be joined. */
-	private static final int FAR = 1000;
 	/** How far a cue or source is looked for, in words. */
 	private static final int REACH = 120;
-	/** Words that may stand between two halves of one content. */
-	private static final int SPLIT = 14;
-	/** The same where both halves stand in marks. */
-	private static final int SPLIT_MARKS = 24;
-
-	/** A run of words of one kind. */
-	private static final class Segment {
-		final byte kind;
-		final int from;
-		final int to;
-		/** Of a content. */
-		Segment cue;
-		/** Of a cue. */
-		Segment source;
-		/** Whether a content or cue has it already. */
-		boolean taken;
-		/** The content that this one goes on with. */
-		Segment part;
-
-		Segment(byte kind, int from, int to) {
-			this.kind = kind;
-			this.from = from;
-			this.to = to;
-		}
-	}
 
 	private record Link(int cost, Segment from, Segment to) {
 	}
@@ -53,10 +26,12 @@ final class Linker {
 	private final List<Segment> cues = new ArrayList<>();
 	private final List<Segment> sources = new ArrayList<>();
 	private final byte[] kinds;
+	private final LinkCosts costs;
 
 	private Linker(Words words, byte[] labels) {
 		this.words = words;
 		kinds = new byte[words.size];
+		costs = new LinkCosts(words, kinds);
 		for (int i = 0; i < words.size;) {
 			byte kind = Label.kind(labels[i]);
 			int from = i++;
@@ -110,7 +85,7 @@ final class Linker {
 		List<Link> links = new ArrayList<>();
 		for (Segment content : contents)
 			for (Segment cue : near(cues, content)) {
-				int cost = costOfCue(content, cue);
+				int cost = costs.ofCue(content, cue);
 				if (cost <= FAR_CUE)
 					links.add(new Link(cost, content, cue));
 			}
@@ -142,31 +117,12 @@ final class Linker {
 		return low;
 	}
 
-	/** The words between, and more for each sentence and for each other cue or content that begins there. */
-	private int costOfCue(Segment content, Segment cue) {
-		boolean before = cue.from < content.from;
-		int from = before ? cue.to : content.to;
-		int to = before ? content.from : cue.from;
-		int cost = 0;
-		for (int i = from; i < to; i++) {
-			if (kinds[i] == Label.OUTSIDE && words.type[i] != WordType.POINT)
-				cost += 2;
-			if (kinds[i] != Label.OUTSIDE && kinds[i] != Label.SOURCE && (i == from || kinds[i] != kinds[i - 1]))
-				cost += kinds[i] == Label.CUE ? 14 : 10;
-			if (i > from && words.sentenceStart[i] == i)
-				cost += 8;
-		}
-		if (to < words.size && words.sentenceStart[to] == to)
-			cost += 8;
-		return before ? cost : cost + 1;
-	}
-
-	/** Likewise; and a cue that got none shares the nearest source of its sentence ("Quill said …, adding …"). */
+	/** The cheapest pairs first, each cue and each source once; and a cue that got none shares the nearest source of its sentence ("Quill said …, adding …"). */
 	private void linkSources() {
 		List<Link> links = new ArrayList<>();
 		for (Segment cue : cues)
 			for (Segment source : near(sources, cue)) {
-				int cost = costOfSource(cue, source);
+				int cost = costs.ofSource(cue, source);
 				if (cost <= FAR_SOURCE)
 					links.add(new Link(cost, cue, source));
 			}
@@ -179,24 +135,6 @@ final class Linker {
 		for (Link link : links)
 			if (link.from.source == null && words.sentenceStart[link.to.from] == words.sentenceStart[link.from.from])
 				link.from.source = link.to;
-	}
-
-	private int costOfSource(Segment cue, Segment source) {
-		boolean before = source.from < cue.from;
-		int from = before ? source.to : cue.to;
-		int to = before ? cue.from : source.from;
-		int cost = before ? 0 : 2;
-		for (int i = from; i < to; i++) {
-			if (kinds[i] == Label.OUTSIDE && words.type[i] != WordType.POINT)
-				cost += 1;
-			if (kinds[i] != Label.OUTSIDE && (i == from || kinds[i] != kinds[i - 1]))
-				cost += kinds[i] == Label.CUE ? 8 : 4;
-			if (i > from && words.sentenceStart[i] == i)
-				cost += 20;
-		}
-		if (to < words.size && words.sentenceStart[to] == to)
-			cost += 20;
-		return cost;
 	}
 
 	/** What the labels leave open is read off the tree. */
@@ -229,32 +167,13 @@ final class Linker {
 				continue;
 			Segment before = k > 0 ? contents.get(k - 1) : null;
 			Segment behind = k + 1 < contents.size() ? contents.get(k + 1) : null;
-			int left = before == null ? FAR : partCost(root(before), before.to, content.from);
-			int right = behind == null || behind.cue == null ? FAR : partCost(behind, content.to, behind.from);
+			int left = before == null ? LinkCosts.FAR : costs.ofPart(root(before), before.to, content.from);
+			int right = behind == null || behind.cue == null ? LinkCosts.FAR : costs.ofPart(behind, content.to, behind.from);
 			if (right < left)
 				content.part = behind;
-			else if (left < FAR)
+			else if (left < LinkCosts.FAR)
 				content.part = root(before);
 		}
-	}
-
-	private int partCost(Segment owner, int from, int to) {
-		int other = 0;
-		int sentences = 0;
-		for (int i = from; i < to; i++) {
-			if (kinds[i] == Label.CUE && (owner.cue == null || i < owner.cue.from || i >= owner.cue.to))
-				return FAR;
-			if (words.type[i] != WordType.POINT)
-				other++;
-			if (words.sentenceStart[i] == i && i > 0)
-				sentences++;
-		}
-		if (words.sentenceStart[to] == to)
-			sentences++;
-		boolean holdsCue = owner.cue != null && owner.cue.from >= from && owner.cue.to <= to;
-		if (holdsCue)
-			return other <= SPLIT || other <= SPLIT_MARKS && words.place[from - 1] != Words.OUTSIDE && words.place[to] != Words.OUTSIDE ? sentences * 10 : FAR;
-		return other == 0 ? 5 + sentences * 10 : FAR;
 	}
 
 	private Span span(Segment segment) {
