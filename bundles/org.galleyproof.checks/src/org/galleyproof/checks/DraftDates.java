@@ -27,32 +27,41 @@ final class DraftDates {
 	/** Characters between "three years ago" and its year. */
 	private static final int APART = 6;
 
-	/** Whether a piece of prose names no time: most of a draft. */
-	private static final Known<String, Boolean> TIMELESS = new Known<>(prose -> Times.in(prose, new Span(0, prose.length())).isEmpty());
+	/** The times that a piece of prose names: none in most of a draft. After an edit of a book only the touched piece is read again. */
+	private static final Known<String, List<TimeMention>> KNOWN = new Known<>(prose -> List.copyOf(Times.in(prose, new Span(0, prose.length()))));
 
-	private final DraftText draft;
+	/** A piece of prose. */
+	private final String text;
+	/** The day that the draft is dated; {@code null} where unknown. */
+	private final LocalDate anchor;
 	private final List<Disagreement> found = new ArrayList<>();
 
-	private DraftDates(DraftText draft) {
-		this.draft = draft;
+	private DraftDates(String text, LocalDate anchor) {
+		this.text = text;
+		this.anchor = anchor;
 	}
 
 	static List<Disagreement> in(DraftText draft) {
-		DraftDates dates = new DraftDates(draft);
+		List<Disagreement> found = new ArrayList<>();
 		for (Span prose : draft.prose()) {
-			if (TIMELESS.of(prose.of(draft.text())))
-				continue;
-			TimeMention last = null;
-			for (TimeMention time : Times.in(draft.text(), prose)) {
-				Calendar date = date(time.time());
-				if (date != null && date.weekday() != null)
-					dates.weekday(time, date);
-				if (last != null && time.span().start() - last.span().end() <= APART)
-					dates.ago(last, time);
-				last = time;
-			}
+			DraftDates dates = new DraftDates(prose.of(draft.text()), draft.date());
+			dates.read();
+			for (Disagreement disagreement : dates.found)
+				found.add(disagreement.shift(prose.start()));
 		}
-		return dates.found;
+		return found;
+	}
+
+	private void read() {
+		TimeMention last = null;
+		for (TimeMention time : KNOWN.of(text)) {
+			Calendar date = date(time.time());
+			if (date != null && date.weekday() != null)
+				weekday(time, date);
+			if (last != null && time.span().start() - last.span().end() <= APART)
+				ago(last, time);
+			last = time;
+		}
 	}
 
 	/** The date of an expression, which may name an hour too: "Monday, May 4, at noon"; {@code null} where it has none. */
@@ -63,8 +72,8 @@ final class DraftDates {
 	}
 
 	private void weekday(TimeMention time, Calendar calendar) {
-		List<TimeValue> values = calendar.readings(draft.date());
-		if (values.isEmpty() || calendar.year() == 0 && Math.abs(ChronoUnit.DAYS.between(values.get(0).start().toLocalDate(), draft.date())) > NEAR)
+		List<TimeValue> values = calendar.readings(anchor);
+		if (values.isEmpty() || calendar.year() == 0 && Math.abs(ChronoUnit.DAYS.between(values.get(0).start().toLocalDate(), anchor)) > NEAR)
 			return;
 		DayOfWeek right = values.get(0).start().getDayOfWeek();
 		if (right == calendar.weekday())
@@ -72,7 +81,7 @@ final class DraftDates {
 		String name = right.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 		String written = calendar.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 		Span span = time.span();
-		String printed = span.of(draft.text());
+		String printed = span.of(text);
 		int at = printed.indexOf(written);
 		boolean once = at >= 0 && printed.indexOf(written, at + 1) < 0;
 		found.add(new Disagreement(span, name, "weekday", once ? printed.substring(0, at) + name + printed.substring(at + written.length()) : null));
@@ -83,7 +92,6 @@ final class DraftDates {
 		boolean yearFirst = one.time() instanceof Calendar;
 		TimeMention year = yearFirst ? one : other;
 		TimeMention ago = yearFirst ? other : one;
-		LocalDate anchor = draft.date();
 		if (anchor == null || !(year.time() instanceof Calendar calendar) || calendar.year() == 0 || !(ago.time() instanceof Distance distance) || distance.unit() != Grain.YEAR
 				|| distance.count() >= 0 || year.approximate() || ago.approximate() || hasWords(one.span().end(), other.span().start()))
 			return;
@@ -96,7 +104,7 @@ final class DraftDates {
 
 	/** Whether more than "in" stands between. */
 	private boolean hasWords(int from, int to) {
-		String between = draft.text().substring(from, to).strip();
+		String between = text.substring(from, to).strip();
 		return between.chars().filter(Character::isLetter).count() > 2;
 	}
 }

@@ -21,6 +21,13 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 	/** Names in running text are looked for in stretches of so many characters, to bound memory. */
 	private static final int STRETCH = 100_000;
 
+	/** What stretches of drafts have of names: after an edit of a book only the touched one is read again. */
+	private static final Known<String, List<Pair>> KNOWN = new Known<>(stretch -> List.copyOf(pairs(stretch, new Span(0, stretch.length()))));
+
+	/** Two words that stand side by side as a given name and a surname do. */
+	private record Pair(Word first, Word second) {
+	}
+
 	@Override
 	public FindingType type() {
 		return FindingType.NAME_MISSPELT;
@@ -67,7 +74,11 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 		for (Span span : draft.prose())
 			for (int from = span.start(); from < span.end();) {
 				int to = stretchEnd(draft.text(), from, span.end());
-				found.addAll(inText(draft.text(), new Span(from, to), draft.names(), NameBook.EMPTY, null));
+				for (Pair pair : KNOWN.of(draft.text().substring(from, to))) {
+					Finding finding = inPair(pair, draft.names(), NameBook.EMPTY, null);
+					if (finding != null)
+						found.add(finding.shift(from));
+				}
 				from = to;
 			}
 		return found;
@@ -92,21 +103,28 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 	 */
 	static List<Finding> inText(String draft, Span within, NameBook known, NameBook alsoRight, Evidence evidence) {
 		List<Finding> found = new ArrayList<>();
-		List<Word> words = Words.of(draft, within);
-		for (int i = 0; i + 1 < words.size(); i++) {
-			Word first = words.get(i);
-			if (!isName(first))
-				continue;
-			int second = followsDirectly(draft, first, words.get(i + 1)) ? i + 1 : -1;
-			if (second > 0 && words.get(second).text().length() == 1 && second + 1 < words.size() && followsInitial(draft, words.get(second), words.get(second + 1)))
-				second++;
-			if (second < 0 || !isName(words.get(second)))
-				continue;
-			Finding finding = inPair(first, words.get(second), known, alsoRight, evidence);
+		for (Pair pair : pairs(draft, within)) {
+			Finding finding = inPair(pair, known, alsoRight, evidence);
 			if (finding != null)
 				found.add(finding);
 		}
 		return found;
+	}
+
+	private static List<Pair> pairs(String text, Span within) {
+		List<Pair> pairs = new ArrayList<>();
+		List<Word> words = Words.of(text, within);
+		for (int i = 0; i + 1 < words.size(); i++) {
+			Word first = words.get(i);
+			if (!isName(first))
+				continue;
+			int second = followsDirectly(text, first, words.get(i + 1)) ? i + 1 : -1;
+			if (second > 0 && words.get(second).text().length() == 1 && second + 1 < words.size() && followsInitial(text, words.get(second), words.get(second + 1)))
+				second++;
+			if (second >= 0 && isName(words.get(second)))
+				pairs.add(new Pair(first, words.get(second)));
+		}
+		return pairs;
 	}
 
 	/**
@@ -142,7 +160,9 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 		return true;
 	}
 
-	private static Finding inPair(Word first, Word second, NameBook known, NameBook alsoRight, Evidence evidence) {
+	private static Finding inPair(Pair pair, NameBook known, NameBook alsoRight, Evidence evidence) {
+		Word first = pair.first;
+		Word second = pair.second;
 		String last = NameBook.stem(second.key());
 		if (known.has(first.key(), last) || alsoRight.has(first.key(), last))
 			return null;
