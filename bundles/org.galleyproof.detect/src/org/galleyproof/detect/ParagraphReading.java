@@ -2,6 +2,7 @@ package org.galleyproof.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.detect.reported.Report;
@@ -81,9 +82,14 @@ final class ParagraphReading {
 	void deepen(ReportedSpeech reader, ClaimScorer claims) {
 		if (reports != null)
 			return;
-		if (claims != null)
-			sentences = sentences.stream().map(sentence -> Sentence.scored(text, sentence.span(), claims)).toList();
-		reports = List.copyOf(reader.read(text, new Span(0, text.length()), sentences.stream().map(Sentence::span).toList(), marked.stream().map(Marked::content).toList()));
+		List<Sentence> spans = sentences;
+		// neither needs anything of the other, and where there are two processors each has one
+		CompletableFuture<List<Sentence>> scored = claims == null ? null
+				: CompletableFuture.supplyAsync(() -> spans.stream().map(sentence -> Sentence.scored(text, sentence.span(), claims)).toList());
+		List<Report> read = List.copyOf(reader.read(text, new Span(0, text.length()), spans.stream().map(Sentence::span).toList(), marked.stream().map(Marked::content).toList()));
+		if (scored != null)
+			sentences = scored.join();
+		reports = read;
 	}
 
 	/** The writer's sentences. */

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class WritingThreads {
 
-	private static final int THREADS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+	private static final int THREADS = Math.min(6, Runtime.getRuntime().availableProcessors() + 2);
 	/** Sources that are being written or wait. */
 	private static final int AT_ONCE = THREADS + 2;
 
