@@ -36,7 +36,7 @@ final class ColumnIterator extends DocIdSetIterator {
 		return document;
 	}
 
-	/** As doc values know it: stands on the target whether it has a value or not. */
+	/** Whether the target has a value; stands on it then, and on the last one before it otherwise. */
 	boolean advanceExact(int target) {
 		while (row + 1 < documents.size() && documents.get(row + 1) <= target)
 			row++;

@@ -1,7 +1,9 @@
 package org.galleyproof.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -43,7 +45,7 @@ final class IntColumn {
 	}
 
 	SortedNumericDocValues sortedNumbers() {
-		return new SortedNumbers();
+		return DocValues.singleton(new Numbers());
 	}
 
 	PointValues points() {
@@ -57,46 +59,6 @@ final class IntColumn {
 		@Override
 		public long longValue() {
 			return values.get(at.row());
-		}
-
-		@Override
-		public boolean advanceExact(int target) {
-			return at.advanceExact(target);
-		}
-
-		@Override
-		public int docID() {
-			return at.docID();
-		}
-
-		@Override
-		public int nextDoc() {
-			return at.nextDoc();
-		}
-
-		@Override
-		public int advance(int target) {
-			return at.advance(target);
-		}
-
-		@Override
-		public long cost() {
-			return at.cost();
-		}
-	}
-
-	private final class SortedNumbers extends SortedNumericDocValues {
-
-		private final ColumnIterator at = new ColumnIterator(documents);
-
-		@Override
-		public long nextValue() {
-			return values.get(at.row());
-		}
-
-		@Override
-		public int docValueCount() {
-			return 1;
 		}
 
 		@Override
@@ -197,13 +159,13 @@ final class IntColumn {
 		}
 
 		@Override
-		public void visitDocIDs(IntersectVisitor visitor) throws java.io.IOException {
+		public void visitDocIDs(IntersectVisitor visitor) throws IOException {
 			for (int i = 0; i < documents.size(); i++)
 				visitor.visit(documents.get(i));
 		}
 
 		@Override
-		public void visitDocValues(IntersectVisitor visitor) throws java.io.IOException {
+		public void visitDocValues(IntersectVisitor visitor) throws IOException {
 			for (int i = 0; i < documents.size(); i++)
 				visitor.visit(documents.get(i), packed(values.get(i)));
 		}
