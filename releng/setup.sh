@@ -110,11 +110,12 @@ need_maven() {
   say "fetching Maven $maven_version"
   mkdir -p "$work"
   fresh=$work/maven.$$
-  # away from the project, whose build needs the newer Maven already
-  (cd "$work" && "$system" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$fresh") >"$work/maven.log" 2>&1 ||
+  mkdir "$fresh"
+  # in a folder of its own: away from the project, whose build needs the newer Maven already, and what the plug-in leaves beside goes with it
+  (cd "$fresh" && "$system" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$fresh") >"$work/maven.log" 2>&1 ||
     fail "could not fetch Maven $maven_version; the reason stands in releng/.build/maven.log"
   chmod +x "$fresh/apache-maven-$maven_version/bin/mvn"
-  rm -rf "$work/maven" && mv "$fresh" "$work/maven"
+  rm -rf "$work/maven" && mkdir "$work/maven" && mv "$fresh/apache-maven-$maven_version" "$work/maven" && rm -rf "$fresh"
 }
 
 # a fingerprint of everything that the program is built from
