@@ -19,11 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +40,8 @@ import org.galleyproof.model.dossier.Statement;
 class KilledTest {
 
 	private static final int KILLS = Integer.getInteger("galleyproof.kills", 200);
-	private static final int AT_ONCE = 2;
+	/** More than there are processors: each also waits for the disk. */
+	private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 1;
 	/** A fresh dossier after so many kills: what was acknowledged is looked for after each, and should stay few. */
 	private static final int OF_ONE_DOSSIER = 20;
 	/** A process is killed when it has said up to so many lines, of which ten make a round, and somewhat later. */
@@ -55,16 +52,13 @@ class KilledTest {
 	@TempDir
 	Path folder;
 
-	/** The classes of a process: the jars without their signatures, which each start would take half a second to verify. */
-	private String classes;
-
 	/** What happened to one process after the other. */
 	private record Outcome(Map<String, Integer> killedDuring, int imports, int edits) {
 	}
 
 	@Test
 	void whateverTheMomentNothingIsLost() throws Exception {
-		classes = unsigned(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+		VictimStart start = VictimStart.make(Files.createDirectory(folder.resolve("start")));
 		Map<String, Integer> during = new TreeMap<>();
 		int imports = 0;
 		int edits = 0;
@@ -72,7 +66,7 @@ class KilledTest {
 			List<Future<Outcome>> outcomes = new ArrayList<>();
 			for (int i = 0; i < Math.ceilDiv(KILLS, OF_ONE_DOSSIER); i++) {
 				int seed = i;
-				outcomes.add(threads.submit((Callable<Outcome>) () -> new Dossier(folder.resolve("d" + seed), seed, classes).kill(Math.min(OF_ONE_DOSSIER, KILLS - seed * OF_ONE_DOSSIER))));
+				outcomes.add(threads.submit((Callable<Outcome>) () -> new Dossier(folder.resolve("d" + seed), seed, start).kill(Math.min(OF_ONE_DOSSIER, KILLS - seed * OF_ONE_DOSSIER))));
 			}
 			for (Future<Outcome> outcome : outcomes) {
 				outcome.get().killedDuring().forEach((what, count) -> during.merge(what, count, Integer::sum));
@@ -86,39 +80,13 @@ class KilledTest {
 			assertTrue(during.containsKey(what), "none was killed during " + what);
 	}
 
-	private String unsigned(String path) throws IOException {
-		List<String> parts = new ArrayList<>();
-		for (String part : path.split(File.pathSeparator))
-			parts.add(part.endsWith(".jar") ? unsigned(Path.of(part)).toString() : part);
-		return String.join(File.pathSeparator, parts);
-	}
-
-	private Path unsigned(Path jar) throws IOException {
-		try (JarFile file = new JarFile(jar.toFile(), false)) {
-			if (file.stream().noneMatch(KilledTest::signs))
-				return jar;
-			Path copy = folder.resolve(jar.getFileName());
-			try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
-				for (JarEntry entry : file.stream().filter(each -> !signs(each)).toList()) {
-					out.putNextEntry(new ZipEntry(entry.getName()));
-					file.getInputStream(entry).transferTo(out);
-				}
-			}
-			return copy;
-		}
-	}
-
-	private static boolean signs(JarEntry entry) {
-		return entry.getName().matches("META-INF/[^/]+\\.(SF|RSA|EC|DSA)");
-	}
-
 	/** One dossier and the processes that work on it. */
 	private static final class Dossier {
 
 		private final Path dossier;
 		private final Path files;
 		private final Random random;
-		private final String classes;
+		private final VictimStart start;
 		private final Map<String, Integer> killedDuring = new HashMap<>();
 		private int imported;
 		private int edits;
@@ -127,8 +95,8 @@ class KilledTest {
 		private String unsureOf;
 		private String unsureNote;
 
-		Dossier(Path folder, int seed, String classes) throws IOException {
-			this.classes = classes;
+		Dossier(Path folder, int seed, VictimStart start) throws IOException {
+			this.start = start;
 			dossier = folder.resolve("dossier");
 			files = Files.createDirectories(folder.resolve("files"));
 			random = new Random(seed);
@@ -144,9 +112,7 @@ class KilledTest {
 		}
 
 		private void kill() throws Exception {
-			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-					"-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-cp", classes, Victim.class.getName(), dossier.toString(), files.toString(), Integer.toString(random.nextInt()), Integer.toString(imported))
-					.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+			Process process = start.process(dossier, files, random.nextInt(), imported);
 			String doing = "nothing";
 			try (BufferedReader out = process.inputReader()) {
 				assertEquals("ready", out.readLine());

@@ -24,6 +24,8 @@ import org.galleyproof.model.dossier.VerificationStatus;
 final class Victim {
 
 	static final int ROWS = 12;
+	/** The last argument of one that does everything twice and ends. */
+	static final String REHEARSAL = "rehearsal";
 
 	private final Path dossier;
 	private final Path files;
@@ -37,7 +39,7 @@ final class Victim {
 		random = new Random(seed);
 	}
 
-	/** @param arguments the dossier, a folder for the files to import, a seed, the number of the first import */
+	/** @param arguments the dossier, a folder for the files to import, a seed, the number of the first import, and perhaps {@link #REHEARSAL} */
 	public static void main(String[] arguments) throws Exception {
 		// a test that is broken off leaves nothing behind that works on for ever
 		ProcessHandle.current().parent().ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
@@ -45,7 +47,9 @@ final class Victim {
 		try (DossierStore store = DossierStore.openOrCreate(dossier)) {
 			Victim victim = new Victim(dossier, Path.of(arguments[1]), store, Long.parseLong(arguments[2]));
 			say("ready");
-			for (int number = Integer.parseInt(arguments[3]);; number++) {
+			int first = Integer.parseInt(arguments[3]);
+			int end = arguments.length > 4 && arguments[4].equals(REHEARSAL) ? first + 2 : Integer.MAX_VALUE;
+			for (int number = first; number < end; number++) {
 				victim.load(number);
 				victim.edit(number);
 				victim.index();
