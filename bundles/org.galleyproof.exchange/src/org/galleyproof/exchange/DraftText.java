@@ -1,6 +1,7 @@
 package org.galleyproof.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,10 @@ import org.galleyproof.core.UserException;
  *
  * @param text paragraphs with a blank line between two, white space made even; of a web page its article
  * @param pieces the stretches of the text that stand together in one run, in the order of the text; empty for a web page
+ * @param day the day that a web page says it was published; {@code null} where it says none, and of a Word document, in which such days are
+ *            those of its template or its last copy
  */
-public record DraftText(String text, List<Piece> pieces) {
+public record DraftText(String text, List<Piece> pieces, LocalDate day) {
 
 	private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 	private static final String WORD = "docx";
@@ -55,9 +58,21 @@ public record DraftText(String text, List<Piece> pieces) {
 		byte[] bytes = SourceReader.bytes(file, name, SourceReader.LIMIT);
 		if (ending(name).equals(WORD)) {
 			DocxBody body = DocxReader.body(bytes, name);
-			return new DraftText(body.text(), body.pieces());
+			return new DraftText(body.text(), body.pieces(), null);
 		}
-		return new DraftText(new HtmlReader().read(bytes, name).text(), List.of());
+		Content page = new HtmlReader().read(bytes, name);
+		return new DraftText(page.text(), List.of(), page.about().date());
+	}
+
+	/**
+	 * The day that a web page says it was published.
+	 *
+	 * @param name of its file
+	 * @param source the page as it is written
+	 * @return {@code null} where it says none, and where the name is no web page's
+	 */
+	public static LocalDate day(String name, String source) {
+		return PAGES.contains(ending(name)) ? HtmlReader.date(source) : null;
 	}
 
 	/**

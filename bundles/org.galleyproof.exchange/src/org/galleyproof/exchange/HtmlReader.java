@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,10 +73,20 @@ final class HtmlReader implements ContentReader {
 		return first(meta(page, "meta[property=og:title]"), heading == null ? null : heading.text(), page.title());
 	}
 
+	/** The day on which a page says it was published; {@code null} where it says none. @param source as it is written */
+	static LocalDate date(String source) {
+		try {
+			return date(Jsoup.parse(source));
+		} catch (UncheckedIOException | IllegalArgumentException e) {
+			// what can't be read as a page says nothing about itself
+			return null;
+		}
+	}
+
 	private static LocalDate date(Document page) {
 		Matcher published = PUBLISHED.matcher(page.select("script[type=application/ld+json]").html());
 		String given = first(meta(page, "meta[property=article:published_time]", "meta[itemprop=datePublished]", "meta[name=date]", "meta[name=dc.date]", "meta[name=pubdate]"),
-				published.find() ? published.group(1) : null, page.select("article time[datetime], time[itemprop=datePublished], time[pubdate]").attr("datetime"));
+				published.find() ? published.group(1) : null, page.select("article time[datetime], time[itemprop=datePublished], time[pubdate]").attr("datetime"), onlyTime(page));
 		Matcher day = DAY.matcher(given == null ? "" : given);
 		try {
 			return day.find() ? LocalDate.parse(day.group()) : null;
@@ -82,6 +94,16 @@ final class HtmlReader implements ContentReader {
 			// 2026-02-31: as good as none
 			return null;
 		}
+	}
+
+	/** The day of all the times that the page tells programs, where that is one; {@code null} otherwise. */
+	private static String onlyTime(Document page) {
+		Set<String> days = new HashSet<>();
+		for (Element time : page.select("time[datetime]")) {
+			Matcher day = DAY.matcher(time.attr("datetime"));
+			days.add(day.find() ? day.group() : "");
+		}
+		return days.size() == 1 ? days.iterator().next() : null;
 	}
 
 	private static String meta(Document page, String... selectors) {

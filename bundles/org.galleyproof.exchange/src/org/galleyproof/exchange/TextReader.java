@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.files.TextHeader;
 
 /** Plain text and Markdown, exactly as they are; a {@link TextHeader} tells about them. */
 final class TextReader implements ContentReader {

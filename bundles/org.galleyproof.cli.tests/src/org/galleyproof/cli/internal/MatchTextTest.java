@@ -10,6 +10,7 @@ import java.util.List;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.RunnerUp;
 import org.galleyproof.checks.RunnerUp.Reason;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.index.Ground;
 import org.galleyproof.index.Ground.Kind;
@@ -42,8 +43,8 @@ class MatchTextTest {
 
 	@Test
 	void jsonSaysItToo() {
-		assertEquals("words", statement(JsonAnswers.matched("q", List.of(hit(0.9)))).get("by").getAsString());
-		JsonObject byMeaning = statement(JsonAnswers.matched("q", List.of(hit(0.25, MEANING))));
+		assertEquals("words", statement(JsonAnswers.matched("q", DraftDay.UNKNOWN, List.of(hit(0.9)))).get("by").getAsString());
+		JsonObject byMeaning = statement(JsonAnswers.matched("q", DraftDay.UNKNOWN, List.of(hit(0.25, MEANING))));
 		assertEquals("meaning", byMeaning.get("by").getAsString());
 		assertEquals(0.25, byMeaning.get("coverage").getAsDouble());
 	}

@@ -57,9 +57,9 @@ final class CheckCommand implements Callable<Integer> {
 				answer.flush();
 			};
 			if (inputs.rows() != null)
-				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row)));
+				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row, inputs.day())));
 			else
-				Drafts.each(inputs.files(), work);
+				Drafts.each(inputs.files(), inputs.day(), work);
 			if (!inputs.json())
 				text.total(answer);
 			answer.commit();

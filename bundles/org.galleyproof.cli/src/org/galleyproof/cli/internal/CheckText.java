@@ -76,7 +76,7 @@ final class CheckText {
 		ownQuotations.forEach((status, number) -> quotations.merge(status, number, Integer::sum));
 		ownClaims.forEach((status, number) -> claims.merge(status, number, Integer::sum));
 		drafts++;
-		answer.print(Strings.get("check.summary", painted(BOLD, checked.draft().name()), counted("quotations", ownQuotations), counted("claims", ownClaims)) + "\n");
+		answer.print(Strings.get("check.summary", painted(BOLD, checked.draft().name()), counted("quotations", ownQuotations), counted("claims", ownClaims)) + "; " + checked.draft().day().words() + "\n");
 	}
 
 	/** Prints the sum over several drafts; nothing after a single one. */

@@ -34,13 +34,13 @@ final class DetectCommand implements Callable<Integer> {
 		try (Answer answer = Answer.open(null, console)) {
 			Drafts.Work work = draft -> {
 				Reading reading = reader.read(draft.text());
-				answer.print(inputs.json() ? JsonAnswers.detected(draft.name(), reading, names.read(reading)) : DetectText.of(draft.name(), reading));
+				answer.print(inputs.json() ? JsonAnswers.detected(draft, reading, names.read(reading)) : DetectText.of(draft, reading));
 				answer.flush();
 			};
 			if (inputs.rows() != null)
-				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row)));
+				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row, inputs.day())));
 			else
-				Drafts.each(inputs.files(), work);
+				Drafts.each(inputs.files(), inputs.day(), work);
 			answer.commit();
 		}
 		return ExitStatus.CLEAN;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.galleyproof.core.Draft;
 import org.galleyproof.detect.NoQuotation;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
@@ -22,7 +23,8 @@ final class DetectText {
 	private DetectText() {
 	}
 
-	static String of(String name, Reading reading) {
+	static String of(Draft draft, Reading reading) {
+		String name = draft.name();
 		Places places = new Places(reading.text());
 		StringBuilder answer = new StringBuilder();
 		for (Quotation quotation : reading.quotations()) {
@@ -36,7 +38,7 @@ final class DetectText {
 		List<Sentence> claims = reading.sentences().stream().filter(Sentence::claim).toList();
 		for (Sentence claim : claims)
 			answer.append(Strings.get("detect.claim", name + ":" + places.at(claim.span().start()), claim.checkworthiness(), Excerpt.of(reading.text(), claim.span()), Reason.inFavour(claim.reasons()))).append('\n');
-		return answer.append(Strings.get("detect.summary", name, reading.quotations().size(), claims.size(), reading.sentences().size())).append('\n').toString();
+		return answer.append(Strings.get("detect.summary", name, reading.quotations().size(), claims.size(), reading.sentences().size(), draft.day().words())).append('\n').toString();
 	}
 
 	private static String words(String text, List<Span> content) {

@@ -3,15 +3,18 @@ package org.galleyproof.cli.internal;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.galleyproof.core.Draft;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.exchange.DraftText;
 
 /** What a command is given to work on: draft files, or the rows of a JSON Lines file. */
 final class Drafts {
@@ -31,10 +34,14 @@ final class Drafts {
 	private Drafts() {
 	}
 
-	/** Does the work on each file in turn; the draft is called as the file is on the command line. */
-	static void each(List<String> files, Work work) throws UserException {
-		for (String file : files)
-			work.on(new Draft(file, TextFiles.read(path(file)), null));
+	/** Does the work on each file in turn; the draft is called as the file is on the command line. @param day that somebody gave; {@code null} for none */
+	static void each(List<String> files, LocalDate day, Work work) throws UserException {
+		for (String file : files) {
+			Path path = path(file);
+			String text = TextFiles.read(path);
+			String name = path.getFileName().toString();
+			work.on(Draft.dated(file, text, DraftDay.of(day, day == null ? DraftText.day(name, text) : null, name, text)));
+		}
 	}
 
 	/** Does the work on each row as soon as it has been read. */
@@ -47,9 +54,22 @@ final class Drafts {
 		}
 	}
 
-	/** The draft in a row with {@code id}, {@code text} and perhaps a {@code date}. */
-	static Draft draft(JsonRow row) throws UserException {
-		return new Draft(row.required("id"), row.text("text"), row.date("date"));
+	/** The draft in a row with {@code id}, {@code text} and perhaps a {@code date}. @param day that counts instead; {@code null} for none */
+	static Draft draft(JsonRow row, LocalDate day) throws UserException {
+		String id = row.required("id");
+		String text = row.text("text");
+		return Draft.dated(id, text, DraftDay.of(given(row, day), id, text));
+	}
+
+	/** The day of what a row asks about: its {@code date}, or what its {@code id} names. @param day that counts instead; {@code null} for none */
+	static DraftDay day(JsonRow row, LocalDate day) throws UserException {
+		LocalDate given = given(row, day);
+		return given != null ? DraftDay.given(given) : DraftDay.ofName(row.required("id"));
+	}
+
+	private static LocalDate given(JsonRow row, LocalDate day) throws UserException {
+		LocalDate date = row.date("date");
+		return day != null ? day : date;
 	}
 
 	/**

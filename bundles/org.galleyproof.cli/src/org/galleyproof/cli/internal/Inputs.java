@@ -1,5 +1,6 @@
 package org.galleyproof.cli.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,8 @@ final class Inputs {
 	private List<String> files = List.of();
 	@Option(names = "--jsonl", paramLabel = "FILE", descriptionKey = "jsonl")
 	private String rows;
+	@Option(names = "--date", paramLabel = "DAY", descriptionKey = "date", converter = DayOption.class)
+	private LocalDate day;
 	@Option(names = "--format", paramLabel = "NAME", descriptionKey = "format")
 	private String format;
 	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
@@ -30,6 +33,11 @@ final class Inputs {
 	/** The JSON Lines file, {@code -} for standard input; {@code null} where drafts are named. */
 	String rows() {
 		return rows;
+	}
+
+	/** The day that was given for all drafts; {@code null} for none. */
+	LocalDate day() {
+		return day;
 	}
 
 	/** A file that tells where the work lies: the first draft or the rows. */

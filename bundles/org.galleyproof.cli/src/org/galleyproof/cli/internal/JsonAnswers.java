@@ -19,6 +19,8 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
+import org.galleyproof.core.Draft;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.core.Status;
 import org.galleyproof.detect.NameEntity;
@@ -52,7 +54,7 @@ final class JsonAnswers {
 	}
 
 	/** The answer of {@code detect}. @param names what the draft names, in the order in which it is first named */
-	static String detected(String id, Reading reading, List<NameEntity> names) {
+	static String detected(Draft draft, Reading reading, List<NameEntity> names) {
 		CodePoints points = CodePoints.of(reading.text());
 		JsonArray quotations = new JsonArray();
 		for (Quotation quotation : reading.quotations())
@@ -61,7 +63,8 @@ final class JsonAnswers {
 		for (Sentence sentence : reading.sentences())
 			sentences.add(sentence(sentence, points));
 		JsonObject answer = new JsonObject();
-		answer.addProperty("id", id);
+		answer.addProperty("id", draft.name());
+		dated(draft.day(), answer);
 		answer.add("quotations", quotations);
 		answer.add("sentences", sentences);
 		answer.add("noQuotations", noQuotations(reading, points));
@@ -96,22 +99,22 @@ final class JsonAnswers {
 	}
 
 	/** The answer of {@code match}. */
-	static String matched(String id, List<Hit> hits) {
+	static String matched(String id, DraftDay day, List<Hit> hits) {
 		JsonArray statements = new JsonArray();
 		for (Hit hit : hits)
 			statements.add(statement(hit));
-		return matched(id, statements);
+		return answer(id, day, statements);
 	}
 
 	/** The answer of {@code match --explain}: that of {@code match}, each statement with its {@code explanation}. */
-	static String explained(String id, String text, List<ExplainedHit> hits) {
+	static String explained(String id, String text, DraftDay day, List<ExplainedHit> hits) {
 		JsonArray statements = new JsonArray();
 		for (ExplainedHit hit : hits) {
 			JsonObject statement = statement(hit.hit());
 			statement.add("explanation", JsonExplanations.of(hit, text));
 			statements.add(statement);
 		}
-		return matched(id, statements);
+		return answer(id, day, statements);
 	}
 
 	private static JsonObject statement(Hit hit) {
@@ -126,9 +129,10 @@ final class JsonAnswers {
 		return statement;
 	}
 
-	private static String matched(String id, JsonArray statements) {
+	private static String answer(String id, DraftDay day, JsonArray statements) {
 		JsonObject answer = new JsonObject();
 		answer.addProperty("id", id);
+		dated(day, answer);
 		answer.add("statements", statements);
 		return line(answer);
 	}
@@ -151,10 +155,17 @@ final class JsonAnswers {
 		}
 		JsonObject answer = new JsonObject();
 		answer.addProperty("id", checked.draft().name());
+		dated(checked.draft().day(), answer);
 		answer.add("quotations", quotations);
 		answer.add("sentences", sentences);
 		answer.add("findings", findings(checked.findings(), null, explained.of(), points));
 		return line(answer);
+	}
+
+	/** The day that the draft is dated and what it is known by, both {@code null} where it is not: an addition to the interface. */
+	private static void dated(DraftDay day, JsonObject answer) {
+		answer.addProperty("date", day.isKnown() ? day.day().toString() : null);
+		answer.addProperty("dateFrom", day.from().label());
 	}
 
 	private static JsonObject quotation(Quotation quotation, CodePoints points) {

@@ -1,10 +1,12 @@
 package org.galleyproof.cli.internal;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.galleyproof.checks.HouseStyle;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
@@ -35,6 +37,8 @@ final class MatchCommand implements Callable<Integer> {
 	private String rows;
 	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
 	private Path dossier;
+	@Option(names = "--date", paramLabel = "DAY", descriptionKey = "date", converter = DayOption.class)
+	private LocalDate day;
 	@Option(names = "--top", paramLabel = "K", defaultValue = "5", descriptionKey = "top")
 	private int top;
 	@Option(names = "--explain", descriptionKey = "explain")
@@ -57,21 +61,23 @@ final class MatchCommand implements Callable<Integer> {
 			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(store.names().people()), HouseStyle.news(), !wordsOnly);
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
-					Query query = new Query(row.text("text"), row.optional("speaker"), row.date("date"));
+					DraftDay dated = Drafts.day(row, day);
+					Query query = new Query(row.text("text"), row.optional("speaker"), dated.day());
 					String id = row.required("id");
-					answer.print(explain ? JsonAnswers.explained(id, query.text(), proofreader.explain(query, top)) : JsonAnswers.matched(id, proofreader.match(query, top)));
+					answer.print(explain ? JsonAnswers.explained(id, query.text(), dated, proofreader.explain(query, top)) : JsonAnswers.matched(id, dated, proofreader.match(query, top)));
 					answer.flush();
 				});
 			else {
 				String text = String.join(" ", words);
-				Query query = new Query(text, null, null);
+				DraftDay dated = DraftDay.given(day);
+				Query query = new Query(text, null, day);
 				boolean json = Format.JSON.label().equals(format);
 				if (explain) {
 					List<ExplainedHit> hits = proofreader.explain(query, top);
-					answer.print(json ? JsonAnswers.explained(text, text, hits) : MatchText.explained(hits, text, console.colours()));
+					answer.print(json ? JsonAnswers.explained(text, text, dated, hits) : MatchText.explained(hits, text, console.colours()));
 				} else {
 					List<Hit> hits = proofreader.match(query, top);
-					answer.print(json ? JsonAnswers.matched(text, hits) : MatchText.of(hits, console.colours()));
+					answer.print(json ? JsonAnswers.matched(text, dated, hits) : MatchText.of(hits, console.colours()));
 				}
 			}
 			answer.commit();

@@ -1,4 +1,4 @@
-package org.galleyproof.exchange;
+package org.galleyproof.core.files;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.galleyproof.text.Span;
  * What a text says about itself before it begins: lines such as {@code Date: 2026-03-04}, at the start or below the heading, or the
  * front matter of a Markdown file between lines of {@code ---}. A text without such lines has an empty header.
  */
-final class TextHeader {
+public final class TextHeader {
 
 	private static final Set<String> KEYS = Set.of("title", "date", "published", "publisher", "url", "uri", "source", "event", "kind");
 	private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE, date("d MMMM uuuu"), date("MMMM d, uuuu"), date("d MMM uuuu"),
@@ -29,7 +29,8 @@ final class TextHeader {
 	private TextHeader() {
 	}
 
-	static TextHeader of(String text) {
+	/** Of a whole text, or of its beginning. */
+	public static TextHeader of(String text) {
 		TextHeader header = new TextHeader();
 		if (line(text, 0).strip().equals("---"))
 			header.readFrontMatter(text);
@@ -87,12 +88,12 @@ final class TextHeader {
 	}
 
 	/** Where it stands, Java offsets; empty and at the start of the text where there is none. */
-	Span span() {
+	public Span span() {
 		return span;
 	}
 
 	/** The value of the first of these keys that is there and not empty; {@code null} without. */
-	String value(String... keys) {
+	public String value(String... keys) {
 		for (String key : keys) {
 			String value = values.get(key);
 			if (value != null && !value.isEmpty())
@@ -102,7 +103,7 @@ final class TextHeader {
 	}
 
 	/** The date; {@code null} where there is none or it is written in no known way. */
-	LocalDate date() {
+	public LocalDate date() {
 		String value = value("date", "published");
 		if (value == null)
 			return null;
@@ -117,7 +118,7 @@ final class TextHeader {
 	}
 
 	/** The kind; {@code null} where there is none or it is none of the known. */
-	SourceKind kind() {
+	public SourceKind kind() {
 		String value = value("kind");
 		return value == null ? null : SourceKind.getByName(value.toLowerCase(Locale.ROOT));
 	}
