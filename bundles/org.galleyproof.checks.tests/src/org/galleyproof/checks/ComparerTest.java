@@ -221,4 +221,55 @@ class ComparerTest {
 		assertTrue(accepted > 1900, "accepted " + accepted);
 		assertTrue(exact >= accepted * 0.995, "exact " + exact + " of " + accepted);
 	}
+
+	/** What stands in marks in the draft, said by Ada Quill. */
+	private static List<Span> marked(String draft) {
+		List<Span> marked = new ArrayList<>();
+		for (int open = draft.indexOf('“'); open >= 0; open = draft.indexOf('“', open + 1))
+			marked.add(new Span(open + 1, draft.indexOf('”', open)));
+		return marked;
+	}
+
+	/** Words reported by Ada Quill, in marks or not. */
+	private static Quoted reported(String draft, List<Span> all) {
+		return new Quoted(draft, null, all, marked(draft), List.of(), List.of(), "Ada Quill", List.of(new Span(0, draft.length())));
+	}
+
+	/** What is told of the words in marks. @param all what is reported, with the writer's own words */
+	private static List<String> toldInMarks(String draft, List<Span> all, String source) {
+		return told(draft, COMPARER.compareQuotation(reported(draft, all).withContent(marked(draft)), evidence(source, "Ada Quill")));
+	}
+
+	private static List<Span> behind(String draft, String words) {
+		return List.of(new Span(draft.indexOf(words) + words.length(), draft.length() - 1));
+	}
+
+	@Test
+	void betweenTwoFragmentsTheWritersOwnWordsMayStandForTheSources() {
+		String source = "We are holding the council accountable for its pattern of careless and secret behaviour at sea.";
+		String own = "The union said it was “holding the council accountable” for what it called a “pattern of careless and secret behaviour”.";
+		assertEquals(List.of(), toldInMarks(own, behind(own, "said "), source));
+		String split = "“We are holding the council accountable,” she said on Monday, “pattern of careless and secret behaviour at sea.”";
+		assertEquals(List.of("WORDS_OMITTED accountable -> accountable for its"), toldInMarks(split, marked(split), source));
+	}
+
+	@Test
+	void betweenTwoFragmentsNoDenialAndNoDoubtIsLost() {
+		String source = "We will not in any year sell the ferry to the mainland, and we may never build the new quay.";
+		String lost = "She said that they “will” soon “in any year sell the ferry to the mainland”.";
+		assertEquals(List.of("NEGATION_CHANGED will -> will not"), toldInMarks(lost, behind(lost, "that "), source));
+		String kept = "She said that they “will” never “in any year sell the ferry to the mainland”.";
+		assertEquals(List.of(), toldInMarks(kept, behind(kept, "that "), source));
+	}
+
+	@Test
+	void whatWasToComeMayBeReportedAsDone() {
+		String draft = "The boards formally blamed the northern ferry company for the great fire on the quay, which “people from all harbours” saw, she said.";
+		Span all = new Span(0, draft.indexOf(", she said"));
+		Quoted quoted = reported(draft, List.of(all));
+		assertEquals(List.of(), told(draft, COMPARER.compareParaphrase(quoted,
+				evidence("The boards will formally blame the northern ferry company for the great fire on the quay, which people from all harbours saw.", "Ada Quill"))));
+		assertEquals(List.of("QUALIFIER_CHANGED formally -> may formally"), told(draft, COMPARER.compareParaphrase(quoted,
+				evidence("The boards may formally blame the northern ferry company for the great fire on the quay, which people from all harbours saw.", "Ada Quill"))));
+	}
 }

@@ -38,16 +38,16 @@ public final class Comparison {
 		this.quoted = quoted;
 		this.evidence = evidence;
 		this.names = names;
-		this.alignment = withVariants(alignment);
+		this.alignment = withVariants(alignment, quoted);
 	}
 
 	/**
 	 * Counts numbers that differ in their dress alone as the same, and words at either end of the quotation that could only answer
-	 * another sentence of the source as added.
+	 * another sentence of the source as added; between two fragments in marks words may be left out.
 	 */
-	private static Alignment withVariants(Alignment alignment) {
+	private static Alignment withVariants(Alignment alignment, Quoted quoted) {
 		List<Step> steps = new ArrayList<>(alignment.steps());
-		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment) | Gaps.slide(steps, alignment);
+		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment) | Gaps.slide(steps, alignment) | OwnWords.release(steps, alignment, quoted);
 		for (int i = 0; i < steps.size(); i++) {
 			Step step = steps.get(i);
 			if (step.op() != Op.CHANGED)

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.checks.Comparison.Run;
+import org.galleyproof.language.Auxiliaries;
+import org.galleyproof.language.Auxiliaries.Auxiliary;
+import org.galleyproof.language.Auxiliaries.Use;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Qualifiers.Kind;
 import org.galleyproof.language.Qualifiers;
@@ -58,7 +61,17 @@ public final class QualifierChanged implements WordCheck {
 			} else if (!comparison.token(i).is(Token.FUNCTION))
 				return null;
 		}
-		return first < 0 ? null : new Sighting(type(), first, last);
+		return first < 0 || last == first + 1 && isFreeFuture(comparison, first) ? null : new Sighting(type(), first, last);
+	}
+
+	/** What was to come may be done by the time that a writer reports it in other words: outside marks time is the writer's. */
+	private static boolean isFreeFuture(Comparison comparison, int step) {
+		Auxiliary auxiliary = Auxiliaries.of(comparison.token(step).key());
+		if (auxiliary == null || auxiliary.use() != Use.FUTURE || comparison.quoted().isVerbatim())
+			return false;
+		List<Token> draft = comparison.alignment().draft();
+		int at = Math.min(comparison.step(step).draft(), draft.size() - 1);
+		return !Paraphrased.isMarked(comparison.quoted(), draft.get(at).span());
 	}
 
 	private static boolean isOther(Comparison comparison, int step) {

@@ -17,9 +17,10 @@ import org.galleyproof.text.Span;
  * @param speaker the speaker's name as far as the draft tells it, pronouns and surnames resolved; {@code null} where unknown
  * @param sentences the sentences that {@code content}, {@code cue} or {@code source} touch, where a day or a role may stand
  * @param attributed those whom the source means, with the titles that it gives them; empty where nothing more than {@code speaker} is known
+ * @param reported all that is reported there, of which {@code content} may be a part: with the writer's own words between those in marks
  */
 public record Quoted(String draft, LocalDate date, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker, List<Span> sentences,
-		List<Attributed> attributed) {
+		List<Attributed> attributed, List<Span> reported) {
 
 	/** The share of the words from which on a part stands for all of them. */
 	private static final double WHOLE = 0.8;
@@ -31,6 +32,12 @@ public record Quoted(String draft, LocalDate date, List<Span> content, List<Span
 		source = List.copyOf(source);
 		sentences = List.copyOf(sentences);
 		attributed = List.copyOf(attributed);
+		reported = List.copyOf(reported);
+	}
+
+	/** Words that are all of what is reported there. */
+	public Quoted(String draft, LocalDate date, List<Span> content, List<Span> marked, List<Span> cue, List<Span> source, String speaker, List<Span> sentences, List<Attributed> attributed) {
+		this(draft, date, content, marked, cue, source, speaker, sentences, attributed, content);
 	}
 
 	/** Words of which nothing more than the speaker's name is known. */
@@ -50,7 +57,7 @@ public record Quoted(String draft, LocalDate date, List<Span> content, List<Span
 	public Quoted withContent(List<Span> part) {
 		boolean whole = length(part) >= WHOLE * length(content);
 		List<Attributed> those = whole ? attributed : attributed.stream().map(one -> new Attributed(one.name(), one.named(), one.person(), false, one.titles())).toList();
-		return new Quoted(draft, date, part, Span.intersection(marked, part), cue, source, speaker, sentences, those);
+		return new Quoted(draft, date, part, Span.intersection(marked, part), cue, source, speaker, sentences, those, reported);
 	}
 
 	private static long length(List<Span> spans) {
