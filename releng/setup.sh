@@ -64,6 +64,12 @@ apt_install() {
   fi
 }
 
+# options of Java with which keys come first: on Linux the compiler's threads, and those of jobs that ask for it, yield to the user's (elsewhere
+# priorities count without being asked for); whoever is not root may lower priorities too, and the warning that speaks of it is left out
+keys_first() {
+  [ "$(uname -s)" != Linux ] || echo "-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=10 -XX:JavaPriority1_To_OSPriority=10 -XX:-PrintWarnings"
+}
+
 # the Debian packages that a window needs, on a screen of its own ($1 = screen) or on the user's
 need_window_packages() {
   [ "$(uname -s)" = Linux ] || return 0

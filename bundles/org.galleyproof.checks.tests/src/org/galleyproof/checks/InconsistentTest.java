@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.galleyproof.text.Paragraphs;
+import org.galleyproof.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,5 +84,36 @@ class InconsistentTest {
 		findings(names.toString());
 		findings("5 men: ".repeat(20_000));
 		findings("Storm sinks 5 boats\n\n" + "The storm sinks 6 boats in the harbour. ".repeat(20_000) + "\n\nEnd.");
+	}
+
+	private static final String[] PIECES = { "\n\n", "\n", " ", ". ", ", ", "Helen Marchbanks", "Marchbanks said", "Helen Marchbancks left", "marchbanks", "Mayor Tom Halloran", "Tom Haloran", "Halloran said [sic]", "[sic]",
+			"Storm sinks 19 ferries in Norbury harbour", "The storm sank 16 ferries in Norbury harbour, the council said", "The ferry took 15 people: eight men and six women", "on Tuesday, May 22, at noon",
+			"five years ago, in 2009", "Of the fleet, 34 of the 50 boats, or 78 percent, were lost", "The wind came at night", "\u201Ca wall\u201D", "\uD83D", "?" };
+
+	/** A comparer that has seen the draft before an edit finds what a fresh one does. */
+	@Test
+	void editsLeaveWhatAFreshLookFinds() {
+		NameBook names = new NameBook(List.of(new NameBook.Entry("1", "Tom Halloran", List.of()), new NameBook.Entry("2", "Helen Marchbanks", List.of())));
+		Random random = new Random(6);
+		int findings = 0;
+		for (int round = 0; round < 30; round++) {
+			StringBuilder draft = new StringBuilder();
+			for (int i = 0; i < 60; i++)
+				draft.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+			Comparer comparer = new Comparer(names);
+			for (int edit = 0; edit < 25; edit++) {
+				int from = random.nextInt(draft.length() + 1);
+				int to = Math.min(draft.length(), from + (random.nextInt(3) == 0 ? random.nextInt(40) : 0));
+				draft.replace(from, to, random.nextInt(4) == 0 ? "" : PIECES[random.nextInt(PIECES.length)]);
+				String text = draft.toString();
+				LocalDate date = random.nextInt(8) == 0 ? null : FRIDAY;
+				List<Span> paragraphs = Paragraphs.of(text);
+				List<Span> prose = paragraphs.stream().filter(span -> !span.of(text).startsWith("?")).toList();
+				List<Finding> fresh = new Comparer(names).checkDraft(text, date, paragraphs, prose);
+				assertEquals(fresh, comparer.checkDraft(text, date, paragraphs, prose), () -> "after an edit: " + text);
+				findings += fresh.size();
+			}
+		}
+		assertTrue(findings > 500, () -> "hardly anything to find");
 	}
 }

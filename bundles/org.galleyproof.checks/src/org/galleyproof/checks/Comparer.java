@@ -30,6 +30,8 @@ public final class Comparer {
 	private final WordAligner aligner = new WordAligner();
 	private final SourceCache sources = new SourceCache();
 	private final ClaimComparer claims;
+	/** The draft that was checked as a whole last: mostly the next is the same after an edit, and only what that touched is read again. */
+	private volatile DraftText last;
 
 	/** Under the usual style. @param names the persons that the desk knows; {@link NameBook#EMPTY} for none */
 	public Comparer(NameBook names) {
@@ -180,7 +182,8 @@ public final class Comparer {
 
 	/** Checks of the draft as a whole, in the order of {@link Checks}; the draft's names are those that this was made with. */
 	public List<Finding> checkDraft(String text, LocalDate date, List<Span> paragraphs, List<Span> prose) {
-		DraftText draft = new DraftText(text, date, paragraphs, prose, names);
+		DraftText draft = new DraftText(text, date, paragraphs, prose, names, last);
+		last = draft;
 		List<Finding> found = new ArrayList<>();
 		for (Check check : Checks.all())
 			if (check instanceof DraftCheck whole)

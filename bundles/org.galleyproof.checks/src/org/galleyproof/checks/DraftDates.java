@@ -27,7 +27,7 @@ final class DraftDates {
 	/** Characters between "three years ago" and its year. */
 	private static final int APART = 6;
 
-	/** The times that a piece of prose names: none in most of a draft. After an edit of a book only the touched piece is read again. */
+	/** The times that a piece of prose names: none in most of a draft. */
 	private static final Known<String, List<TimeMention>> KNOWN = new Known<>(prose -> List.copyOf(Times.in(prose, new Span(0, prose.length()))));
 
 	/** A piece of prose. */
@@ -41,15 +41,11 @@ final class DraftDates {
 		this.anchor = anchor;
 	}
 
-	static List<Disagreement> in(DraftText draft) {
-		List<Disagreement> found = new ArrayList<>();
-		for (Span prose : draft.prose()) {
-			DraftDates dates = new DraftDates(prose.of(draft.text()), draft.date());
-			dates.read();
-			for (Disagreement disagreement : dates.found)
-				found.add(disagreement.shift(prose.start()));
-		}
-		return found;
+	/** @param prose a piece of the writer's own words @param anchor the day that the draft is dated; {@code null} where unknown @return offsets in the piece */
+	static List<Disagreement> in(String prose, LocalDate anchor) {
+		DraftDates dates = new DraftDates(prose, anchor);
+		dates.read();
+		return List.copyOf(dates.found);
 	}
 
 	private void read() {

@@ -3,6 +3,7 @@ package org.galleyproof.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -76,45 +77,56 @@ final class DraftRepeats {
 		this.draft = draft;
 	}
 
-	/** @param sentences the draft's, in order */
-	static List<Disagreement> in(DraftText draft, List<Span> sentences) {
-		return new DraftRepeats(draft).read(sentences);
+	static List<Disagreement> in(DraftText draft) {
+		DraftRepeats repeats = new DraftRepeats(draft);
+		repeats.read();
+		return repeats.found;
 	}
 
-	private List<Disagreement> read(List<Span> sentences) {
-		List<Span> displays = displays();
+	private void read() {
+		Set<Integer> displays = displays();
 		List<Line> told = new ArrayList<>();
-		for (Span sentence : displays.isEmpty() ? List.<Span>of() : sentences)
-			if (displays.stream().anyMatch(display -> display.contains(sentence))) {
-				Line line = line(sentence);
+		for (int display : displays)
+			for (Line line : lines(display))
 				if (line.read.numbers.stream().map(Count::number).anyMatch(DraftRepeats::isComparable) || line.read.times.stream().anyMatch(this::isDay))
 					told.add(line);
-			}
 		// most headlines have no figure, and then the body need not be read
-		if (told.isEmpty() || sentences.size() > LONGEST_DRAFT)
-			return found;
+		if (told.isEmpty() || isLong())
+			return;
 		List<Line> body = new ArrayList<>();
-		for (Span sentence : sentences)
-			if (displays.stream().noneMatch(sentence::overlaps))
-				body.add(line(sentence));
+		for (int i = 0; i < draft.read().size(); i++)
+			if (!displays.contains(i))
+				body.addAll(lines(i));
 		for (Line display : told)
 			compare(display, body);
-		return found;
 	}
 
-	/** Headline, standfirst and captions: the first paragraph if it is short, the next likewise, and short ones with no full stop. */
-	private List<Span> displays() {
+	private boolean isLong() {
+		int sentences = 0;
+		for (int i = 0; i < draft.read().size(); i++)
+			sentences += draft.read().value(i).sentences().size();
+		return sentences > LONGEST_DRAFT;
+	}
+
+	/** The sentences of a paragraph. */
+	private List<Line> lines(int paragraph) {
+		int start = draft.read().span(paragraph).start();
+		return draft.read().value(paragraph).sentences().stream().map(sentence -> line(sentence.shift(start))).toList();
+	}
+
+	/** Headline, standfirst and captions by their numbers, in order: the first paragraph if it is short, the next likewise, and short ones with no full stop. */
+	private Set<Integer> displays() {
 		List<Span> all = draft.paragraphs();
-		List<Span> displays = new ArrayList<>();
+		Set<Integer> displays = new LinkedHashSet<>();
 		if (all.size() < 3)
 			return displays;
 		if (count(all.get(0)) <= LONGEST_HEADLINE)
-			displays.add(all.get(0));
+			displays.add(0);
 		if (!displays.isEmpty() && all.size() >= WITH_STANDFIRST && count(all.get(1)) <= LONGEST_STANDFIRST)
-			displays.add(all.get(1));
+			displays.add(1);
 		for (int i = 2; i < all.size() && displays.size() < MOST_DISPLAYS; i++)
 			if (isOpenEnded(all.get(i)))
-				displays.add(all.get(i));
+				displays.add(i);
 		return displays;
 	}
 

@@ -33,7 +33,7 @@ final class DraftSums {
 		numbers = figures.numbers();
 	}
 
-	/** @param sentences of the draft, in order; a figure in one is held against those in the same only */
+	/** @param sentences of the text, in order; a figure in one is held against those in the same only @return offsets in the text */
 	static List<Disagreement> in(String text, List<Span> sentences) {
 		List<Disagreement> found = new ArrayList<>();
 		for (Span sentence : sentences)

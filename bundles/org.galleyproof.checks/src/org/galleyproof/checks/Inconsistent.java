@@ -3,11 +3,6 @@ package org.galleyproof.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-
-import org.galleyproof.language.Passages;
-import org.galleyproof.text.Sentences;
-import org.galleyproof.text.Span;
 
 /**
  * Two places of one draft that disagree, whatever the sources say: figures that do not add up ({@link DraftSums}), dates that
@@ -17,10 +12,6 @@ import org.galleyproof.text.Span;
  */
 public final class Inconsistent implements DraftCheck {
 
-	private static final Sentences SENTENCES = Passages.sentences(Set.of());
-	/** The sentences of paragraphs, offsets in the paragraph. */
-	private static final Known<String, List<Span>> KNOWN = new Known<>(paragraph -> List.copyOf(SENTENCES.in(paragraph, new Span(0, paragraph.length()))));
-
 	@Override
 	public FindingType type() {
 		return FindingType.INCONSISTENT;
@@ -28,14 +19,10 @@ public final class Inconsistent implements DraftCheck {
 
 	@Override
 	public List<Finding> checkDraft(DraftText draft) {
-		List<Span> sentences = new ArrayList<>();
-		for (Span paragraph : draft.paragraphs())
-			for (Span sentence : KNOWN.of(paragraph.of(draft.text())))
-				sentences.add(sentence.shift(paragraph.start()));
-		List<Disagreement> found = new ArrayList<>(DraftDates.in(draft));
-		found.addAll(DraftSums.in(draft.text(), sentences));
-		found.addAll(DraftSpellings.in(draft));
-		found.addAll(DraftRepeats.in(draft, sentences));
+		List<Disagreement> found = new ArrayList<>(draft.dates());
+		found.addAll(draft.sums());
+		found.addAll(draft.spellings());
+		found.addAll(DraftRepeats.in(draft));
 		return found.stream().map(disagreement -> disagreement.finding(draft.text())).sorted((a, b) -> a.span().compareTo(b.span())).toList();
 	}
 

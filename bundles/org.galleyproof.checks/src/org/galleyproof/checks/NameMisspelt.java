@@ -70,18 +70,22 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 	/** Full names that are nearly those of a known person, in the writer's own words. */
 	@Override
 	public List<Finding> checkDraft(DraftText draft) {
+		return draft.misspelt();
+	}
+
+	/** The same in a piece of the writer's own words; offsets in the piece. */
+	static List<Finding> inProse(String prose, NameBook names) {
 		List<Finding> found = new ArrayList<>();
-		for (Span span : draft.prose())
-			for (int from = span.start(); from < span.end();) {
-				int to = stretchEnd(draft.text(), from, span.end());
-				for (Pair pair : KNOWN.of(draft.text().substring(from, to))) {
-					Finding finding = inPair(pair, draft.names(), NameBook.EMPTY, null);
-					if (finding != null)
-						found.add(finding.shift(from));
-				}
-				from = to;
+		for (int from = 0; from < prose.length();) {
+			int to = stretchEnd(prose, from, prose.length());
+			for (Pair pair : KNOWN.of(prose.substring(from, to))) {
+				Finding finding = inPair(pair, names, NameBook.EMPTY, null);
+				if (finding != null)
+					found.add(finding.shift(from));
 			}
-		return found;
+			from = to;
+		}
+		return List.copyOf(found);
 	}
 
 	/** The end of a stretch that cuts no word, unless it is all one word. */

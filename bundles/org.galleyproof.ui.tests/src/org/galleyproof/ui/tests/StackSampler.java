@@ -1,11 +1,10 @@
 package org.galleyproof.ui.tests;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Looks every few milliseconds what a thread does while it is awake: to find what holds it up. What it sees costs the thread a little. */
 final class StackSampler {
@@ -17,17 +16,25 @@ final class StackSampler {
 	private static final int DEPTH = 4;
 	/** Calls that say what a stack is about. */
 	private static final List<String> TELLING = List.of("org.galleyproof", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4", "org.eclipse.swt.custom", "org.eclipse.core");
-	private static final int LINES = 60;
+	/** Calls of which the profile tells: those with a hundredth of all looks, and so deep. */
+	private static final double TOLD = 0.01;
+	private static final int DEEPEST = 60;
 	/** The call from which on a stack tells what is done; below it stands how the program was started. */
 	private static final String ROOT = "org.eclipse.swt.widgets.Display.readAndDispatch";
 
 	private final Thread watched;
 	private final Thread thread = new Thread(this::look, "stack sampler");
-	private final Map<String, Integer> times = new HashMap<>();
+	private Node calls = new Node();
 	private List<StackTraceElement[]> seen = new ArrayList<>();
 	private boolean awake;
-	private int all;
 	private volatile boolean ended;
+
+	/** A call, how often it was seen, and what it called. */
+	private static final class Node {
+
+		private final Map<String, Node> callees = new HashMap<>();
+		private int times;
+	}
 
 	StackSampler(Thread watched) {
 		this.watched = watched;
@@ -46,28 +53,40 @@ final class StackSampler {
 		if (!counted)
 			return "";
 		for (StackTraceElement[] stack : seen) {
-			all++;
-			Set<String> calls = new HashSet<>();
-			for (int i = 0; i < stack.length && !name(stack[i]).equals(ROOT); i++)
-				if (calls.add(name(stack[i])))
-					times.merge(name(stack[i]), 1, Integer::sum);
+			int root = root(stack);
+			Node node = calls;
+			node.times++;
+			for (int i = root - 1; i >= Math.max(0, root - DEEPEST); i--) {
+				node = node.callees.computeIfAbsent(name(stack[i]), call -> new Node());
+				node.times++;
+			}
 		}
 		return culprit();
 	}
 
 	synchronized void forget() {
-		times.clear();
-		all = 0;
+		calls = new Node();
 	}
 
 	void end() {
 		ended = true;
 	}
 
-	/** The calls in which the thread spent its time, the most first. */
+	/** The calls in which the thread spent its time as a tree, those that took the most first; a call that only hands on to one other is left out. */
 	synchronized List<String> profile() {
-		return times.entrySet().stream().filter(each -> each.getKey().startsWith("org.")).sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(LINES)
-				.map(each -> "%5.1f %%  %,7d ms  %s".formatted(100.0 * each.getValue() / all, each.getValue() * BETWEEN, each.getKey())).toList();
+		List<String> lines = new ArrayList<>();
+		collect(calls, 0, lines);
+		return lines;
+	}
+
+	private void collect(Node node, int depth, List<String> lines) {
+		node.callees.entrySet().stream().filter(each -> each.getValue().times >= Math.max(1, TOLD * calls.times))
+				.sorted(Comparator.comparingInt((Map.Entry<String, Node> each) -> -each.getValue().times)).forEach(each -> {
+					boolean handsOn = each.getValue().callees.size() == 1 && each.getValue().callees.values().iterator().next().times == each.getValue().times;
+					if (!handsOn)
+						lines.add("%5.1f %%  %s%s".formatted(100.0 * each.getValue().times / calls.times, " ".repeat(depth), each.getKey()));
+					collect(each.getValue(), handsOn ? depth : depth + 1, lines);
+				});
 	}
 
 	private void look() {
@@ -96,9 +115,7 @@ final class StackSampler {
 	}
 
 	private static String about(StackTraceElement[] stack) {
-		int root = 0;
-		while (root < stack.length && !name(stack[root]).equals(ROOT))
-			root++;
+		int root = root(stack);
 		StringBuilder about = new StringBuilder();
 		int named = 0;
 		for (int i = root - 1; i >= 0 && named < DEPTH; i--) {
@@ -109,6 +126,14 @@ final class StackSampler {
 			}
 		}
 		return about + " > " + (root == 0 ? "" : name(stack[0]));
+	}
+
+	/** Where the call stands from which on the stack tells what is done. */
+	private static int root(StackTraceElement[] stack) {
+		int root = 0;
+		while (root < stack.length && !name(stack[root]).equals(ROOT))
+			root++;
+		return root;
 	}
 
 	private static String name(StackTraceElement call) {

@@ -1,8 +1,12 @@
 package org.galleyproof.ui.tests;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +31,10 @@ final class UserThread {
 
 	private static final double MILLION = 1e6;
 	private static final int WORST = 20;
+	/** Milliseconds of the processor from which on the profile tells of a pause. */
+	private static final int LEAST = Integer.getInteger("galleyproof.least", 0);
+	/** Where Linux tells how long the thread that asks has waited for a processor. */
+	private static final Path SCHEDULED = Path.of("/proc/thread-self/schedstat");
 
 	private final Display display;
 	private final OpenDraft draft;
@@ -44,6 +52,7 @@ final class UserThread {
 	private long awake;
 	private long awakeWork;
 	private long awakeCollected;
+	private long awakeQueued;
 	private Key current;
 	private boolean answered;
 
@@ -65,8 +74,8 @@ final class UserThread {
 		}
 	}
 
-	/** A time in which the thread didn't sleep, in nanoseconds; of them the processor's, and milliseconds in which the memory was tidied up. */
-	private record Stretch(long length, long work, long collected, String culprit) {
+	/** A time in which the thread didn't sleep, in nanoseconds; of them the processor's and those in which it waited for one, and milliseconds in which the memory was tidied up. */
+	private record Stretch(long length, long work, long collected, long queued, String culprit) {
 	}
 
 	/** @param sampled whether to look what the thread does in the longest pauses */
@@ -149,9 +158,9 @@ final class UserThread {
 		return at(rights, share);
 	}
 
-	/** The longest pauses, a line each, the longest first: how long, how much of it the processor worked, and memory was tidied up, and what was done. */
+	/** The longest pauses, a line each, the longest first: how long, how much of it the processor worked or was not to be had, and memory was tidied up, and what was done. */
 	List<String> worst() {
-		return worst.stream().map(stretch -> "%8.1f ms, processor %6.1f ms, memory %d ms%s".formatted(stretch.length / MILLION, stretch.work / MILLION, stretch.collected, stretch.culprit)).toList();
+		return worst.stream().map(stretch -> "%8.1f ms, processor %6.1f ms, waited for one %6.1f ms, memory %d ms%s".formatted(stretch.length / MILLION, stretch.work / MILLION, stretch.queued / MILLION, stretch.collected, stretch.culprit)).toList();
 	}
 
 	/** Where the thread spent its time, a line each; empty where nobody looked. */
@@ -163,6 +172,7 @@ final class UserThread {
 		awake = System.nanoTime();
 		awakeWork = threads.getCurrentThreadCpuTime();
 		awakeCollected = collected();
+		awakeQueued = queued();
 		if (sampler != null)
 			sampler.woken();
 	}
@@ -171,7 +181,7 @@ final class UserThread {
 		long now = System.nanoTime();
 		long work = threads.getCurrentThreadCpuTime() - awakeWork;
 		Key key = current;
-		String culprit = sampler == null ? "" : sampler.asleep(counting && key != null);
+		String culprit = sampler == null ? "" : sampler.asleep(counting && key != null && work > LEAST * MILLION);
 		if (counting && key != null) {
 			long length = now - awake;
 			if (!key.slept)
@@ -180,7 +190,7 @@ final class UserThread {
 			key.longest = Math.max(key.longest, length);
 			key.longestWork = Math.max(key.longestWork, work);
 			key.work += work;
-			keep(new Stretch(length, work, collected() - awakeCollected, culprit));
+			keep(new Stretch(length, work, collected() - awakeCollected, queued() - awakeQueued, culprit));
 			if (answered && key.last && !key.right) {
 				key.right = true;
 				rights.add((now - key.arrived) / MILLION);
@@ -203,6 +213,17 @@ final class UserThread {
 		for (GarbageCollectorMXBean collector : collectors)
 			sum += collector.getCollectionTime();
 		return sum;
+	}
+
+	/** Nanoseconds for which this thread has waited for a processor; 0 where nobody looks or the system doesn't tell. */
+	private long queued() {
+		if (sampler == null || !Files.exists(SCHEDULED))
+			return 0;
+		try {
+			return Long.parseLong(Files.readString(SCHEDULED).split(" ")[1]);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private void answered(OpenDraft changed) {

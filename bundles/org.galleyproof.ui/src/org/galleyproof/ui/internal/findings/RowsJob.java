@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.ui.internal.Background;
 import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.deciding.DraftDecisions;
@@ -37,6 +38,8 @@ public final class RowsJob extends LatestJob<RowsJob.Wanted, RowsJob.Made> {
 
 	@Override
 	protected Made answer(Wanted wanted, IProgressMonitor monitor) {
-		return new Made(wanted.checked(), FindingRow.of(wanted.checked(), wanted.decisions()), wanted.summary().get());
+		try (Background stretch = Background.begin()) {
+			return new Made(wanted.checked(), FindingRow.of(wanted.checked(), wanted.decisions()), wanted.summary().get());
+		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.ui.internal.Background;
 import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.deciding.Standings;
 
@@ -30,6 +31,8 @@ public final class OutlineJob extends LatestJob<OutlineJob.Request, OutlineNode>
 
 	@Override
 	protected OutlineNode answer(Request request, IProgressMonitor monitor) {
-		return request.bySpeaker() ? Outlines.bySpeaker(request.draft(), request.standings()) : Outlines.bySection(request.draft(), request.standings());
+		try (Background stretch = Background.begin()) {
+			return request.bySpeaker() ? Outlines.bySpeaker(request.draft(), request.standings()) : Outlines.bySection(request.draft(), request.standings());
+		}
 	}
 }

@@ -19,6 +19,7 @@ import org.galleyproof.core.Draft;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Background;
 import org.galleyproof.ui.internal.Texts;
 
 /** Checks snapshots of one draft, one at a time, always the latest. Every failure becomes one sentence in the answer. */
@@ -77,7 +78,10 @@ final class CheckJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Snapshot snapshot = latest;
 		try {
-			DraftState state = check(snapshot, monitor);
+			DraftState state;
+			try (Background stretch = Background.begin()) {
+				state = check(snapshot, monitor);
+			}
 			if (!stopped && !monitor.isCanceled())
 				answer.accept(state);
 			return Status.OK_STATUS;
