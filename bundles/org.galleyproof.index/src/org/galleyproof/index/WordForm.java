@@ -16,11 +16,15 @@ final class WordForm {
 	/** Longer words are not remembered: they come once, and may be as long as a file. */
 	private static final int LONGEST = 40;
 	private static final Map<String, WordForm> KNOWN = new ConcurrentHashMap<>();
-	/** Those met last, by a hash of their letters: found without making a string. Any thread may read and write: a form that was lost is looked for again. */
+	/** Letters that fit into a number, and what no letters make. */
+	private static final int PACKED = Long.BYTES;
+	private static final long ODD = -1;
+	/** Those met last of short words, by their letters: found without making a string. Any thread may read and write: a form that was lost is looked for again. */
 	private static final WordForm[] LATEST = new WordForm[1 << 16];
 
-	private final String key;
-
+	/** The letters of the key, up to 16, by which it is told from any other; {@link #ODD} of a longer one. */
+	private final long head;
+	private final long tail;
 	private final String term;
 	private final TermHash hash;
 	private final String stem;
@@ -33,7 +37,9 @@ final class WordForm {
 	}
 
 	private WordForm(String key) {
-		this.key = key;
+		int middle = Math.min(key.length(), PACKED);
+		head = pack(key, 0, middle);
+		tail = key.length() - middle <= PACKED ? pack(key, middle, key.length()) : ODD;
 		term = Terms.fold(key);
 		hash = TermHash.of(term);
 		stem = Stems.stem(key);
@@ -43,16 +49,14 @@ final class WordForm {
 
 	/** The form of a word of a text. */
 	static WordForm of(String text, int start, int end) {
-		int hash = 0;
-		for (int i = start; i < end; i++) {
-			char sign = text.charAt(i);
-			if (sign >= 128 || sign == '`')
-				return of(Folding.key(text.substring(start, end)));
-			hash = 31 * hash + lower(sign);
-		}
-		int slot = hash * 0x9E3779B9 >>> Integer.SIZE - 16;
+		int middle = Math.min(end, start + PACKED);
+		long head = pack(text, start, middle);
+		long tail = end - middle <= PACKED ? pack(text, middle, end) : ODD;
+		if (head == ODD || tail == ODD)
+			return of(Folding.key(text.substring(start, end)));
+		int slot = (int) ((head + 31 * tail) * 0x9E3779B97F4A7C15L >>> Long.SIZE - 16);
 		WordForm latest = LATEST[slot];
-		if (latest != null && latest.isOf(text, start, end))
+		if (latest != null && latest.head == head && latest.tail == tail)
 			return latest;
 		WordForm form = of(Folding.key(text.substring(start, end)));
 		LATEST[slot] = form;
@@ -72,18 +76,21 @@ final class WordForm {
 		return form;
 	}
 
-	/** Whether this is the form of a word of plain letters. */
-	private boolean isOf(String text, int start, int end) {
-		if (key.length() != end - start)
-			return false;
-		for (int i = start; i < end; i++)
-			if (key.charAt(i - start) != lower(text.charAt(i)))
-				return false;
-		return true;
-	}
-
-	private static char lower(char sign) {
-		return sign >= 'A' && sign <= 'Z' ? (char) (sign + 'a' - 'A') : sign;
+	/** What {@link Folding#key} makes of up to {@value #PACKED} signs, a letter a byte, where it is ASCII and takes no more than a look at each; else {@link #ODD}. */
+	private static long pack(String text, int start, int end) {
+		long letters = 0;
+		for (int i = start; i < end; i++) {
+			char sign = text.charAt(i);
+			if (sign >= 'A' && sign <= 'Z')
+				sign += 'a' - 'A';
+			else if (sign >= 128 || sign == '`') {
+				if (!Folding.isApostrophe(sign))
+					return ODD;
+				sign = '\'';
+			}
+			letters = letters << Byte.SIZE | sign;
+		}
+		return letters;
 	}
 
 	/** The word with plurals, possessives and British spellings folded away. */

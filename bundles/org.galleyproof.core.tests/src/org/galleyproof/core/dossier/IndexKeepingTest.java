@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -166,7 +167,7 @@ class IndexKeepingTest {
 			List<Path> targets = List.of(files.source("x"), files.source("y"), files.source("z"));
 			for (Path target : targets) {
 				String id = target.getFileName().toString().substring(0, 1);
-				staged.stage(target, out -> out.write(Files.readString(files.source("s0")).replace("\"s0", "\"" + id).getBytes()));
+				staged.stage(target, ByteBuffer.wrap(Files.readString(files.source("s0")).replace("\"s0", "\"" + id).getBytes()));
 			}
 			if (decided) {
 				CommitJournal.write(files, targets);

@@ -1,6 +1,7 @@
 package org.galleyproof.core.dossier;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ public final class DossierChange implements AutoCloseable {
 			List<Resource> order = new ArrayList<>(written.keySet());
 			order.sort(Comparator.comparing(indexed::containsKey));
 			for (Resource resource : order)
-				files.put(resource, staged.stage(DossierResources.file(resource), file -> file.write(written.get(resource))));
+				files.put(resource, staged.stage(DossierResources.file(resource), ByteBuffer.wrap(written.get(resource))));
 			store.historyKeeper().stage(history, staged);
 			staged.commit();
 			written.forEach(resources::know);

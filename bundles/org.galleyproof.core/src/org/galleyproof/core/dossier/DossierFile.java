@@ -7,6 +7,7 @@ import static org.galleyproof.core.dossier.DossierMessages.text;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -99,7 +100,7 @@ final class DossierFile {
 	private static void restore(DossierFolder files) throws IOException {
 		StagedFiles staged = new StagedFiles(files);
 		try {
-			staged.stage(files.dossier(), out -> Files.copy(copy(files), out));
+			staged.stage(files.dossier(), ByteBuffer.wrap(Files.readAllBytes(copy(files))));
 			staged.commit();
 		} finally {
 			staged.discard();
@@ -144,7 +145,6 @@ final class DossierFile {
 
 	/** Stages it as it is in memory. */
 	static void stage(Dossier dossier, DossierFolder files, StagedFiles staged) throws IOException {
-		boolean controls = dossier.getPeople().stream().anyMatch(person -> DossierXmi.hasControls(person.getName()));
-		staged.stage(files.dossier(), out -> DossierXmi.save(dossier.eResource(), out, controls));
+		staged.stage(files.dossier(), DossierXmi.content(dossier.eResource()));
 	}
 }

@@ -2,6 +2,7 @@ package org.galleyproof.core.dossier;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ public final class DossierWriter implements AutoCloseable {
 				Path original = store.folder().source(draft.id(), draft.original().extension());
 				source.setDigest(draft.original().digest());
 				source.setOriginal(original.getFileName().toString());
-				staged.stage(original, out -> out.write(draft.original().bytes()));
+				staged.stage(original, ByteBuffer.wrap(draft.original().bytes()));
 			}
 			if (added.add(source.getId()))
 				history.add(new HistoryEntry(now, user, "import", "Source", source.getId(), "", "", null, source.getDigest()));
@@ -108,10 +109,10 @@ public final class DossierWriter implements AutoCloseable {
 			}
 			Optional<Source> earlier = store.versions().before(draft, wanted);
 			Optional<SourceVersion> version = earlier.map(before -> SourceVersions.succeed(before, source));
-			stage(source);
+			stage(source, text);
 			if (earlier.isPresent()) {
 				store.index().deleteSource(earlier.get().getId());
-				stage(earlier.get());
+				stage(earlier.get(), new SourceText(earlier.get()));
 				history.add(new HistoryEntry(now, user, "set", "Source", earlier.get().getId(), "", "supersededBy", null, source.getId()));
 			}
 			return version;
@@ -120,8 +121,7 @@ public final class DossierWriter implements AutoCloseable {
 		}
 	}
 
-	private void stage(Source source) throws IOException {
-		SourceText text = new SourceText(source);
+	private void stage(Source source, SourceText text) throws IOException {
 		SourceDocument about = text.about();
 		// who spoke is told here, where the people are made known; nothing that the threads read changes any more
 		List<StatementDocument> statements = new ArrayList<>(source.getStatements().size());
@@ -130,10 +130,8 @@ public final class DossierWriter implements AutoCloseable {
 	}
 
 	private void write(Source source, SourceDocument about, List<StatementDocument> statements) throws IOException {
-		boolean controls = DossierXmi.hasControls(source.getText());
 		Path file = store.folder().source(source.getId());
-		StagedFiles.Written written = staged.stage(file, out -> DossierXmi.save(source.eResource(), out, controls));
-		store.keeper().add(about, statements, file, written);
+		store.keeper().add(about, statements, file, staged.stage(file, DossierXmi.content(source.eResource())));
 	}
 
 	/**

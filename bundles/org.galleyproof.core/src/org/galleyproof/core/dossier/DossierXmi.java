@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,18 +86,29 @@ final class DossierXmi {
 		return loaded;
 	}
 
-	/** A resource as it would be written. */
+	/** A resource as it is written. */
 	static byte[] bytes(Resource resource) {
+		ByteBuffer content = content(resource);
+		byte[] bytes = new byte[content.remaining()];
+		content.get(bytes);
+		return bytes;
+	}
+
+	/** As {@link #bytes}, without copying them together. */
+	static ByteBuffer content(Resource resource) {
+		ByteBuffer quick = resource.getContents().size() == 1 && resource.getContents().get(0) instanceof Source source ? SourceXmi.bytes(source) : null;
+		if (quick != null)
+			return quick;
 		boolean controls = false;
 		for (var all = resource.getAllContents(); !controls && all.hasNext();)
 			controls = hasControls(all.next());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			save(resource, out, controls);
+			saveByEmf(resource, out, controls);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return out.toByteArray();
+		return ByteBuffer.wrap(out.toByteArray());
 	}
 
 	private static boolean hasControls(EObject object) {
@@ -107,13 +119,7 @@ final class DossierXmi {
 		return false;
 	}
 
-	/** Writes a resource; {@code controls} tells whether there are control characters in it, see {@link #hasControls(String)}. */
-	static void save(Resource resource, OutputStream out, boolean controls) throws IOException {
-		if (controls || resource.getContents().size() != 1 || !(resource.getContents().get(0) instanceof Source source) || !SourceXmi.write(source, out))
-			saveByEmf(resource, out, controls);
-	}
-
-	/** Text with control characters needs XML 1.1, which reads some line ends as others unless they are escaped. */
+	/** Writes a resource as EMF does. Text with control characters needs XML 1.1, which reads some line ends as others unless they are escaped. */
 	static void saveByEmf(Resource resource, OutputStream out, boolean controls) throws IOException {
 		Map<Object, Object> options = SafeXmi.saving(resource, controls ? "US-ASCII" : "UTF-8");
 		if (controls)
@@ -142,7 +148,7 @@ final class DossierXmi {
 	}
 
 	/** Whether XML 1.0 has no way to write the text. */
-	static boolean hasControls(String text) {
+	private static boolean hasControls(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c < 0x20 && c != '\n' && c != '\t' && c != '\r')

@@ -1,6 +1,7 @@
 package org.galleyproof.core.dossier;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,11 @@ final class HistoryKeeper {
 			return;
 		History.Continued continued = history.continued(entries);
 		if (!Files.exists(history.attributes()))
-			staged.stage(history.attributes(), out -> out.write(History.attributesContent()));
+			staged.stage(history.attributes(), ByteBuffer.wrap(History.attributesContent()));
 		if (!Files.exists(folder.attributes()))
-			staged.stage(folder.attributes(), out -> out.write(ATTRIBUTES));
-		staged.stage(continued.file(), out -> out.write(continued.content()));
-		staged.stage(remembered(), out -> out.write(continued.head().getBytes(StandardCharsets.UTF_8)));
+			staged.stage(folder.attributes(), ByteBuffer.wrap(ATTRIBUTES));
+		staged.stage(continued.file(), ByteBuffer.wrap(continued.content()));
+		staged.stage(remembered(), ByteBuffer.wrap(continued.head().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** What is wrong with the history; empty where nothing is. */

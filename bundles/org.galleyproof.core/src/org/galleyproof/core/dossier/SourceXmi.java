@@ -1,8 +1,6 @@
 package org.galleyproof.core.dossier;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
@@ -24,7 +22,7 @@ final class SourceXmi {
 	/** Ids that stand in a reference as they are. */
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-	private final StringBuilder out;
+	private final XmlBytes out;
 	private final Source source;
 	/** The only resource that references lead to, and how the file names it. */
 	private final Resource shared;
@@ -33,35 +31,28 @@ final class SourceXmi {
 	private SourceXmi(Source source, Resource shared) {
 		this.source = source;
 		this.shared = shared;
-		out = new StringBuilder(2_000 + source.getText().length() + 200 * source.getStatements().size());
+		out = new XmlBytes(2_000 + source.getText().length() / 10 * 11 + 200 * source.getStatements().size());
 		sharedName = shared == null ? "" : shared.getURI().deresolve(source.eResource().getURI(), true, true, false).toString();
 	}
 
-	/**
-	 * Writes the source, whose text has no control characters, in UTF-8.
-	 *
-	 * @return whether it was; if not, nothing was written and EMF can
-	 */
-	static boolean write(Source source, OutputStream to) throws IOException {
+	/** The source in UTF-8; {@code null} where EMF has to write it. */
+	static ByteBuffer bytes(Source source) {
 		if (source.getText() == null || source.getId() == null || source.eIsSet(DossierPackage.Literals.SOURCE__SUPERSEDES) || source.eIsSet(DossierPackage.Literals.SOURCE__SUPERSEDED_BY))
-			return false;
+			return null;
 		Resource shared = source.getEvent() == null ? null : source.getEvent().eResource();
 		for (int i = 0; shared == null && i < source.getStatements().size(); i++)
 			if (source.getStatements().get(i).getSpeaker() != null)
 				shared = source.getStatements().get(i).getSpeaker().eResource();
 		URI own = source.eResource().getURI();
 		if (own == null || shared != null && shared.getURI() == null)
-			return false;
+			return null;
 		SourceXmi xmi = new SourceXmi(source, shared);
-		if (!xmi.write())
-			return false;
-		to.write(xmi.out.toString().getBytes(StandardCharsets.UTF_8));
-		return true;
+		return xmi.write() && xmi.out.isWritable() ? xmi.out.bytes() : null;
 	}
 
 	private boolean write() {
-		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dossier:Source xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:dossier=\"")
-				.append(DossierPackage.eNS_URI).append('"');
+		out.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<dossier:Source xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:dossier=\"")
+				.add(DossierPackage.eNS_URI).add("\"");
 		attribute("id", source.getId());
 		number("version", source.getVersion());
 		if (source.eIsSet(DossierPackage.Literals.SOURCE__KIND))
@@ -74,27 +65,27 @@ final class SourceXmi {
 		attribute("digest", source.getDigest());
 		attribute("original", source.getOriginal());
 		number("part", source.getPart());
-		out.append('>');
+		out.add(">");
 		if (source.getEvent() != null) {
-			out.append("\n\n  ");
+			out.add("\n\n  ");
 			if (!reference("event", source.getEvent()))
 				return false;
 		}
 		for (Statement statement : source.getStatements()) {
-			out.append("\n\n  ");
+			out.add("\n\n  ");
 			if (!write(statement))
 				return false;
 		}
-		out.append("\n\n  <text>");
-		text(source.getText());
-		out.append("</text>\n</dossier:Source>\n");
+		out.add("\n\n  <text>");
+		out.addText(source.getText());
+		out.add("</text>\n</dossier:Source>\n");
 		return true;
 	}
 
 	private boolean write(Statement statement) {
 		if (statement.getVerification() != null)
 			return false;
-		out.append("<statements");
+		out.add("<statements");
 		attribute("id", statement.getId());
 		number("start", statement.getStart());
 		number("end", statement.getEnd());
@@ -106,19 +97,19 @@ final class SourceXmi {
 		attribute("timecode", statement.getTimecode());
 		number("page", statement.getPage());
 		if (statement.getPieces().isEmpty() && statement.getSpeaker() == null) {
-			out.append("/>");
+			out.add("/>");
 			return true;
 		}
-		out.append('>');
+		out.add(">");
 		for (Piece piece : statement.getPieces()) {
-			out.append("<pieces");
+			out.add("<pieces");
 			number("start", piece.getStart());
 			number("end", piece.getEnd());
-			out.append("/>");
+			out.add("/>");
 		}
 		if (statement.getSpeaker() != null && !reference("speaker", statement.getSpeaker()))
 			return false;
-		out.append("</statements>");
+		out.add("</statements>");
 		return true;
 	}
 
@@ -127,55 +118,17 @@ final class SourceXmi {
 		String id = EcoreUtil.getID(to);
 		if (to.eIsProxy() || to.eResource() != shared || id == null || !PLAIN.matcher(id).matches())
 			return false;
-		out.append('<').append(name).append(" href=\"").append(sharedName).append('#').append(id).append("\"/>");
+		out.add("<").add(name).add(" href=\"").add(sharedName).add("#").add(id).add("\"/>");
 		return true;
 	}
 
 	private void number(String name, int value) {
 		if (value != 0)
-			out.append(' ').append(name).append("=\"").append(value).append('"');
+			out.add(" ").add(name).add("=\"").add(Integer.toString(value)).add("\"");
 	}
 
 	private void attribute(String name, Object value) {
-		if (value == null)
-			return;
-		out.append(' ').append(name).append("=\"");
-		String text = value.toString();
-		int done = 0;
-		for (int i = 0; i < text.length(); i++) {
-			String escaped = switch (text.charAt(i)) {
-				case '&' -> "&amp;";
-				case '<' -> "&lt;";
-				case '"' -> "&quot;";
-				case '\n' -> "&#xA;";
-				case '\r' -> "&#xD;";
-				case '\t' -> "&#x9;";
-				default -> null;
-			};
-			if (escaped != null) {
-				out.append(text, done, i).append(escaped);
-				done = i + 1;
-			}
-		}
-		out.append(text, done, text.length()).append('"');
-	}
-
-	private void text(String text) {
-		int done = 0;
-		for (int i = 0; i < text.length(); i++) {
-			String escaped = switch (text.charAt(i)) {
-				case '&' -> "&amp;";
-				case '<' -> "&lt;";
-				case '>' -> i > 1 && text.charAt(i - 1) == ']' && text.charAt(i - 2) == ']' ? "&gt;" : null;
-				case '"' -> "&quot;";
-				case '\r' -> "&#xD;";
-				default -> null;
-			};
-			if (escaped != null) {
-				out.append(text, done, i).append(escaped);
-				done = i + 1;
-			}
-		}
-		out.append(text, done, text.length());
+		if (value != null)
+			out.add(" ").add(name).add("=\"").addValue(value.toString()).add("\"");
 	}
 }

@@ -1,15 +1,13 @@
 package org.galleyproof.core.dossier;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -41,10 +39,6 @@ final class StagedFiles {
 		this.folder = folder;
 	}
 
-	interface Content {
-		void write(OutputStream out) throws IOException;
-	}
-
 	/**
 	 * A file as it was written; moving it into its place changes nothing of this.
 	 *
@@ -56,16 +50,18 @@ final class StagedFiles {
 	}
 
 	/** Stages a file; staged before, its content is replaced. */
-	Written stage(Path target, Content content) throws IOException {
+	Written stage(Path target, ByteBuffer content) throws IOException {
 		if (!Files.isDirectory(target.getParent()))
 			Files.createDirectories(target.getParent());
 		synchronized (this) {
 			targets.add(target);
 		}
-		Path file = temporary(target);
 		MessageDigest digest = SourceIds.sha256();
-		try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16)) {
-			content.write(out);
+		digest.update(content.duplicate());
+		Path file = temporary(target);
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+			while (content.hasRemaining())
+				channel.write(content);
 		}
 		forceSoon(file);
 		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
