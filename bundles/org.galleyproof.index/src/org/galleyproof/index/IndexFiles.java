@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -36,7 +37,7 @@ final class IndexFiles {
 		while (true)
 			try {
 				// the terms come ready made; the analyzer is never asked
-				return new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false));
+				return new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()).setCodec(new BatchCodec(Codec.getDefault())).setRAMBufferSizeMB(BUFFER).setCommitOnClose(false));
 			} catch (LockObtainFailedException e) {
 				if (System.nanoTime() > end)
 					throw locked(folder, e);

@@ -97,6 +97,9 @@ public final class StatementIndex implements Statements, Closeable {
 	@Override
 	public Optional<StatementDocument> get(String id) {
 		return read(Optional.empty(), searcher -> {
+			// an import into an empty dossier asks for each statement
+			if (searcher.getIndexReader().maxDoc() == 0)
+				return Optional.empty();
 			TopDocs found = searcher.search(new TermQuery(new Term(StatementWriter.ID, id)), 1);
 			return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(Placement.statement(searcher, found.scoreDocs[0].doc));
 		});
