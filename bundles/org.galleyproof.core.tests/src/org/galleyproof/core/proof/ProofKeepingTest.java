@@ -2,16 +2,20 @@ package org.galleyproof.core.proof;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.galleyproof.core.Choices;
+import org.galleyproof.core.UserException;
 import org.galleyproof.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -167,7 +171,7 @@ class ProofKeepingTest extends ProofDesk {
 		ProofSession session = open(file, DRAFT);
 		confirm(session, "loan", "Cleo");
 		session.close();
-		String newer = Files.readString(ProofFile.beside(file)).replace("galleyproof.org/proof/1", "galleyproof.org/proof/7");
+		String newer = Files.readString(ProofFile.beside(file)).replace("galleyproof.org/proof/2", "galleyproof.org/proof/7");
 		Files.writeString(ProofFile.beside(file), newer);
 		ProofSession again = open(file, DRAFT);
 		confirm(again, "boats", "Cleo");
@@ -185,8 +189,83 @@ class ProofKeepingTest extends ProofDesk {
 	}
 
 	@Test
+	void theDayThatPeopleSayIsKept() throws Exception {
+		LocalDate monday = LocalDate.of(2026, 5, 4);
+		ProofSession session = open(file, DRAFT);
+		assertNull(session.day());
+		Step step = session.date(monday, "Cleo Marsh");
+		assertEquals("Date the Draft", step.label());
+		assertEquals(monday, session.day());
+		step.undo();
+		assertNull(session.day());
+		step.redo();
+		session.close();
+		assertEquals(new SavedChoices(Choices.NONE, monday), SavedChoices.of(file, DRAFT));
+
+		// renamed by another program
+		Path renamed = file.resolveSibling("quay.md");
+		Files.move(file, renamed);
+		ProofSession again = open(renamed, DRAFT);
+		assertEquals(monday, again.day());
+		assertEquals("Cleo Marsh dated the draft 2026-05-04.", again.dating().getLast().sentence());
+		again.date(null, "Ida Moss");
+		assertNull(again.day());
+		assertEquals("Ida Moss left the day of the draft to what it says itself.", again.dating().getLast().sentence());
+		again.close();
+		assertEquals(List.of("quay.md", "quay.md.proof"), names());
+		ProofSession last = open(renamed, DRAFT);
+		assertNull(last.day());
+		assertEquals(4, last.dating().size());
+		assertThrows(UserException.class, () -> last.date(monday, " "));
+		assertEquals(List.of(), problems);
+	}
+
+	@Test
+	void twoWhoDateADraftArePutTogether() throws Exception {
+		ProofSession one = open(file, DRAFT);
+		ProofSession other = open(file, DRAFT);
+		one.date(LocalDate.of(2026, 5, 4), "Cleo");
+		one.flush();
+		other.date(LocalDate.of(2026, 5, 5), "Ida");
+		confirm(other, "loan", "Ida");
+		other.flush();
+		one.refresh();
+		assertEquals(LocalDate.of(2026, 5, 5), one.day());
+		assertEquals(one.dating(), other.dating());
+		assertEquals(2, one.dating().size());
+		assertEquals(List.of(), problems);
+	}
+
+	@Test
+	void aFileOfTheVersionBeforeIsReadAndSavedAnew() throws Exception {
+		ProofSession session = open(file, DRAFT);
+		confirm(session, "loan", "Cleo");
+		session.close();
+		Path proof = ProofFile.beside(file);
+		Files.writeString(proof, Files.readString(proof).replace("galleyproof.org/proof/2", "galleyproof.org/proof/1"));
+		ProofSession again = open(file, DRAFT);
+		assertEquals(DecisionState.CONFIRMED, item(again, "loan").state());
+		again.date(LocalDate.of(2026, 5, 4), "Cleo");
+		again.close();
+		assertTrue(Files.readString(proof).contains("galleyproof.org/proof/2"));
+		assertEquals(List.of(), problems);
+	}
+
+	@Test
+	void aDayThatIsNoneIsDamage() throws Exception {
+		ProofSession session = open(file, DRAFT);
+		session.date(LocalDate.of(2026, 5, 4), "Cleo");
+		session.close();
+		Path proof = ProofFile.beside(file);
+		Files.writeString(proof, Files.readString(proof).replace("2026-05-04", "2026-05-44"));
+		assertNull(open(file, DRAFT).day());
+		assertEquals(1, problems.size());
+		assertTrue(problems.get(0).contains("set aside"), problems::toString);
+	}
+
+	@Test
 	void whatWasChosenForAClosedDraftIsKnown() throws Exception {
-		assertEquals(Choices.NONE, SavedChoices.of(file, DRAFT));
+		assertEquals(new SavedChoices(Choices.NONE, null), SavedChoices.of(file, DRAFT));
 		Span hull;
 		try (ProofSession session = open(file, DRAFT)) {
 			ProofItem loan = item(session, "ask the council");
@@ -194,7 +273,7 @@ class ProofKeepingTest extends ProofDesk {
 			session.choose(loan, "s2", book.get("s2"), "Ida Moss");
 		}
 		long saved = Files.getLastModifiedTime(SavedChoices.file(file)).toMillis();
-		assertEquals("s2", SavedChoices.of(file, DRAFT).statement(hull));
+		assertEquals("s2", SavedChoices.of(file, DRAFT).choices().statement(hull));
 		assertEquals(saved, Files.getLastModifiedTime(SavedChoices.file(file)).toMillis());
 	}
 }

@@ -28,6 +28,8 @@ public enum Action {
 	DROP,
 	/** A finding is ignored. */
 	IGNORE,
+	/** The draft is dated a day: the value, ISO 8601; what the draft itself says, where there is none. */
+	DATE,
 	/** An earlier entry is taken back: the value is its id. */
 	TAKE_BACK;
 

@@ -2,6 +2,7 @@ package org.galleyproof.core.proof;
 
 import static org.galleyproof.core.proof.ProofMessages.failure;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.galleyproof.core.UserException;
@@ -77,6 +78,16 @@ final class Deciding {
 			proof.restate();
 		}
 		return taken(id, entry, by);
+	}
+
+	Step date(LocalDate day, String by) throws UserException {
+		Readers.allow(Action.DATE, by, null, null, DecisionState.OPEN, null);
+		Entry entry;
+		synchronized (proof) {
+			entry = Entries.of(proof.history(Dating.ID), by, Action.DATE, day == null ? null : day.toString(), null, null);
+			proof.append(Dating.ID, entry);
+		}
+		return taken(Dating.ID, entry, by);
 	}
 
 	/** The number of an item of the latest state whose words are as they were checked. */

@@ -116,16 +116,18 @@ final class Keeping {
 
 	private void save() {
 		rebase();
+		Dating dating;
 		List<Decision> decisions;
 		List<Ignored> ignored;
 		synchronized (proof) {
 			if (!proof.draft().isLoaded())
 				return;
+			dating = proof.dating();
 			decisions = proof.decisions();
 			ignored = proof.ignored().all();
 		}
 		try {
-			Stored others = storage.save(decisions, ignored);
+			Stored others = storage.save(dating, decisions, ignored);
 			if (others != null)
 				adopt(others);
 		} catch (UserException e) {

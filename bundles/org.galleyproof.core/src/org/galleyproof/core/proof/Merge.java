@@ -33,6 +33,6 @@ final class Merge {
 		mine.ignored().forEach(each -> ignored.put(each.id(), each));
 		for (Ignored other : theirs.ignored())
 			ignored.merge(other.id(), sameDraft || other.anchor() == null ? other : other.at(other.anchor().unplaced()), Ignored::merged);
-		return new Stored(mine.draft(), mine.digest(), mine.landmarks(), new ArrayList<>(decisions.values()), new ArrayList<>(ignored.values()));
+		return new Stored(mine.draft(), mine.digest(), mine.landmarks(), mine.dating().merged(theirs.dating()), new ArrayList<>(decisions.values()), new ArrayList<>(ignored.values()));
 	}
 }

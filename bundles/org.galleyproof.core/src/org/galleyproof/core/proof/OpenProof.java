@@ -23,6 +23,7 @@ final class OpenProof {
 	private final Map<String, Optional<StatementState>> statements = new HashMap<>();
 	private final Following draft;
 	private final IgnoredFindings ignored;
+	private Dating dating = Dating.NONE;
 	private ProofState state = ProofState.NONE;
 	private long version;
 	/** Whether the state is about the text as it stands. */
@@ -71,6 +72,11 @@ final class OpenProof {
 		return decisions.get(id);
 	}
 
+	/** Which day people say that the draft is dated. */
+	Dating dating() {
+		return dating;
+	}
+
 	/** The number of an item of the latest state; -1 where it is none, or its words were edited since they were checked. */
 	int number(ProofItem item) {
 		int number = state.items().indexOf(item);
@@ -86,6 +92,7 @@ final class OpenProof {
 	void load(Stored stored, Tracks placed, Map<String, List<Anchor>> anchors) {
 		stored.decisions().forEach(decision -> decisions.put(decision.id(), decision.rebased(anchors)));
 		stored.ignored().forEach(each -> ignored.put(each.rebased(anchors)));
+		dating = dating.merged(stored.dating());
 		draft.loaded(placed);
 		version++;
 	}
@@ -129,16 +136,18 @@ final class OpenProof {
 		version++;
 	}
 
-	/** Goes on with the history of a decision, or of what is ignored. */
+	/** Goes on with the history of a decision, of what is ignored, or of the draft's day. */
 	void append(String id, Entry entry) {
+		if (id.equals(Dating.ID))
+			dating = dating.with(entry);
 		decisions.computeIfPresent(id, (key, decision) -> decision.with(entry));
 		ignored.append(id, entry);
 		version++;
 	}
 
-	/** The history of a decision, or of what is ignored; empty where nothing has that id. */
+	/** The history of a decision, of what is ignored, or of the draft's day; empty where nothing has that id. */
 	List<Entry> history(String id) {
-		return decisions.containsKey(id) ? decisions.get(id).history() : ignored.history(id);
+		return id.equals(Dating.ID) ? dating.history() : decisions.containsKey(id) ? decisions.get(id).history() : ignored.history(id);
 	}
 
 	void takeBack(String id, Entry entry, String by) {
@@ -158,6 +167,7 @@ final class OpenProof {
 
 	/** Takes others' decisions, as far as they are new; returns whether histories went on by it. */
 	boolean merge(Stored others) {
+		dating = dating.merged(others.dating());
 		List<Decision> newer = new ArrayList<>();
 		for (Decision other : others.decisions()) {
 			Decision own = decisions.get(other.id());
@@ -169,7 +179,7 @@ final class OpenProof {
 		List<Ignored> newerIgnored = ignored.merge(others.ignored());
 		newer.forEach(decision -> decisions.put(decision.id(), decision));
 		Tracks tracks = draft.tracks();
-		Following.place(new Stored(null, null, others.landmarks(), newer, newerIgnored), tracks.text().toString(), tracks);
+		Following.place(new Stored(null, null, others.landmarks(), Dating.NONE, newer, newerIgnored), tracks.text().toString(), tracks);
 		version++;
 		if (current)
 			return take(Standing.of(state.checked(), live(), statements, this::isHeeded));

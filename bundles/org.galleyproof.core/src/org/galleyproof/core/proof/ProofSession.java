@@ -1,6 +1,7 @@
 package org.galleyproof.core.proof;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,30 @@ public final class ProofSession implements AutoCloseable {
 	 */
 	public Step drop(LostItem lost, String by) throws UserException {
 		return deciding.drop(lost, by);
+	}
+
+	/**
+	 * Says which day the draft is dated: checks to come count from it.
+	 *
+	 * @param day {@code null} to leave it to what the draft says itself
+	 * @throws UserException when nobody is named
+	 */
+	public Step date(LocalDate day, String by) throws UserException {
+		return deciding.date(day, by);
+	}
+
+	/** The day that people say the draft is dated; {@code null} where nobody does. */
+	public LocalDate day() {
+		synchronized (proof) {
+			return proof.dating().day();
+		}
+	}
+
+	/** Who said when which day the draft is dated, the oldest first. */
+	public List<Entry> dating() {
+		synchronized (proof) {
+			return proof.dating().history();
+		}
 	}
 
 	/**

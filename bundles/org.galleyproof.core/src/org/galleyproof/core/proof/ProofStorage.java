@@ -62,8 +62,8 @@ final class ProofStorage {
 	 * @return what the file holds now, when that is more than was given; {@code null} otherwise
 	 * @throws UserException when it can't be saved
 	 */
-	synchronized Stored save(List<Decision> decisions, List<Ignored> ignored) throws UserException {
-		Stored mine = new Stored(draft == null ? null : draft.getFileName().toString(), digest, landmarks, decisions, ignored);
+	synchronized Stored save(Dating dating, List<Decision> decisions, List<Ignored> ignored) throws UserException {
+		Stored mine = new Stored(draft == null ? null : draft.getFileName().toString(), digest, landmarks, dating, decisions, ignored);
 		if (file == null || mine.isEmpty() && !Files.exists(file.path()))
 			return null;
 		Stored saved = file.save(mine);

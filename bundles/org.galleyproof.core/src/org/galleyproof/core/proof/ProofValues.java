@@ -26,7 +26,7 @@ final class ProofValues {
 		proof.getQuotations().forEach(quotation -> decisions.add(decision(quotation, false)));
 		proof.getClaims().forEach(claim -> decisions.add(decision(claim, true)));
 		List<Ignored> ignored = proof.getIgnored().stream().map(ProofValues::ignored).toList();
-		return new Stored(proof.getDraft(), proof.getDigest(), Landmarks.parse(proof.getParagraphs()), decisions, ignored);
+		return new Stored(proof.getDraft(), proof.getDigest(), Landmarks.parse(proof.getParagraphs()), dating(proof), decisions, ignored);
 	}
 
 	static Proof model(Stored stored) {
@@ -39,8 +39,16 @@ final class ProofValues {
 				proof.getClaims().add(model(decision, FACTORY.createClaimCheck()));
 			else
 				proof.getQuotations().add(model(decision, FACTORY.createQuotationCheck()));
+		stored.dating().history().forEach(entry -> proof.getDating().add(model(entry)));
 		stored.ignored().forEach(ignored -> proof.getIgnored().add(model(ignored)));
 		return proof;
+	}
+
+	/** What was said is a day, or the file is damaged. */
+	private static Dating dating(Proof proof) {
+		Dating dating = new Dating(proof.getDating().stream().map(ProofValues::entry).toList());
+		dating.day();
+		return dating;
 	}
 
 	/** What has no place stands last. */

@@ -20,6 +20,9 @@ import org.galleyproof.model.proof.ProofPackage;
 /** Reads and writes the resource of a proof. Files may come from strangers: no document type, no entity and no reference is followed. */
 final class ProofXmi {
 
+	/** The model before drafts were dated, which lacked that alone: its files are read as they are, and the next saving is of the present model. */
+	private static final String VERSION_1 = "http://galleyproof.org/proof/1";
+
 	private ProofXmi() {
 	}
 
@@ -62,6 +65,7 @@ final class ProofXmi {
 
 	private static XMIResourceImpl resource() {
 		XMIResourceImpl resource = SafeXmi.resource(URI.createURI("proof:/"), ProofPackage.eINSTANCE, null);
+		resource.getResourceSet().getPackageRegistry().put(VERSION_1, ProofPackage.eINSTANCE);
 		resource.setIntrinsicIDToEObjectMap(new HashMap<>());
 		return resource;
 	}

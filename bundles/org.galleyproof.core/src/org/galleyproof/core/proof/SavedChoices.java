@@ -1,15 +1,18 @@
 package org.galleyproof.core.proof;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.galleyproof.core.Choices;
 import org.galleyproof.core.UserException;
 
-/** The statements that people have chosen for a draft that no session has open, as they were saved beside it. */
-public final class SavedChoices {
-
-	private SavedChoices() {
-	}
+/**
+ * What people have said of a draft that no session has open and its check goes by, as it was saved beside it.
+ *
+ * @param choices the statements that they chose as sources
+ * @param day the day that they say it is dated; {@code null} where nobody does
+ */
+public record SavedChoices(Choices choices, LocalDate day) {
 
 	/**
 	 * Reads them; the decisions about a draft that was renamed without them are not looked for. Changes nothing on disk, but that decisions which are
@@ -19,14 +22,14 @@ public final class SavedChoices {
 	 * @param text as the file has it
 	 * @throws UserException when the decisions can't be read
 	 */
-	public static Choices of(Path draft, String text) throws UserException {
+	public static SavedChoices of(Path draft, String text) throws UserException {
 		Stored stored = new ProofFile(file(draft)).load();
 		Tracks placed = new Tracks(text);
 		Following.place(stored, text, placed);
 		OpenProof proof = new OpenProof(text);
 		synchronized (proof) {
 			proof.load(stored, placed, Tracks.anchors(text, placed.places()));
-			return proof.choices();
+			return new SavedChoices(proof.choices(), proof.dating().day());
 		}
 	}
 

@@ -8,10 +8,11 @@ import java.util.List;
  * @param draft the file name of the draft; {@code null} where unknown
  * @param digest SHA-256 of the draft as it was last saved; {@code null} where unknown
  * @param landmarks the paragraphs of that draft, in which the anchors count
+ * @param dating which day people say that it is dated
  */
-record Stored(String draft, String digest, Landmarks landmarks, List<Decision> decisions, List<Ignored> ignored) {
+record Stored(String draft, String digest, Landmarks landmarks, Dating dating, List<Decision> decisions, List<Ignored> ignored) {
 
-	static final Stored NOTHING = new Stored(null, null, Landmarks.NONE, List.of(), List.of());
+	static final Stored NOTHING = new Stored(null, null, Landmarks.NONE, Dating.NONE, List.of(), List.of());
 
 	Stored {
 		decisions = List.copyOf(decisions);
@@ -19,6 +20,6 @@ record Stored(String draft, String digest, Landmarks landmarks, List<Decision> d
 	}
 
 	boolean isEmpty() {
-		return decisions.isEmpty() && ignored.isEmpty();
+		return decisions.isEmpty() && ignored.isEmpty() && dating.history().isEmpty();
 	}
 }

@@ -95,7 +95,7 @@ public final class StyleIgnores {
 		if (mine.isEmpty())
 			return;
 		try {
-			adopt(file.save(new Stored(null, null, Landmarks.NONE, List.of(), mine)));
+			adopt(file.save(new Stored(null, null, Landmarks.NONE, Dating.NONE, List.of(), mine)));
 		} catch (UserException e) {
 			problems.accept(e.getMessage());
 		}

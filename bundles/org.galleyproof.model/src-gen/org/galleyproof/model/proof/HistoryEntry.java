@@ -138,7 +138,7 @@ public interface HistoryEntry extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whom or what it names: a person, a statement, the entry that is taken back.
+	 * Whom or what it names: a person, a statement, a day, the entry that is taken back.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)

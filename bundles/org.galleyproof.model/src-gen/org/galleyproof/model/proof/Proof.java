@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.galleyproof.model.proof.Proof#getDraft <em>Draft</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getParagraphs <em>Paragraphs</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.Proof#getDating <em>Dating</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getQuotations <em>Quotations</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.Proof#getIgnored <em>Ignored</em>}</li>
@@ -96,6 +97,21 @@ public interface Proof extends EObject {
 	 * @generated
 	 */
 	EList<String> getParagraphs();
+
+	/**
+	 * Returns the value of the '<em><b>Dating</b></em>' containment reference list.
+	 * The list contents are of type {@link org.galleyproof.model.proof.HistoryEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who said when which day the draft is dated, the oldest first; only ever added to. The last that was not taken back counts; without a value it leaves the day to what the draft says itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dating</em>' containment reference list.
+	 * @see org.galleyproof.model.proof.ProofPackage#getProof_Dating()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<HistoryEntry> getDating();
 
 	/**
 	 * Returns the value of the '<em><b>Quotations</b></em>' containment reference list.

@@ -43,7 +43,7 @@ public interface ProofPackage extends EPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	String eNS_URI = "http://galleyproof.org/proof/1";
+	String eNS_URI = "http://galleyproof.org/proof/2";
 
 	/**
 	 * The package namespace name.
@@ -99,13 +99,22 @@ public interface ProofPackage extends EPackage {
 	int PROOF__PARAGRAPHS = 2;
 
 	/**
+	 * The feature id for the '<em><b>Dating</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROOF__DATING = 3;
+
+	/**
 	 * The feature id for the '<em><b>Quotations</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROOF__QUOTATIONS = 3;
+	int PROOF__QUOTATIONS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Claims</b></em>' containment reference list.
@@ -114,7 +123,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROOF__CLAIMS = 4;
+	int PROOF__CLAIMS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Ignored</b></em>' containment reference list.
@@ -123,7 +132,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROOF__IGNORED = 5;
+	int PROOF__IGNORED = 6;
 
 	/**
 	 * The number of structural features of the '<em>Proof</em>' class.
@@ -132,7 +141,7 @@ public interface ProofPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROOF_FEATURE_COUNT = 6;
+	int PROOF_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Proof</em>' class.
@@ -855,6 +864,17 @@ public interface ProofPackage extends EPackage {
 	EAttribute getProof_Paragraphs();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.Proof#getDating <em>Dating</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Dating</em>'.
+	 * @see org.galleyproof.model.proof.Proof#getDating()
+	 * @see #getProof()
+	 * @generated
+	 */
+	EReference getProof_Dating();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.galleyproof.model.proof.Proof#getQuotations <em>Quotations</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1432,6 +1452,14 @@ public interface ProofPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROOF__PARAGRAPHS = eINSTANCE.getProof_Paragraphs();
+
+		/**
+		 * The meta object literal for the '<em><b>Dating</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROOF__DATING = eINSTANCE.getProof_Dating();
 
 		/**
 		 * The meta object literal for the '<em><b>Quotations</b></em>' containment reference list feature.

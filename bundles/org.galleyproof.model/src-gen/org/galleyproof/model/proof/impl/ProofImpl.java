@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.galleyproof.model.proof.ClaimCheck;
+import org.galleyproof.model.proof.HistoryEntry;
 import org.galleyproof.model.proof.IgnoredFinding;
 import org.galleyproof.model.proof.Proof;
 import org.galleyproof.model.proof.ProofPackage;
@@ -36,6 +37,7 @@ import org.galleyproof.model.proof.QuotationCheck;
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getDraft <em>Draft</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getParagraphs <em>Paragraphs</em>}</li>
+ *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getDating <em>Dating</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getQuotations <em>Quotations</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getClaims <em>Claims</em>}</li>
  *   <li>{@link org.galleyproof.model.proof.impl.ProofImpl#getIgnored <em>Ignored</em>}</li>
@@ -93,6 +95,16 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 	 * @ordered
 	 */
 	protected EList<String> paragraphs;
+
+	/**
+	 * The cached value of the '{@link #getDating() <em>Dating</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDating()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<HistoryEntry> dating;
 
 	/**
 	 * The cached value of the '{@link #getQuotations() <em>Quotations</em>}' containment reference list.
@@ -208,6 +220,19 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 	 * @generated
 	 */
 	@Override
+	public EList<HistoryEntry> getDating() {
+		if (dating == null) {
+			dating = new EObjectContainmentEList<HistoryEntry>(HistoryEntry.class, this, ProofPackage.PROOF__DATING);
+		}
+		return dating;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<QuotationCheck> getQuotations() {
 		if (quotations == null) {
 			quotations = new EObjectContainmentEList<QuotationCheck>(QuotationCheck.class, this, ProofPackage.PROOF__QUOTATIONS);
@@ -249,6 +274,8 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ProofPackage.PROOF__DATING:
+				return ((InternalEList<?>)getDating()).basicRemove(otherEnd, msgs);
 			case ProofPackage.PROOF__QUOTATIONS:
 				return ((InternalEList<?>)getQuotations()).basicRemove(otherEnd, msgs);
 			case ProofPackage.PROOF__CLAIMS:
@@ -273,6 +300,8 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 				return getDigest();
 			case ProofPackage.PROOF__PARAGRAPHS:
 				return getParagraphs();
+			case ProofPackage.PROOF__DATING:
+				return getDating();
 			case ProofPackage.PROOF__QUOTATIONS:
 				return getQuotations();
 			case ProofPackage.PROOF__CLAIMS:
@@ -301,6 +330,10 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 			case ProofPackage.PROOF__PARAGRAPHS:
 				getParagraphs().clear();
 				getParagraphs().addAll((Collection<? extends String>)newValue);
+				return;
+			case ProofPackage.PROOF__DATING:
+				getDating().clear();
+				getDating().addAll((Collection<? extends HistoryEntry>)newValue);
 				return;
 			case ProofPackage.PROOF__QUOTATIONS:
 				getQuotations().clear();
@@ -335,6 +368,9 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 			case ProofPackage.PROOF__PARAGRAPHS:
 				getParagraphs().clear();
 				return;
+			case ProofPackage.PROOF__DATING:
+				getDating().clear();
+				return;
 			case ProofPackage.PROOF__QUOTATIONS:
 				getQuotations().clear();
 				return;
@@ -362,6 +398,8 @@ public class ProofImpl extends MinimalEObjectImpl.Container implements Proof {
 				return DIGEST_EDEFAULT == null ? digest != null : !DIGEST_EDEFAULT.equals(digest);
 			case ProofPackage.PROOF__PARAGRAPHS:
 				return paragraphs != null && !paragraphs.isEmpty();
+			case ProofPackage.PROOF__DATING:
+				return dating != null && !dating.isEmpty();
 			case ProofPackage.PROOF__QUOTATIONS:
 				return quotations != null && !quotations.isEmpty();
 			case ProofPackage.PROOF__CLAIMS:

@@ -216,7 +216,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProof_Quotations() {
+	public EReference getProof_Dating() {
 		return (EReference)proofEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -226,7 +226,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProof_Claims() {
+	public EReference getProof_Quotations() {
 		return (EReference)proofEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -236,8 +236,18 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProof_Ignored() {
+	public EReference getProof_Claims() {
 		return (EReference)proofEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProof_Ignored() {
+		return (EReference)proofEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -723,6 +733,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		createEAttribute(proofEClass, PROOF__DRAFT);
 		createEAttribute(proofEClass, PROOF__DIGEST);
 		createEAttribute(proofEClass, PROOF__PARAGRAPHS);
+		createEReference(proofEClass, PROOF__DATING);
 		createEReference(proofEClass, PROOF__QUOTATIONS);
 		createEReference(proofEClass, PROOF__CLAIMS);
 		createEReference(proofEClass, PROOF__IGNORED);
@@ -820,6 +831,7 @@ public class ProofPackageImpl extends EPackageImpl implements ProofPackage {
 		initEAttribute(getProof_Draft(), ecorePackage.getEString(), "draft", null, 0, 1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProof_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProof_Paragraphs(), ecorePackage.getEString(), "paragraphs", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProof_Dating(), this.getHistoryEntry(), null, "dating", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProof_Quotations(), this.getQuotationCheck(), null, "quotations", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProof_Claims(), this.getClaimCheck(), null, "claims", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProof_Ignored(), this.getIgnoredFinding(), null, "ignored", null, 0, -1, Proof.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

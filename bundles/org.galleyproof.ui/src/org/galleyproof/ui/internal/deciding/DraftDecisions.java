@@ -1,7 +1,9 @@
 package org.galleyproof.ui.internal.deciding;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +52,7 @@ public final class DraftDecisions {
 	};
 	private CheckedDraft taken;
 	private Map<String, String> chosen = Map.of();
+	private LocalDate day;
 	/** What was ignored when the draft was last marked. */
 	private Set<String> ignored = Set.of();
 
@@ -74,6 +77,7 @@ public final class DraftDecisions {
 			}
 		});
 		draft.choices(session::choices);
+		draft.day(session::day);
 		draft.ignored(finding -> session.ignored(finding).isPresent());
 		job.schedule();
 	}
@@ -123,10 +127,15 @@ public final class DraftDecisions {
 		DecisionOperation.add(session.choose(item, statement, null, Me.name()), draft.document());
 	}
 
-	/** Whether anything at all was decided or ignored. */
+	/** Says which day the draft is dated; it is checked anew soon. @param day {@code null} to leave it to what the draft says itself */
+	public void date(LocalDate day) throws UserException {
+		DecisionOperation.add(session.date(day, Me.name()), draft.document());
+	}
+
+	/** Whether anything at all was decided or ignored, or the draft was dated. */
 	public boolean hasAny() {
 		ProofState state = state();
-		return !state.lost().isEmpty() || state.items().stream().anyMatch(item -> item.decision() != null) || !session.ignored().isEmpty();
+		return !session.dating().isEmpty() || !state.lost().isEmpty() || state.items().stream().anyMatch(item -> item.decision() != null) || !session.ignored().isEmpty();
 	}
 
 	/** Takes the latest check, if it is new. */
@@ -157,8 +166,10 @@ public final class DraftDecisions {
 			return;
 		// chosen here, or before the draft was opened, or taken back: the check goes by it
 		Map<String, String> now = session.chosen();
-		if (!now.equals(chosen)) {
+		LocalDate dated = session.day();
+		if (!now.equals(chosen) || !Objects.equals(dated, day)) {
 			chosen = now;
+			day = dated;
 			draft.checkNow();
 		}
 		IAnnotationModel model = draft.annotationModel();

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Display;
 
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Draft;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.TextFiles;
@@ -159,7 +160,9 @@ final class LeaningJob extends Job {
 		Known known = MEMORY.get(path);
 		if (known == null || !known.modified().equals(modified) || known.generation() != generation) {
 			String text = TextFiles.read(path);
-			CheckedDraft read = opened.proofreader().check(new Draft(draft.getName(), text, null), SavedChoices.of(path, text), new MonitorProgress(monitor));
+			SavedChoices saved = SavedChoices.of(path, text);
+			Draft dated = Draft.dated(draft.getName(), text, DraftDay.of(saved.day(), draft.getName(), text));
+			CheckedDraft read = opened.proofreader().check(dated, saved.choices(), new MonitorProgress(monitor));
 			known = new Known(modified, generation, all(draft, read, opened.store()));
 			if (MEMORY.size() >= REMEMBERED)
 				MEMORY.clear();

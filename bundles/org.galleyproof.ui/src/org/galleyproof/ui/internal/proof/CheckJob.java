@@ -1,6 +1,7 @@
 package org.galleyproof.ui.internal.proof;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Choices;
 import org.galleyproof.core.Draft;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.ui.GalleyproofIds;
@@ -32,8 +34,9 @@ final class CheckJob extends Job {
 	 * @param saved whether the file on disk holds this text
 	 * @param refresh whether to see first what other programs have written into the dossier
 	 * @param choices the statements that people chose as sources
+	 * @param day that people say it is dated; {@code null} where nobody does
 	 */
-	record Snapshot(String text, long stamp, boolean saved, boolean refresh, Choices choices) {
+	record Snapshot(String text, long stamp, boolean saved, boolean refresh, Choices choices, LocalDate day) {
 	}
 
 	/** Characters that are new since the last check from which on an answer without their reported speech is shown first. */
@@ -115,7 +118,7 @@ final class CheckJob extends Job {
 			dossier = dossiers.nearest(path);
 		}
 		Dossiers.Open open = dossier.orElseThrow();
-		Draft draft = new Draft(file.getName(), snapshot.text(), null);
+		Draft draft = Draft.dated(file.getName(), snapshot.text(), DraftDay.of(snapshot.day(), ShownTexts.day(file), file.getName(), snapshot.text()));
 		// a new draft shows its direct speech while the rest is read, and claims looked for by their meaning; a touched paragraph is done before
 		// anybody could look
 		if (Math.abs(draft.text().length() - read) > WORTH_SHOWING) {

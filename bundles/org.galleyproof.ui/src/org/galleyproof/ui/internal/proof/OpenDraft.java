@@ -1,5 +1,6 @@
 package org.galleyproof.ui.internal.proof;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -59,6 +60,7 @@ public final class OpenDraft {
 		}
 	};
 	private Supplier<Choices> choices = () -> Choices.NONE;
+	private Supplier<LocalDate> day = () -> null;
 	private volatile Predicate<Finding> ignored = finding -> false;
 	private DraftState state = DraftState.checking();
 	private boolean open;
@@ -119,6 +121,11 @@ public final class OpenDraft {
 		choices = known;
 	}
 
+	/** Who knows which day people say that the draft is dated. @param known asked in the user-interface thread, before each check; gives {@code null} where nobody does */
+	public void day(Supplier<LocalDate> known) {
+		day = known;
+	}
+
 	/** Who knows what people ignore. @param known asked of findings of the latest answer, in any thread */
 	public void ignored(Predicate<Finding> known) {
 		ignored = known;
@@ -151,7 +158,7 @@ public final class OpenDraft {
 		display.timerExec(-1, check);
 		ITextFileBuffer buffer = DraftFiles.buffer(document);
 		boolean saved = buffer == null || !buffer.isDirty();
-		job.check(new CheckJob.Snapshot(document.get(), stamp(), saved, refresh, choices()));
+		job.check(new CheckJob.Snapshot(document.get(), stamp(), saved, refresh, choices(), day.get()));
 	}
 
 	void start() {

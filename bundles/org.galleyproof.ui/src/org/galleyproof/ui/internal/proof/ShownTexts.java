@@ -3,6 +3,7 @@ package org.galleyproof.ui.internal.proof;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -31,6 +32,7 @@ public final class ShownTexts {
 	private static final String FOLDER = ".text";
 	private static final String ENDING = ".txt";
 	private static final QualifiedName MAP = new QualifiedName(GalleyproofIds.BUNDLE, "map");
+	private static final QualifiedName DAY = new QualifiedName(GalleyproofIds.BUNDLE, "day");
 	private static final QualifiedName ORIGINAL = new QualifiedName(GalleyproofIds.BUNDLE, "original");
 
 	private ShownTexts() {
@@ -53,6 +55,20 @@ public final class ShownTexts {
 		try {
 			String path = resource.getPersistentProperty(ORIGINAL);
 			return path == null ? null : Path.of(path);
+		} catch (CoreException e) {
+			// gone between two looks
+			ILog.of(ShownTexts.class).warn(e.getMessage(), e);
+			return null;
+		}
+	}
+
+	/** The day that the web page whose text {@code resource} is says of itself; {@code null} where it says none, and where it is no text of a page. */
+	static LocalDate day(IResource resource) {
+		if (!isText(resource))
+			return null;
+		try {
+			String day = resource.getPersistentProperty(DAY);
+			return day == null ? null : LocalDate.parse(day);
 		} catch (CoreException e) {
 			// gone between two looks
 			ILog.of(ShownTexts.class).warn(e.getMessage(), e);
@@ -85,6 +101,7 @@ public final class ShownTexts {
 		} else
 			file.setContents(new ByteArrayInputStream(text), IResource.FORCE, monitor);
 		file.setPersistentProperty(ORIGINAL, path.toString());
+		file.setPersistentProperty(DAY, draft.day() == null ? null : draft.day().toString());
 		file.setSessionProperty(MAP, draft);
 		return file;
 	}
