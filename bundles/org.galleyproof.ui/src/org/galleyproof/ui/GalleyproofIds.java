@@ -52,6 +52,7 @@ public final class GalleyproofIds {
 	public static final String ASK_SECOND = "org.galleyproof.ui.askSecond";
 	public static final String SECOND = "org.galleyproof.ui.second";
 	public static final String DECISIONS = "org.galleyproof.ui.decisions";
+	public static final String DATE_DRAFT = "org.galleyproof.ui.dateDraft";
 	public static final String NEXT_OPEN = "org.galleyproof.ui.nextOpen";
 	public static final String PREVIOUS_OPEN = "org.galleyproof.ui.previousOpen";
 	public static final String PLACE_LOST = "org.galleyproof.ui.placeLost";

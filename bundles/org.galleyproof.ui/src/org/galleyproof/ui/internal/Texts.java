@@ -29,6 +29,7 @@ public final class Texts extends NLS {
 	public static String FindingRow_failure;
 	public static String FindingsView_table;
 	public static String FindingsView_dossier;
+	public static String DayLink_tip;
 	public static String Summary_none;
 	public static String Summary_checking;
 	public static String Summary_noDossier;

@@ -31,6 +31,13 @@ public final class DecidingTexts extends NLS {
 	public static String history_title;
 	public static String history_none;
 	public static String history_list;
+	public static String day_window;
+	public static String day_title;
+	public static String day_message;
+	public static String day_field;
+	public static String day_example;
+	public static String day_own;
+	public static String day_none;
 	public static String claim;
 	public static String quotation;
 	public static String lost_what;

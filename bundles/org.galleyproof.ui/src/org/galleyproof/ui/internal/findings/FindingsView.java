@@ -43,6 +43,7 @@ public final class FindingsView extends ViewPart {
 	private final DecisionListener decisionListener = this::decided;
 	private final IPartListener2 partListener = new FrontListener(this::follow);
 	private Prose summary;
+	private DayLink day;
 	private FilterStrip filter;
 	private TableViewer table;
 	private LegendStrip legend;
@@ -54,9 +55,13 @@ public final class FindingsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		summary = new Prose(parent, 0, null);
+		Composite heading = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).extendedMargins(8, 8, 5, 0).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		summary = new Prose(heading, 0, null);
 		summary.keepRoom();
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 5).hint(300, SWT.DEFAULT).applyTo(summary);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
+		day = new DayLink(heading, () -> draft);
 		filter = new FilterStrip(parent, this::narrow, () -> table.getControl().setFocus());
 		table = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 5).applyTo(table.getControl());
@@ -127,6 +132,11 @@ public final class FindingsView extends ViewPart {
 		return summary.text();
 	}
 
+	/** What is said of the draft's day; empty where no draft is in front that was checked. */
+	public String day() {
+		return day.words();
+	}
+
 	/** Chooses {@code row}, as a click would, and leaves the focus where it is; does nothing where the filter hides it. */
 	public void select(FindingRow row) {
 		int index = rows().indexOf(row);
@@ -166,8 +176,9 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void tell(String sentence) {
-		if (summary.show(List.of(Prose.Line.plain(sentence))) && summary.needsRoom()) {
-			summary.getParent().layout(new Control[] { summary });
+		boolean moved = day.show(draft == null || draft.state().problem() != null ? null : draft.state().checked());
+		if (summary.show(List.of(Prose.Line.plain(sentence))) && summary.needsRoom() || moved) {
+			table.getControl().getParent().layout(new Control[] { summary });
 			legend.fit();
 		}
 	}

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.Choices;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.ui.internal.annotations.FindingMarkers;
 import org.galleyproof.ui.internal.annotations.ProofAnnotation;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
@@ -124,6 +125,11 @@ public final class OpenDraft {
 	/** Who knows which day people say that the draft is dated. @param known asked in the user-interface thread, before each check; gives {@code null} where nobody does */
 	public void day(Supplier<LocalDate> known) {
 		day = known;
+	}
+
+	/** The day that the draft itself says it is dated, whatever people say; to be asked in the user-interface thread. */
+	public DraftDay ownDay() {
+		return DraftDay.of(null, ShownTexts.day(file), file.getName(), document.get());
 	}
 
 	/** Who knows what people ignore. @param known asked of findings of the latest answer, in any thread */
