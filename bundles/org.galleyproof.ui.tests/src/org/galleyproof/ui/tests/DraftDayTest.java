@@ -92,7 +92,7 @@ class DraftDayTest {
 	void foundByNameDatelineAndHeaderAndNotTouched() {
 		OpenDraft unknown = Desk.open("toll.md", BODY);
 		awaitDay(unknown, "day unknown", false);
-		OpenDraft named = Desk.open("2026-03-06-toll.md", BODY);
+		OpenDraft named = Desk.open("toll-2026-03-06.md", BODY);
 		awaitDay(named, "dated 6 March 2026, by its name", true);
 		OpenDraft headed = Desk.open("header.md", "---\ndate: 2026-03-05\n---\n\n" + BODY);
 		awaitDay(headed, "dated 5 March 2026, by the lines before its text", true);
@@ -115,7 +115,7 @@ class DraftDayTest {
 
 	@Test
 	void saidByKeysCorrectedByMouseAndLeftToTheDraftAgain() throws Exception {
-		OpenDraft draft = Desk.open("2026-04-01-toll.md", BODY);
+		OpenDraft draft = Desk.open("toll-2026-04-01.md", BODY);
 		awaitDay(draft, "dated 1 April 2026, by its name", false);
 		Desk.strike(GalleyproofIds.DATE_DRAFT);
 		answer("6 March 2026");
