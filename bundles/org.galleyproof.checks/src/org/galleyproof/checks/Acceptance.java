@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.galleyproof.language.NameSimilarity;
 import org.galleyproof.language.Polarity;
+import org.galleyproof.language.Verbs;
 import org.galleyproof.language.Weights;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
@@ -22,6 +23,8 @@ final class Acceptance {
 	/** Content words from which on a quotation counts as long. */
 	private static final int LONG = 5;
 	private static final double ENOUGH = 0.62;
+	/** Where every word of content is the speaker's, in another form or another order at most. */
+	private static final double HALF = 0.5;
 	private static final double NEARLY_ALL = 0.78;
 	/** Weight that both must share before everyday words alone prove anything: some eight of them. */
 	private static final double PROOF = 6;
@@ -64,16 +67,24 @@ final class Acceptance {
 			differing++;
 		if (token.isContent()) {
 			content++;
-			if (step.op() == Op.CHANGED && isNear(token, alignment.source().get(step.source())))
+			if (step.op() == Op.CHANGED && (isNear(token, alignment.source().get(step.source())) || isMoved(token, alignment)))
 				nearContent++;
 		}
+	}
+
+	/** Whether the source has the word for another one of the draft. */
+	private static boolean isMoved(Token token, Alignment alignment) {
+		for (Step step : alignment.steps())
+			if (step.op() == Op.CHANGED && alignment.source().get(step.source()).key().equals(token.key()))
+				return true;
+		return false;
 	}
 
 	private static boolean isNear(Token draft, Token source) {
 		if (draft.is(Token.NUMBER) && source.is(Token.NUMBER) || Polarity.opposes(draft.key(), source.key()))
 			return true;
 		int slips = NameSimilarity.slips(draft.key(), source.key(), 3);
-		return slips <= 1 || slips <= 3 && draft.key().length() > 5 && draft.key().regionMatches(0, source.key(), 0, 4);
+		return slips <= 1 || !Verbs.same(draft.key(), source.key()).isEmpty() || slips <= 3 && draft.key().length() > 5 && draft.key().regionMatches(0, source.key(), 0, 4);
 	}
 
 	/** How sure it is that the statement says the quotation as a whole, see {@link Outcome#confidence}. */
@@ -102,11 +113,20 @@ final class Acceptance {
 		if (telling == 0)
 			return differing == 0 && (proof >= PROOF || same >= 4 && speakerAgrees);
 		int misses = content - sameContent;
+		if (speakerAgrees && isOwn(alignment, misses))
+			return true;
 		if (misses == 0 && differing == 0)
 			return content >= 2 || speakerAgrees;
 		if (misses > 1 || misses > nearContent || sameContent < 2)
 			return misses == 1 && speakerAgrees && sameContent >= 3 && alignment.similarity() >= 0.7 && differing <= 2;
 		return alignment.similarity() >= 0.6 && differing <= Math.max(2, same / 3);
+	}
+
+	/** Whether a short quotation is nearly all of it its speaker's: in order, one word of content missed at most, few words between. */
+	private boolean isOwn(Alignment alignment, int misses) {
+		int found = sameContent + nearContent;
+		int gone = misses - nearContent;
+		return found >= 2 && gone <= 1 && (gone == 0 || telling >= 2) && alignment.similarity() >= (gone == 0 ? HALF : ENOUGH) && differing <= Math.max(3, same / 2);
 	}
 
 	/** How sure it is that a statement which prints a fragment of the quotation is that fragment. The alignment is the fragment's. */

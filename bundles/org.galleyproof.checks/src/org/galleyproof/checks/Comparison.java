@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
-import org.galleyproof.language.NumberKeys;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Alignment;
 import org.galleyproof.text.align.Op;
@@ -38,59 +37,7 @@ public final class Comparison {
 		this.quoted = quoted;
 		this.evidence = evidence;
 		this.names = names;
-		this.alignment = withVariants(alignment, quoted);
-	}
-
-	/**
-	 * Counts numbers that differ in their dress alone as the same, and words at either end of the quotation that could only answer
-	 * another sentence of the source as added; between two fragments in marks words may be left out.
-	 */
-	private static Alignment withVariants(Alignment alignment, Quoted quoted) {
-		List<Step> steps = new ArrayList<>(alignment.steps());
-		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment) | Gaps.slide(steps, alignment) | OwnWords.release(steps, alignment, quoted);
-		for (int i = 0; i < steps.size(); i++) {
-			Step step = steps.get(i);
-			if (step.op() != Op.CHANGED)
-				continue;
-			Token draft = alignment.draft().get(step.draft());
-			Token source = alignment.source().get(step.source());
-			if (draft.is(Token.NUMBER) && source.is(Token.NUMBER) && NumberKeys.agree(draft.key(), source.key())) {
-				steps.set(i, new Step(Op.VARIANT, step.draft(), 1, step.source(), 1));
-				changed = true;
-			}
-		}
-		return changed ? new Alignment(alignment.draft(), alignment.source(), steps, alignment.score()) : alignment;
-	}
-
-	private static boolean releaseEnd(List<Step> steps, Alignment alignment) {
-		int from = steps.size();
-		while (from > 0 && isGuess(steps.get(from - 1)))
-			from--;
-		for (int i = Math.max(1, from); i < steps.size(); i++)
-			if (alignment.source().get(steps.get(i).source()).is(Token.SENTENCE))
-				return release(steps, i, steps.size(), steps.get(i).source());
-		return false;
-	}
-
-	private static boolean releaseBeginning(List<Step> steps, Alignment alignment) {
-		int to = 0;
-		while (to < steps.size() && isGuess(steps.get(to)))
-			to++;
-		for (int i = to; i > 0 && i < steps.size(); i--)
-			if (steps.get(i).op().inSource() && alignment.source().get(steps.get(i).source()).is(Token.SENTENCE))
-				return release(steps, 0, i, steps.get(i).source());
-		return false;
-	}
-
-	private static boolean isGuess(Step step) {
-		return step.op() == Op.CHANGED || step.op() == Op.MISSING;
-	}
-
-	private static boolean release(List<Step> steps, int from, int to, int source) {
-		List<Step> part = steps.subList(from, to);
-		part.removeIf(step -> step.op() == Op.MISSING);
-		part.replaceAll(step -> new Step(Op.ADDED, step.draft(), 1, source, 0));
-		return true;
+		this.alignment = Edges.opened(quoted, Readjusted.of(alignment, quoted));
 	}
 
 	/** Whether the word is somebody's or something's name: the desk knows it, or the source writes it with a capital inside a sentence. */

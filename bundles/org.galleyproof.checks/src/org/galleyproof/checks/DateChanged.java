@@ -3,7 +3,9 @@ package org.galleyproof.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.time.TimeMention;
 import org.galleyproof.language.time.TimeValue;
@@ -18,6 +20,7 @@ import org.galleyproof.text.align.Token;
  */
 public final class DateChanged implements WordCheck, FrameCheck {
 
+	private static final Set<String> FEASTS = Lexicon.load("check-words.txt").named("feast");
 	/** A day to count from where the statement has none: which one makes no difference to two times that are compared. */
 	private static final LocalDate ANY_DAY = LocalDate.of(2001, 8, 15);
 
@@ -32,16 +35,20 @@ public final class DateChanged implements WordCheck, FrameCheck {
 		TokenTimes draft = null;
 		TokenTimes source = null;
 		for (int i = 0; i < comparison.steps().size(); i++) {
-			if (!comparison.isOpen(i) || comparison.step(i).op() != Op.CHANGED)
+			if (!comparison.isOpen(i) || comparison.step(i).op() != Op.CHANGED && !isReordered(comparison, i))
 				continue;
 			if (draft == null) {
 				draft = TokenTimes.of(comparison.draft(), comparison.alignment().draft());
 				source = TokenTimes.of(comparison.evidence().text(), comparison.alignment().sourcePassage());
 			}
+			if (comparison.step(i).op() != Op.CHANGED) {
+				i = takeReordered(comparison, i, draft, source);
+				continue;
+			}
 			TimeMention here = draft.at(comparison.draftToken(i));
 			TimeMention there = source.at(comparison.sourceToken(i));
 			if (here == null || there == null) {
-				if (isYear(comparison.draftToken(i)) && isYear(comparison.sourceToken(i)))
+				if (isYear(comparison.draftToken(i)) && isYear(comparison.sourceToken(i)) || areOtherFeasts(comparison.draftToken(i), comparison.sourceToken(i)))
 					found.add(new Sighting(type(), i, i + 1));
 				continue;
 			}
@@ -86,6 +93,27 @@ public final class DateChanged implements WordCheck, FrameCheck {
 		return inDraft || inSource;
 	}
 
+	/** Whether a word stands at the step on one side alone, and on the other behind the next, which both have: "June 3" and "3 June". */
+	private static boolean isReordered(Comparison comparison, int step) {
+		return step + 2 < comparison.steps().size() && comparison.step(step + 1).op().same() && comparison.isOpen(step + 2) && comparison.step(step + 2).op() != Op.CHANGED
+				&& comparison.step(step + 2).op() != comparison.step(step).op() && comparison.token(step).key().equals(comparison.token(step + 2).key());
+	}
+
+	/** Takes the steps from {@code step} to the same word behind the next where both sides tell one time; answers the last that was looked at. */
+	private static int takeReordered(Comparison comparison, int step, TokenTimes draft, TokenTimes source) {
+		TimeMention here = draft.at(comparison.draftToken(step + 1));
+		TimeMention there = source.at(comparison.sourceToken(step + 1));
+		if (here == null || there == null || !isSame(comparison, here, there))
+			return step;
+		comparison.take(new Sighting(FindingType.DATE_CHANGED, step, step + 3));
+		return step + 2;
+	}
+
+	/** "At Christmas" for "at Easter". */
+	private static boolean areOtherFeasts(Token draft, Token source) {
+		return FEASTS.contains(draft.key()) && FEASTS.contains(source.key());
+	}
+
 	private static boolean isYear(Token token) {
 		return token.is(Token.NUMBER) && NumberKeys.isYear(token.key()) && token.surface().length() == 4;
 	}
@@ -124,6 +152,10 @@ public final class DateChanged implements WordCheck, FrameCheck {
 						"You had a big crowd on the quay last night again"),
 				Example.wrong("The port has had a harbour master since ‹1988› or so", "The port has had a harbour master since 1989 or so.",
 						"The port has had a harbour master since 1989 or so"),
+				Example.wrong("The boats parade at ‹Easter› in the old harbour", "The boats parade at Christmas in the old harbour.", null),
+				Example.right("The crane on the northern quay fell on 3 June in the evening", "The crane on the northern quay fell on June 3 in the evening."),
+				Example.right("The old wall of the harbour was built in ’68 by the fishermen", "The old wall of the harbour was built in 1968 by the fishermen."),
+				Example.right("The bell of the harbour was cast in the eighteen-eighties by two monks", "The bell of the harbour was cast in the 1880s by two monks."),
 				Example.right("The storm of Sept. 11 broke both cranes", "The storm of September 11th broke both cranes."),
 				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said ‹on Tuesday›.", "Ada Quill", friday, said, NameBook.EMPTY,
 						"“The harbour wall will not hold another winter of storms,” Quill said on Wednesday."),

@@ -140,7 +140,8 @@ final class Findings {
 			int nextDraft = comparison.step(next).draft();
 			Span word = hull(draftTokens, nextDraft, comparison.step(end - 1).draftEnd());
 			int nextSource = comparison.step(next).source();
-			boolean opened = sourceTokens.get(firstSource).is(Token.SENTENCE) && !sourceTokens.get(nextSource).is(Token.CAPITAL);
+			boolean opens = sourceTokens.get(firstSource).is(Token.SENTENCE) || draftTokens.get(nextDraft).is(Token.SENTENCE | Token.CAPITAL);
+			boolean opened = opens && !sourceTokens.get(nextSource).is(Token.CAPITAL);
 			String neighbour = opened ? SourceWords.lower(word.of(draft)) : word.of(draft);
 			String text = words.inCase(words.wording(firstSource, endSource), nextDraft, firstSource) + words.between(endSource - 1, endSource) + neighbour;
 			return omission(type, word, there, text);

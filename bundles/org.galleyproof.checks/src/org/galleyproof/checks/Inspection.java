@@ -3,6 +3,8 @@ package org.galleyproof.checks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.text.Span;
+
 /** Runs the checks over words that were held against a statement, and merges what they see. */
 final class Inspection {
 
@@ -45,6 +47,10 @@ final class Inspection {
 		return found;
 	}
 
+	private static boolean contains(Span whole, Span part) {
+		return whole != null && part != null && !part.isEmpty() && whole.contains(part);
+	}
+
 	/** Two of one type that stand at the same word (something is missing on both its sides) are one. */
 	private static void add(Sighting sighting, Findings maker, List<Sighting> shown, List<Finding> found) {
 		Finding finding = maker.of(sighting);
@@ -52,6 +58,9 @@ final class Inspection {
 			return;
 		for (int k = 0; k < found.size(); k++)
 			if (found.get(k).span().overlaps(finding.span()) && finding.severity() != Severity.INFO && found.get(k).severity() != Severity.INFO) {
+				// what lies within both places of a graver one has been told with it
+				if (found.get(k).span().contains(finding.span()) && contains(found.get(k).statementSpan(), finding.statementSpan()))
+					return;
 				Sighting other = shown.get(k);
 				if (other.type() == sighting.type()) {
 					Sighting both = new Sighting(sighting.type(), Math.min(other.from(), sighting.from()), Math.max(other.to(), sighting.to()));

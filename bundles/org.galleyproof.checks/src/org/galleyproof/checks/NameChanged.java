@@ -20,6 +20,8 @@ public final class NameChanged implements WordCheck {
 	private static final Lexicon PLACES = Lexicon.load("places.txt");
 	private static final Lexicon GIVEN_NAMES = Lexicon.load("given-names.txt");
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
+	private static final Set<String> MAN = Lexicon.load("check-words.txt").named("man");
+	private static final Set<String> WOMAN = Lexicon.load("check-words.txt").named("woman");
 	private static final Set<String> DAYS = Lexicon.load("closed-classes.txt").named("day");
 
 	@Override
@@ -30,6 +32,9 @@ public final class NameChanged implements WordCheck {
 	@Override
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
+		for (int i = 0; i + 1 < comparison.steps().size(); i++)
+			if (isOtherAddress(comparison, i))
+				found.add(new Sighting(type(), i, i + 1));
 		for (Run run : comparison.openRuns(step -> comparison.all(step, token -> isName(comparison, token)))) {
 			boolean replaced = comparison.has(run, Op.CHANGED) || comparison.has(run, Op.ADDED) && comparison.has(run, Op.MISSING);
 			if (replaced && !isOne(names(comparison, run, true), names(comparison, run, false)))
@@ -49,9 +54,29 @@ public final class NameChanged implements WordCheck {
 		return comparison.tokens(run, draft).stream().map(token -> NameBook.stem(token.surface())).toList();
 	}
 
+	/** "Mrs. Quill" for "Mr. Quill". */
+	private static boolean isOtherAddress(Comparison comparison, int step) {
+		if (!comparison.isOpen(step) || comparison.step(step).op() != Op.CHANGED || !comparison.step(step + 1).op().same() || !comparison.draftToken(step + 1).is(Token.NAME))
+			return false;
+		String draft = comparison.draftToken(step).surface();
+		String source = comparison.sourceToken(step).surface();
+		return MAN.contains(draft) && WOMAN.contains(source) || WOMAN.contains(draft) && MAN.contains(source);
+	}
+
+	/** Whether one side is the first letters of the other's words: "U.S.", "UK" and "United States", "United Kingdom". Folded. */
+	static boolean isInitials(List<String> letters, List<String> words) {
+		if (letters.isEmpty() || words.size() < 2 || letters.size() > 1 && letters.stream().anyMatch(letter -> letter.length() > 1))
+			return false;
+		StringBuilder initials = new StringBuilder();
+		words.forEach(word -> initials.append(word.charAt(0)));
+		return initials.toString().equals(String.join("", letters)) && words.stream().anyMatch(word -> word.length() > 1);
+	}
+
 	/** Whether both sides may well be one name: the words of one are among the other's, as in "Ada Quill" for "Ada M. Quill". */
 	private static boolean isOne(List<String> printed, List<String> said) {
 		if (printed.containsAll(said) || said.containsAll(printed))
+			return true;
+		if (isInitials(printed, said) || isInitials(said, printed))
 			return true;
 		String one = String.join(" ", printed);
 		String other = String.join(" ", said);
@@ -73,6 +98,8 @@ public final class NameChanged implements WordCheck {
 				Example.wrong("I gave the crane to ‹Ben Marsh› on the quay", "I gave the crane to Cora Lind on the quay.", "I gave the crane to Cora Lind on the quay"),
 				Example.framed("“The harbour crane belongs to ‹Quell› and to nobody else.”", "Cora Lind", null, Example.said("The harbour crane belongs to Quill and to nobody else.", "Cora Lind", null), book,
 						"“The harbour crane belongs to Quill and to nobody else.”"),
+				Example.wrong("We gave the old crane to ‹Mrs›. Marsh on the quay", "We gave the old crane to Mr. Marsh on the quay.", null),
+				Example.right("The United States sold the old crane to the island", "The U.S. sold the old crane to the island."),
 				Example.right("We met Ada Quill at the old harbour", "We met Ada Quill at the old harbour."));
 	}
 }

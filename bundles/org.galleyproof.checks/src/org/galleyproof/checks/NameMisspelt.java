@@ -42,11 +42,18 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 			Token draft = comparison.draftToken(i);
 			Token source = comparison.sourceToken(i);
 			boolean names = draft.is(Token.CAPITAL) && source.is(Token.CAPITAL) && (draft.is(Token.NAME) || comparison.isName(source.surface()));
-			if (names && NameSimilarity.isMisspelling(draft.surface(), source.surface()) && !comparison.names().hasWord(draft.surface())
+			boolean misspelt = NameSimilarity.isMisspelling(draft.surface(), source.surface()) || isSurname(comparison, i) && NameSimilarity.slips(draft.surface(), source.surface(), 1) == 1;
+			if (names && misspelt && !comparison.names().hasWord(draft.surface())
 					&& !NameChanged.areTwo(comparison.names(), draft.surface(), source.surface()))
 				found.add(new Sighting(type(), i, i + 1));
 		}
 		return found;
+	}
+
+	/** Whether both have the same given name before the word: then an other last vowel makes no other name, as it does in "Mario". */
+	private static boolean isSurname(Comparison comparison, int step) {
+		return step > 0 && comparison.step(step - 1).op().same() && comparison.sourceToken(step - 1).is(Token.NAME) && comparison.sourceToken(step).surface().length() > 4
+				&& !comparison.sourceToken(step - 1).is(Token.PUNCTUATED);
 	}
 
 	/** Names in the attribution. The statement's own speaker counts too: its words have been found, so it is the same person. */

@@ -26,7 +26,7 @@ public final class NegationChanged implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
-		List<Sighting> found = new ArrayList<>();
+		List<Sighting> found = new ArrayList<>(Edges.in(comparison, type()));
 		for (Run run : comparison.openRunsOfOneOp()) {
 			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {
@@ -72,6 +72,8 @@ public final class NegationChanged implements WordCheck {
 				Example.wrong("The council ‹can› close the old mill", "The council can't close the old mill", "The council can't close the old mill"),
 				Example.wrong("The plan is ‹bad› for the fishing fleet", "The plan is good for the fishing fleet.", "The plan is good for the fishing fleet"),
 				Example.wrong("Their conduct was ‹legal› in every port", "Their conduct was illegal in every port.", "Their conduct was illegal in every port"),
+				Example.wrong("‹The› ferry to the island is safe in winter", "I don't think the ferry to the island is safe in winter.", null),
+				Example.right("The ferry to the island is safe in winter", "I don't know everything, but the ferry to the island is safe in winter."),
 				Example.right("We don’t want another ferry on that route", "We do not want another ferry on that route."));
 	}
 }

@@ -35,7 +35,7 @@ public final class NumberChanged implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
-		List<Sighting> found = new ArrayList<>();
+		List<Sighting> found = new ArrayList<>(OtherCounts.in(comparison));
 		for (int i = 0; i < comparison.steps().size(); i++) {
 			if (!comparison.isOpen(i))
 				continue;
@@ -165,6 +165,11 @@ public final class NumberChanged implements WordCheck {
 						"The ferry takes six kilometres to stop at full speed"),
 				Example.wrong("We rebuilt the whole quay in three ‹weeks›", "We rebuilt the whole quay in three months.", "We rebuilt the whole quay in three months"),
 				Example.wrong("The wall will cost us ‹£40› in the long run", "The wall will cost us £40 million in the long run.", null),
+				Example.wrong("‹Hundreds› of seals lie on the northern quay", "Dozens of seals lie on the northern quay.", null),
+				Example.wrong("The harbour’s debts have ‹tripled› in one winter", "The harbour's debts have doubled in one winter.", null),
+				Example.wrong("We have ‹three times› as many boats as the mainland", "We have twice as many boats as the mainland.", null),
+				Example.right("We have two times as many boats as the mainland", "We have twice as many boats as the mainland."),
+				Example.right("The old quay has a debt of 1.2 m with the bank", "The old quay has a debt of 1.2 million with the bank."),
 				Example.right("It will cost £3.2bn and take five years", "It will cost £3,200 million and take 5 years."),
 				Example.right("About half a million people and 35% of the boats", "About 500,000 people and 35 per cent of the boats."),
 				Example.right("Fares went up 25, 35 and even 45 percent in a year", "Fares went up 25 percent, 35 percent and even 45 percent in a year."),

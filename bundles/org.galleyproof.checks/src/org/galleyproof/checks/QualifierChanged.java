@@ -11,6 +11,7 @@ import org.galleyproof.language.Auxiliaries.Use;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Qualifiers.Kind;
 import org.galleyproof.language.Qualifiers;
+import org.galleyproof.language.Verbs;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
 
@@ -28,20 +29,37 @@ public final class QualifierChanged implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
-		List<Sighting> found = new ArrayList<>();
+		List<Sighting> found = new ArrayList<>(Edges.in(comparison, type()));
+		for (Run run : comparison.openRuns())
+			if (run.length() <= LONGEST && isOtherPhrase(comparison.tokens(run, true), comparison.tokens(run, false))) {
+				Sighting sighting = new Sighting(type(), run.from(), run.to());
+				comparison.take(sighting);
+				found.add(sighting);
+			}
 		for (Run run : comparison.openRunsOfOneOp()) {
 			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {
 				for (int i = run.from(); i < run.to(); i++)
 					if (isOther(comparison, i))
-						found.add(new Sighting(type(), i, i + 1));
+						found.add(new Sighting(type(), i, phraseEnd(comparison, i)));
 			} else if (run.length() <= LONGEST) {
 				Sighting sighting = only(comparison, run, op);
 				if (sighting != null)
-					found.add(sighting);
+					found.add(new Sighting(type(), sighting.from(), verbEnd(comparison, sighting.to())));
 			}
 		}
 		return found;
+	}
+
+	/** "Will" for "hope to", "very" for "a bit": one side is a phrase that qualifies, the other another one or an auxiliary alone. */
+	private static boolean isOtherPhrase(List<Token> draft, List<Token> source) {
+		return isPhraseFor(draft, source) || isPhraseFor(source, draft);
+	}
+
+	private static boolean isPhraseFor(List<Token> phrase, List<Token> other) {
+		if (phrase.size() < 2 || other.size() != 1 || Qualifiers.length(phrase, 0) != phrase.size())
+			return false;
+		return Qualifiers.length(other, 0) == 1 || Qualifiers.kind(phrase, 0) == Kind.MODAL && Auxiliaries.of(other.get(0).key()) != null;
 	}
 
 	/** From the first qualifier to the last, where the steps hold nothing of content beside them; {@code null} where they do. */
@@ -77,19 +95,60 @@ public final class QualifierChanged implements WordCheck {
 	private static boolean isOther(Comparison comparison, int step) {
 		Token draft = comparison.draftToken(step);
 		Token source = comparison.sourceToken(step);
-		boolean here = Qualifiers.length(comparison.alignment().draft(), comparison.step(step).draft()) > 0;
-		boolean there = Qualifiers.length(comparison.alignment().source(), comparison.step(step).source()) > 0;
-		Set<Kind> drafts = Qualifiers.kinds(draft.key());
-		Set<Kind> sources = Qualifiers.kinds(source.key());
-		if (here && there && !drafts.isEmpty() && !sources.isEmpty())
-			return drafts.contains(Kind.MODAL) == sources.contains(Kind.MODAL) && !Qualifiers.areSame(draft.key(), source.key());
-		// "is" for "may be", "some" for "the"
-		return here && isReplaced(drafts, source) || there && isReplaced(sources, draft);
+		Set<Kind> drafts = kinds(comparison.alignment().draft(), comparison.step(step).draft());
+		Set<Kind> sources = kinds(comparison.alignment().source(), comparison.step(step).source());
+		if (!drafts.isEmpty() && !sources.isEmpty())
+			return drafts.contains(Kind.MODAL) == sources.contains(Kind.MODAL) && !Qualifiers.areSame(draft.key(), source.key())
+					&& Verbs.same(draft.key(), source.key()).isEmpty();
+		if (drafts.isEmpty() && sources.isEmpty())
+			return isWithinHedge(comparison, step);
+		// "is" for "may be", "some" for "the", "will" for "plans to"
+		return isReplaced(drafts, comparison.alignment().source(), comparison.step(step).source())
+				|| isReplaced(sources, comparison.alignment().draft(), comparison.step(step).draft());
 	}
 
-	private static boolean isReplaced(Set<Kind> kinds, Token other) {
-		return kinds.contains(Kind.QUANTITY) && DETERMINERS.contains(other.key())
-				|| kinds.contains(Kind.MODAL) && VerbGroup.of(List.of(other)) != null && VerbGroup.of(List.of(other)).main() == null;
+	/** "I know" for "I believe": the word of one side ends a hedge that the word before it begins, that of the other side doesn't. */
+	private static boolean isWithinHedge(Comparison comparison, int step) {
+		if (step == 0 || !comparison.step(step - 1).op().same())
+			return false;
+		return endsHedge(comparison.alignment().source(), comparison.step(step).source()) != endsHedge(comparison.alignment().draft(), comparison.step(step).draft());
+	}
+
+	private static boolean endsHedge(List<Token> side, int at) {
+		return at > 0 && Qualifiers.length(side, at - 1) == 2 && Qualifiers.kind(side, at - 1) == Kind.HEDGE;
+	}
+
+	/** The kinds of the qualifier that begins there; those that its one word may be of, or the one of a phrase. */
+	private static Set<Kind> kinds(List<Token> side, int at) {
+		int length = Qualifiers.length(side, at);
+		return length == 0 ? Set.of() : length == 1 ? Qualifiers.kinds(side.get(at).key()) : Set.of(Qualifiers.kind(side, at));
+	}
+
+	private static boolean isReplaced(Set<Kind> kinds, List<Token> others, int at) {
+		Token other = others.get(at);
+		if (kinds.contains(Kind.QUANTITY) && DETERMINERS.contains(other.key()))
+			return true;
+		if ((kinds.contains(Kind.HEDGE) || kinds.contains(Kind.MODAL)) && at + 1 < others.size() && Auxiliaries.of(other.key(), others.get(at + 1).key()) != null)
+			return true;
+		return kinds.contains(Kind.MODAL) && VerbGroup.of(List.of(other)) != null && VerbGroup.of(List.of(other)).main() == null;
+	}
+
+	/** The end of the open steps from {@code step} on that finish the phrase which begins there, on either side. */
+	private static int phraseEnd(Comparison comparison, int step) {
+		int here = comparison.step(step).draft() + Qualifiers.length(comparison.alignment().draft(), comparison.step(step).draft());
+		int there = comparison.step(step).source() + Qualifiers.length(comparison.alignment().source(), comparison.step(step).source());
+		int end = step + 1;
+		while (end < comparison.steps().size() && comparison.isOpen(end) && comparison.step(end).op() != Op.CHANGED
+				&& (comparison.step(end).op() == Op.ADDED ? comparison.step(end).draft() < here : comparison.step(end).source() < there))
+			end++;
+		return verbEnd(comparison, end);
+	}
+
+	/** "Is" for "may be": the verb that only follows the modal in its form is part of the one difference. */
+	private static int verbEnd(Comparison comparison, int end) {
+		boolean verb = end < comparison.steps().size() && comparison.isOpen(end) && comparison.step(end).op() == Op.CHANGED
+				&& !Verbs.same(comparison.draftToken(end).key(), comparison.sourceToken(end).key()).isEmpty();
+		return verb ? end + 1 : end;
 	}
 
 	@Override
@@ -101,6 +160,10 @@ public final class QualifierChanged implements WordCheck {
 						"The fleet has grown and I think the harbour needs a deeper channel"),
 				Example.wrong("It will cost the island ‹five million›", "It will cost the island up to five million.", "It will cost the island up to five million"),
 				Example.wrong("The storm was ‹definitely ›the worst of the decade", "The storm was the worst of the decade.", "The storm was the worst of the decade"),
+				Example.wrong("‹We› should move the fish market to the quay", "Maybe we should move the fish market to the quay.", null),
+				Example.wrong("We will plant the lime ‹trees›", "We will plant the lime trees if the council agrees.", null),
+				Example.wrong("We ‹will› shut the foundry on the island in autumn", "We plan to shut the foundry on the island in autumn.", null),
+				Example.right("We should move the fish market to the quay", "It was a long night. We should move the fish market to the quay, maybe next year, but who knows."),
 				Example.right("You should take very strong action on the quay", "You should really take very strong action on the quay."),
 				Example.right("The tide was very strong that night", "The tide was very, very strong that night."));
 	}

@@ -2,7 +2,9 @@ package org.galleyproof.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.language.Qualifiers;
 import org.galleyproof.text.Span;
@@ -16,6 +18,8 @@ import org.galleyproof.text.align.Token;
  */
 public final class Spliced implements WordCheck {
 
+	private static final Set<String> ASIDES = Lexicon.load("check-words.txt").named("aside");
+	private static final Set<String> CONDITIONS = Lexicon.load("check-words.txt").named("condition");
 	/** Words of a sentence from which on it said something: "So be it." */
 	private static final int SHORTEST = 3;
 	/** An ellipsis over more words drops a clause, with its own negations. */
@@ -40,7 +44,7 @@ public final class Spliced implements WordCheck {
 			}
 			end = elidedEnd(comparison, i);
 			if (end > i) {
-				if (crossesTurn(comparison, i, end) || turnsRound(comparison, i, end))
+				if (crossesTurn(comparison, i, end) || turnsRound(comparison, i, end) || dropsCondition(comparison, i, end))
 					found.add(new Sighting(type(), i, end));
 				i = end - 1;
 			}
@@ -101,6 +105,12 @@ public final class Spliced implements WordCheck {
 		return MarkedEdit.isAtEllipsis(comparison, comparison.step(from)) && turns(comparison, from, to) > 0;
 	}
 
+	/** Whether what an ellipsis drops begins, in the sentence before it, with a condition: "We will … if they agree". */
+	private static boolean dropsCondition(Comparison comparison, int from, int to) {
+		Token first = comparison.sourceToken(from);
+		return MarkedEdit.isAtEllipsis(comparison, comparison.step(from)) && !first.is(Token.SENTENCE) && CONDITIONS.contains(first.key());
+	}
+
 	/** Whether a few words that an ellipsis drops turn or qualify the clause that goes on after it, or before it. */
 	private static boolean turnsRound(Comparison comparison, int from, int to) {
 		if (to - from > LONGEST_ELLIPSIS || to == comparison.steps().size() || !MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
@@ -110,14 +120,20 @@ public final class Spliced implements WordCheck {
 		for (int i = from; i < to; i++) {
 			Token token = comparison.sourceToken(i);
 			int at = comparison.step(i).source();
-			if (i > from && token.is(Token.SENTENCE) || token.is(Token.PUNCTUATED) && i < to - 1)
+			boolean aside = ASIDES.contains(token.key());
+			if (i > from && token.is(Token.SENTENCE) || token.is(Token.PUNCTUATED) && i < to - 1 && !isBesideAside(comparison, i, to))
 				return false;
 			boolean qualifier = Qualifiers.length(source, at) > 0 && !Qualifiers.isEmphasis(token.key());
 			grave |= Polarity.isNegation(token.key()) || qualifier;
-			if (!qualifier && token.isContent())
+			if (!qualifier && !aside && token.isContent())
 				return false;
 		}
-		return grave && !comparison.sourceToken(to - 1).is(Token.PUNCTUATED);
+		return grave && (!comparison.sourceToken(to - 1).is(Token.PUNCTUATED) || ASIDES.contains(comparison.sourceToken(to - 1).key()));
+	}
+
+	/** Whether the sign behind the word opens or closes an aside: "it is not, however, a place". */
+	private static boolean isBesideAside(Comparison comparison, int step, int to) {
+		return ASIDES.contains(comparison.sourceToken(step).key()) || step + 1 < to && ASIDES.contains(comparison.sourceToken(step + 1).key());
 	}
 
 	@Override
@@ -128,6 +144,8 @@ public final class Spliced implements WordCheck {
 						"We paid for the crane. It was a hard winter and the ice stayed until May. Nobody thanked the fleet for its work"),
 				Example.wrong("We will‹ … ›sell the ferry before the winter", "We will not sell the ferry before the winter.", null),
 				Example.wrong("We paid for the crane‹ … ›and nobody thanked us for it", "We paid for the crane.\nMODERATOR: Did you?\nQUILL: We did, and nobody thanked us for it.", null),
+				Example.wrong("We will pay for the crane‹ … ›and the board knows it", "We will pay for the crane if the fleet is sold, and the board knows it.", null),
+				Example.wrong("I like the new hall‹ … ›a place where I would send my children", "I like the new hall. It is not, however, a place where I would send my children.", null),
 				Example.right("We paid for the crane … Nobody thanked the fleet for its work",
 						"We paid for the crane. It was not an easy winter and the ice stayed until May. Nobody thanked the fleet for its work."));
 	}

@@ -36,11 +36,23 @@ final class SpokenGrammar {
 		VerbGroup source = TenseChanged.group(comparison, from, to, false);
 		if (draft == null || source == null || !draft.isOfSameVerb(source) || isDenied(comparison, from, to, true) != isDenied(comparison, from, to, false))
 			return false;
+		if (draft.main() != null && isPastForParticiple(comparison, from, to, draft, source))
+			return true;
 		if (draft.main() != null)
 			return draft.time() != Time.OPEN && draft.time() == source.time() || TenseChanged.isRepaired(comparison, from, draft, source);
 		if (draft.time() == Time.OPEN || source.time() == Time.OPEN)
 			return TenseChanged.followsPerfect(comparison, from) && comparison.step(from).op() == Op.CHANGED && isLinkedParticiple(comparison.draftToken(from).key());
 		return draft.time() == source.time() && (to - from > 1 || isSameAuxiliary(comparison.draftToken(from), comparison.sourceToken(from)));
+	}
+
+	/** "I seen" put right to "I saw": a participle with no auxiliary before it stands for the past. */
+	private static boolean isPastForParticiple(Comparison comparison, int from, int to, VerbGroup draft, VerbGroup source) {
+		if (to - from != 1 || draft.time() != Time.OPEN || source.time() != Time.OPEN || !draft.isPastBesideParticiple(source))
+			return false;
+		for (int i = from - 1; i >= 0 && i >= from - REACH; i--)
+			if (!comparison.step(i).op().same() || Auxiliaries.of(comparison.sourceToken(i).key()) != null)
+				return false;
+		return from > 0;
 	}
 
 	private static boolean isSameAuxiliary(Token draft, Token source) {

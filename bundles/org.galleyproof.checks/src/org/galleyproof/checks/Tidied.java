@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.Auxiliaries;
 import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
@@ -30,6 +31,7 @@ public final class Tidied implements WordCheck {
 	private static final Set<String> OBJECTS = Lexicon.load("check-words.txt").named("object");
 	private static final Set<String> THAT = Lexicon.load("check-words.txt").named("that");
 	private static final Set<String> AND = Lexicon.load("check-words.txt").named("and");
+	private static final Set<String> GOT = Lexicon.load("turns.txt").named("got");
 	private static final Set<String> JOINTS = Lexicon.load("check-words.txt").named("joint");
 	private static final int NEAR = 6;
 	/** A broken-off start of more words may have said something. */
@@ -53,7 +55,10 @@ public final class Tidied implements WordCheck {
 				found.add(new Sighting(type(), i, i + 1, Edit.CONTRACTION));
 			else if (comparison.isOpen(i)) {
 				int end = comparison.openRunEnd(i);
-				if (end - i > 1 && SpokenGrammar.isSameTime(comparison, i, end)) {
+				if (isAbbreviated(comparison, i, end)) {
+					found.add(new Sighting(type(), i, end, Edit.CONTRACTION));
+					i = end - 1;
+				} else if (end - i > 1 && SpokenGrammar.isSameTime(comparison, i, end)) {
 					found.add(new Sighting(type(), i, end, Edit.GRAMMAR));
 					i = end - 1;
 				} else if (op == Op.CHANGED) {
@@ -91,6 +96,15 @@ public final class Tidied implements WordCheck {
 		return Math.max(end, found.isEmpty() ? 0 : found.get(found.size() - 1).to());
 	}
 
+	/** "U.S." and "United States". */
+	private static boolean isAbbreviated(Comparison comparison, int from, int to) {
+		Comparison.Run run = new Comparison.Run(from, to);
+		List<String> draft = comparison.tokens(run, true).stream().filter(token -> token.is(Token.CAPITAL)).map(Token::surface).toList();
+		List<String> source = comparison.tokens(run, false).stream().filter(token -> token.is(Token.CAPITAL)).map(Token::surface).toList();
+		boolean all = draft.size() == comparison.tokens(run, true).size() && source.size() == comparison.tokens(run, false).size();
+		return all && (NameChanged.isInitials(draft, source) || NameChanged.isInitials(source, draft));
+	}
+
 	private static boolean isContraction(Comparison comparison, int i) {
 		Step step = comparison.step(i);
 		return step.draftCount() == 1 && step.sourceCount() == 1 && comparison.draftToken(i).is(Token.CONTRACTED) != comparison.sourceToken(i).is(Token.CONTRACTED)
@@ -108,12 +122,19 @@ public final class Tidied implements WordCheck {
 			return followsS(comparison, i) ? Edit.CONTRACTION : null;
 		if (run > 1)
 			return null;
+		if (Auxiliaries.isPerfect(key) && isBeforeGot(comparison, i))
+			return Edit.GRAMMAR;
 		if (op == Op.MISSING && Qualifiers.isEmphasis(key) && !SpokenGrammar.isDenied(comparison, i))
 			return Edit.EMPHASIS;
 		if (op == Op.MISSING && OBJECTS.contains(key) && isBetweenVerbs(comparison, i))
 			return Edit.SMALL_WORD;
 		return THAT.contains(key) || ARTICLES.contains(key) || AND.contains(key) && isListed(comparison, i)
 				|| AT_EDGES.contains(key) && isAtEdge(comparison, i) || PREPOSITIONS.contains(key) && isRepeated(comparison, i) ? Edit.SMALL_WORD : null;
+	}
+
+	/** "We got to", "we've got to". */
+	private static boolean isBeforeGot(Comparison comparison, int i) {
+		return i + 1 < comparison.steps().size() && comparison.step(i + 1).op().same() && GOT.contains(comparison.draftToken(i + 1).key());
 	}
 
 	/** Whether the word stands between a content word and "and" or "or", both the draft's too: an object that the sentence does without. */
@@ -204,11 +225,22 @@ public final class Tidied implements WordCheck {
 		List<Token> side = side(comparison, from);
 		int start = place(comparison, from);
 		int length = to - from;
-		if (repeats(side, start, start + length, length) || repeats(side, start - length, start, length))
-			return true;
+		// "could, could, could": more than twice
+		for (int unit = 1; unit <= length; unit++)
+			if (length % unit == 0 && (repeats(side, start, start + unit, length) || repeats(side, start - unit, start, length)))
+				return true;
+		if (length > LONGEST_START || start + length >= side.size() || !isInterrupted(side, start, start + length))
+			return false;
 		// begun, broken off and begun again with the same word
-		return length <= LONGEST_START && start + length < side.size() && side.get(start + length - 1).is(Token.BROKEN_OFF)
-				&& (side.get(start).key().equals(side.get(start + length).key()) || start > 0 && side.get(start + length - 1).key().equals(side.get(start - 1).key()));
+		return side.get(start).key().equals(side.get(start + length).key()) || start > 0 && side.get(start + length - 1).key().equals(side.get(start - 1).key());
+	}
+
+	/** Whether a dash breaks off within the words, or a filler ends them: "a pint, er, a quart". */
+	private static boolean isInterrupted(List<Token> side, int from, int to) {
+		for (int i = from; i < to; i++)
+			if (side.get(i).is(Token.BROKEN_OFF))
+				return true;
+		return side.get(to - 1).is(Token.FILLER);
 	}
 
 	/** Whether {@code length} tokens from {@code a} and from {@code b} are the same. */

@@ -89,6 +89,12 @@ record VerbGroup(Time time, String main) {
 		return main != null && other.main != null && has(Verbs.same(main, other.main), Form.PARTICIPLE) && has(Verbs.same(other.main, main), Form.BASE);
 	}
 
+	/** Whether the verb is in its past, and {@code other} in a participle that is no past. */
+	boolean isPastBesideParticiple(VerbGroup other) {
+		return main != null && other.main != null && has(Verbs.same(main, other.main), Form.PAST) && has(Verbs.same(other.main, main), Form.PARTICIPLE)
+				&& !has(Verbs.same(other.main, main), Form.PAST, Form.BASE);
+	}
+
 	private static boolean has(List<Reading> readings, Form... forms) {
 		for (Reading reading : readings)
 			for (Form form : forms)

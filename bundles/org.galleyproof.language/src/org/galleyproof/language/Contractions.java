@@ -73,7 +73,15 @@ public final class Contractions {
 		for (Tail end : TAILS)
 			if (word.endsWith(end.written) && length >= end.written.length() + end.least)
 				cut = end.part(word, PRONOUNS.contains(stem));
-		return cut == null ? List.of() : List.of(new Part(0, cut.start, word.substring(0, cut.start), null), cut);
+		if (cut == null)
+			return List.of();
+		// "wouldn't've"
+		String host = word.substring(0, cut.start);
+		List<Part> parts = new ArrayList<>(of(host));
+		if (parts.isEmpty())
+			parts.add(new Part(0, cut.start, host, null));
+		parts.add(cut);
+		return List.copyOf(parts);
 	}
 
 	private static List<Tail> tails() {

@@ -78,15 +78,28 @@ public final class Qualifiers {
 
 	/** How many tokens the longest qualifier has that begins at {@code at}; 0 where none does. A limit counts before a number alone. */
 	public static int length(List<Token> tokens, int at) {
-		int longest = 0;
+		Phrase longest = longest(tokens, at);
+		return longest == null ? 0 : longest.words.size();
+	}
+
+	/** The kind of the longest qualifier that begins at {@code at}; {@code null} where none does. */
+	public static Kind kind(List<Token> tokens, int at) {
+		Phrase longest = longest(tokens, at);
+		return longest == null ? null : longest.kind;
+	}
+
+	private static Phrase longest(List<Token> tokens, int at) {
+		Phrase longest = null;
 		for (Phrase phrase : BY_FIRST.getOrDefault(tokens.get(at).key(), List.of())) {
 			int end = at + phrase.words.size();
-			if (phrase.words.size() <= longest || end > tokens.size() || phrase.kind == Kind.LIMIT && (end == tokens.size() || !tokens.get(end).is(Token.NUMBER)))
+			if (longest != null && phrase.words.size() <= longest.words.size() || end > tokens.size()
+					|| phrase.kind == Kind.LIMIT && (end == tokens.size() || !tokens.get(end).is(Token.NUMBER)))
 				continue;
 			boolean all = true;
 			for (int i = 1; i < phrase.words.size() && all; i++)
 				all = tokens.get(at + i).key().equals(phrase.words.get(i)) && !tokens.get(at + i - 1).is(Token.PUNCTUATED);
-			longest = all ? phrase.words.size() : longest;
+			if (all)
+				longest = phrase;
 		}
 		return longest;
 	}

@@ -11,6 +11,10 @@ import org.galleyproof.language.time.TimeExpression.Years;
 /** Reads years, decades and centuries, and the quarters, halves and seasons of a year. */
 final class YearReader {
 
+	/** Hundreds that decades are named in with words: "the eighteen-eighties". */
+	private static final int FIRST_CENTURY = 15;
+	private static final int LAST_CENTURY = 20;
+
 	private final TimeText text;
 
 	YearReader(TimeText text) {
@@ -23,7 +27,7 @@ final class YearReader {
 		return found == null ? partOfYear(at) : found;
 	}
 
-	/** "2016", "2018-19", "the 1990s", "the '90s", "the nineties", "the 19th century", "twenty sixteen". */
+	/** "2016", "2018-19", "the 1990s", "the '90s", "the nineties", "the nineteen-nineties", "in '68", "the 19th century", "twenty sixteen". */
 	private Found years(int at) {
 		String key = text.word(at).key();
 		int length = key.length();
@@ -41,6 +45,11 @@ final class YearReader {
 		if (number == null)
 			return null;
 		int next = at + number.words();
+		Integer spelled = number.words() == 1 && number.value().scale() == 0 && text.adjoins(next) ? TimeWords.DECADES.get(text.key(next)) : null;
+		if (spelled != null && number.value().intValue() >= FIRST_CENTURY && number.value().intValue() <= LAST_CENTURY)
+			return decade(number.value().intValue() * 100 + spelled, next + 1);
+		if (length == 2 && text.figures(at, 2) >= 0 && isApostrophe(text.before(at)) && text.is(at - 1, TimeWords.IN))
+			return new Found(new Calendar(text.figures(at, 2) + (text.figures(at, 2) < 30 ? 2000 : 1900), 0, 0, null), at + 1);
 		if (number.ordinal() && text.is(next, TimeWords.CENTURY) && text.adjoins(next) && number.value().precision() <= 2) {
 			int century = number.value().intValue();
 			return century < 1 ? null : new Found(new Years(Math.max(1, 100 * (century - 1)), 100 * century, Grain.CENTURY), next + 1);
