@@ -19,6 +19,7 @@ class TokensTest {
 			"She didn't say so.\tShe|did|n't|say|so|.",
 			"Mayor Ostrander’s aides won’t talk.\tMayor|Ostrander|’s|aides|wo|n’t|talk|.",
 			"“We're done,” he said.\t“|We|'re|done|,|”|he|said|.",
+			"It was No. 7 of all, no. 8 was not; no.\tIt|was|No.|7|of|all|,|no.|8|was|not|;|no|.",
 			"Mr. Quill, of the U.S. Navy, left at 5 p.m.\tMr.|Quill|,|of|the|U.S.|Navy|,|left|at|5|p.m.",
 			"the voters' choice\tthe|voters|'|choice",
 			"a well-known, pre-war firm\ta|well|-|known|,|pre-war|firm",

@@ -18,6 +18,7 @@ final class TokenRules {
 
 	private static final Lexicon LISTS = Lexicon.load("tokens.txt");
 	private static final Set<String> ABBREVIATIONS = Lexicon.load("abbreviations.txt").words();
+	private static final Set<String> NUMBERING = Lexicon.load("conventions.txt").named("numbering");
 	private static final Set<String> WHOLE = LISTS.named("whole");
 	private static final Set<String> ELIDED = LISTS.named("elided");
 	private static final Set<String> HYPHEN_BEFORE = LISTS.named("hyphen-before");
@@ -59,12 +60,18 @@ final class TokenRules {
 		return ELIDED.contains(word) || SPLIT.containsKey(word);
 	}
 
-	/** Whether the full stop after the word belongs to it: "Mr.", "U.S.", "J.", "D-Calif.". */
+	/** Whether the full stop after the word belongs to it: "Mr.", "U.S.", "J.", "D-Calif.", the "No." of "No. 7". */
 	static boolean isAbbreviated(String text, int from, int end) {
 		int start = afterHyphen(text, from, end);
 		if (start == end || end - start > LONGEST_ENTRY || !Character.isLetter(text.charAt(end - 1)))
 			return false;
-		return isDotted(text, start, end) || ABBREVIATIONS.contains(plain(text, start, end) + ".");
+		String abbreviation = plain(text, start, end) + ".";
+		return isDotted(text, start, end) || ABBREVIATIONS.contains(abbreviation) || NUMBERING.contains(abbreviation) && isBeforeFigure(text, end + 1);
+	}
+
+	private static boolean isBeforeFigure(String text, int at) {
+		int next = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+		return next < text.length() && Character.isDigit(text.charAt(next));
 	}
 
 	private static int afterHyphen(String text, int from, int end) {
