@@ -63,7 +63,7 @@ final class ClaimTimes {
 		FindingType type = FindingType.DATE_CHANGED;
 		return new Finding(type, type.severity(), told.span(), List.of(told.span().of(draft), answer.span().of(evidence.text()), Messages.statement(evidence)),
 				evidence.statement(),
-				answer.span(), told.isRelative() || answer.isRelative() ? null : answer.span().of(evidence.text()));
+				answer.span(), told.isRelative() || answer.isRelative() ? null : answer.span().of(evidence.text())).dated(told.isRelative() ? date : null);
 	}
 
 	/** Whether what the sentence and the statement tell may have been at one time: the sentence names none, or one that the statement names, too. */

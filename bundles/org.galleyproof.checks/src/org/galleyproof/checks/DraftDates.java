@@ -80,7 +80,8 @@ final class DraftDates {
 		String printed = span.of(text);
 		int at = printed.indexOf(written);
 		boolean once = at >= 0 && printed.indexOf(written, at + 1) < 0;
-		found.add(new Disagreement(span, name, "weekday", once ? printed.substring(0, at) + name + printed.substring(at + written.length()) : null));
+		found.add(new Disagreement(span, name, "weekday", once ? printed.substring(0, at) + name + printed.substring(at + written.length()) : null,
+				calendar.year() == 0 ? anchor : null));
 	}
 
 	/** A year, and right beside it how long ago that is. */
@@ -95,7 +96,7 @@ final class DraftDates {
 		// a round number of years is told loosely, and a date early or late in its year is one more or less
 		double room = 1 + (distance.count() % 10 == 0 ? -distance.count() / 10 : 0);
 		if (Math.abs(years + distance.count()) > room)
-			found.add(new Disagreement(Span.hull(List.of(one.span(), other.span())), Long.toString(Math.round(years)), "years", null));
+			found.add(new Disagreement(Span.hull(List.of(one.span(), other.span())), Long.toString(Math.round(years)), "years", null, anchor));
 	}
 
 	/** Whether more than "in" stands between. */

@@ -253,6 +253,6 @@ final class DraftRepeats {
 				}
 		}
 		if (other != null)
-			found.add(new Disagreement(display.inDraft(day.span()), other, "elsewhere", null));
+			found.add(new Disagreement(display.inDraft(day.span()), other, "elsewhere", null, day.isRelative() || same.isRelative() ? anchor : null));
 	}
 }

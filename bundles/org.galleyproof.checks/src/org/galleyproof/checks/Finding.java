@@ -1,5 +1,7 @@
 package org.galleyproof.checks;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.text.Span;
@@ -39,6 +41,15 @@ public record Finding(FindingType type, Severity severity, Span span, List<Strin
 	/** This finding as an editor's liberty. @param taken {@code null} for none */
 	Finding as(Edit taken) {
 		return taken == null ? this : new Finding(type, severity, span, arguments, statement, statementSpan, replacement, taken, clause);
+	}
+
+	/** This finding with the day of the draft that it leans on, which its message tells. @param day {@code null} where it leans on none */
+	public Finding dated(LocalDate day) {
+		if (day == null)
+			return this;
+		List<String> longer = new ArrayList<>(arguments);
+		longer.addAll(List.of(Messages.DATED, Messages.date(day)));
+		return new Finding(type, severity, span, longer, statement, statementSpan, replacement, edit, clause);
 	}
 
 	/** This finding at another place of the draft: moved by {@code delta} Java offsets. */

@@ -3,6 +3,8 @@ package org.galleyproof.checks;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.galleyproof.language.time.TimeMention;
+import org.galleyproof.language.time.Times;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
@@ -47,7 +49,12 @@ final class Findings {
 	/** The finding for a sighting; {@code null} where nothing can be shown (no word of the draft is near). */
 	Finding of(Sighting sighting) {
 		Finding finding = made(sighting);
-		return finding == null ? null : finding.as(sighting.edit());
+		return finding == null ? null : finding.as(sighting.edit()).dated(leansOnDay(finding) ? comparison.quoted().date() : null);
+	}
+
+	/** Whether a time of a paraphrase was counted from the day of the draft, too. */
+	private boolean leansOnDay(Finding finding) {
+		return finding.type() == FindingType.DATE_CHANGED && comparison.quoted().isIndirect() && Times.in(draft, finding.span()).stream().anyMatch(TimeMention::isRelative);
 	}
 
 	private Finding made(Sighting sighting) {

@@ -25,6 +25,9 @@ public final class Messages {
 	/** The same for a finding without a source while sources are missing in the index; how many are there and how many there will be follow. */
 	static final String UNFINISHED = "unfinished";
 
+	/** The last argument but one of a finding that leans on the day of the draft, which is the last. */
+	static final String DATED = "dated";
+
 	/** Characters of a passage in a message. */
 	private static final int LONGEST = 160;
 
@@ -34,7 +37,7 @@ public final class Messages {
 	/**
 	 * One full sentence: what the draft has, what the source has, and which statement that is. {@link Finding#arguments} are the
 	 * draft's words, the source's, and the statement as {@link #statement} tells it; a fourth, where there is one, names a variant of the
-	 * sentence, and a fifth is a number in it.
+	 * sentence, and a fifth is a number in it. Where it leans on the day of the draft, a second sentence tells that.
 	 */
 	public static String message(Finding finding) {
 		String key = "message." + finding.type().name();
@@ -50,7 +53,9 @@ public final class Messages {
 		Object[] parts = arguments.toArray();
 		if (finding.turns() > 0)
 			parts[4] = finding.turns();
-		return new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
+		String sentence = new MessageFormat(TEXTS.getString(key), Locale.ENGLISH).format(parts);
+		int last = arguments.size() - 1;
+		return last > 0 && arguments.get(last - 1).equals(DATED) ? text("dated", sentence, arguments.get(last)) : sentence;
 	}
 
 	/** A text of this bundle that tells no finding. */
@@ -76,6 +81,11 @@ public final class Messages {
 	/** In one line, why a finding of this type matters to a reader. */
 	public static String why(FindingType type) {
 		return TEXTS.getString("why." + type.name());
+	}
+
+	/** A day as messages write it. */
+	static String date(LocalDate day) {
+		return DATE.format(day);
 	}
 
 	/** A day as messages write it, with its weekday. */

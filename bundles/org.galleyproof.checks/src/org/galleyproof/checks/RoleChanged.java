@@ -71,7 +71,7 @@ public final class RoleChanged implements WordCheck, FrameCheck {
 			for (Attributed.Title title : one.titles()) {
 				List<RoleName> printed = RoleName.of(title.text());
 				if (!printed.isEmpty() && printed.get(0).to(held, near) == RoleName.Relation.CONTRADICTS)
-					found.add(comparison.finding(type(), title.span(), known(comparison, one, speaker), null, null));
+					found.add(comparison.finding(type(), title.span(), known(comparison, one, speaker), null, null).dated(hasTerms(comparison, one, speaker) ? comparison.quoted().date() : null));
 			}
 		}
 		return found;
@@ -101,6 +101,12 @@ public final class RoleChanged implements WordCheck, FrameCheck {
 	private static Person person(Comparison comparison, Attributed one, boolean speaker) {
 		Person person = one.name() == null ? null : comparison.names().people().find(one.name());
 		return person == null && speaker ? comparison.names().people().find(comparison.evidence().speaker()) : person;
+	}
+
+	/** Whether it is known when the one held which role, so that the day of the draft counts. */
+	private static boolean hasTerms(Comparison comparison, Attributed one, boolean speaker) {
+		Person person = person(comparison, one, speaker);
+		return person != null && person.terms().stream().anyMatch(term -> term.from() != null || term.until() != null);
 	}
 
 	/** The role for the message: the statement's, or else the person's latest. */

@@ -200,6 +200,6 @@ final class SaidOn {
 		Evidence evidence = comparison.evidence();
 		FindingType type = FindingType.DATE_CHANGED;
 		return new Finding(type, type.severity(), place, List.of(place.of(draft), Messages.day(said), Messages.statement(evidence), SAID), evidence.statement(),
-				new Span(0, 0), replacement);
+				new Span(0, 0), replacement).dated(time.isRelative() ? comparison.quoted().date() : null);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class DraftDayTest {
 	}
 
 	@Test
+	void timesThatNeedTheDayAreToldWhereItIsUnknown() {
+		JsonObject answer = desk.run("check", "board.md", "--format", "json").row();
+		JsonArray undated = answer.getAsJsonArray("undated");
+		assertEquals(1, undated.size(), answer.toString());
+		assertEquals("Monday", CheckTest.codePoints(WRONG_DAY, undated.get(0).getAsJsonArray().get(0).getAsInt(), undated.get(0).getAsJsonArray().get(1).getAsInt()));
+		assertEquals(0, desk.run("check", "2026-03-05-board.md", "--format", "json").row().getAsJsonArray("undated").size());
+	}
+
+	@Test
+	void aFindingThatLeansOnTheDayNamesIt() {
+		String out = desk.run("check", "2026-03-05-board.md").out();
+		assertTrue(out.contains("but this was said on Tuesday, 3 March 2026 (Ada Quill, “Hearing of the harbour board”, 3 March 2026). The draft is dated 5 March 2026.\n"), out);
+	}
+
+	@Test
 	void theOptionCountsBeforeWhatTheDraftSays() {
 		for (String file : new String[] { "board.md", "2026-03-05-board.md", "header.md" }) {
 			JsonObject answer = desk.run("check", file, "--date", "2026-03-04", "--format", "json").row();
@@ -60,7 +76,7 @@ class DraftDayTest {
 	void peopleReadItOnceForEachDraft() {
 		Program.Result result = desk.run("check", "2026-03-05-board.md", "board.md");
 		assertEquals(1, result.out().split("2026-03-05-board\\.md: 1 quotation: 1 differs; no claims; dated 5 March 2026, by its name\n", -1).length - 1, result.out());
-		assertTrue(result.out().contains("\nboard.md: 1 quotation: 1 verified; no claims; day unknown\n"), result.out());
+		assertTrue(result.out().contains("\nboard.md: 1 quotation: 1 verified; no claims; day unknown\n    The day of the draft is not known, so “Monday” could not be held against the calendar. --date tells it.\n"), result.out());
 		assertTrue(desk.run("detect", "dateline.md").out().contains("dated 5 March 2026, by its dateline\n"));
 	}
 

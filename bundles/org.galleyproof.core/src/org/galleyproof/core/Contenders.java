@@ -94,7 +94,10 @@ final class Contenders {
 
 	/** That the words have no source, and which statement would have been one. @param content the words, at least one piece */
 	Finding noSource(String draft, List<Span> content) {
-		return barred.isEmpty() ? NoSource.finding(draft, content) : NoSource.finding(draft, content, barred.getFirst().evidence(), barred.getFirst().reason());
+		if (barred.isEmpty())
+			return NoSource.finding(draft, content);
+		Finding finding = NoSource.finding(draft, content, barred.getFirst().evidence(), barred.getFirst().reason());
+		return finding.dated(barred.getFirst().reason() == Reason.AFTER_DRAFT ? quoted.date() : null);
 	}
 
 	/** Why a statement that says the words is not their source. */

@@ -2,10 +2,13 @@ package org.galleyproof.core;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.galleyproof.core.files.TextHeader;
 import org.galleyproof.detect.Dateline;
+import org.galleyproof.text.Span;
 
 /**
  * The day that a draft is dated, from which "last Monday" and the role that somebody held are told, and where it is from. In this order:
@@ -22,6 +25,8 @@ public record DraftDay(LocalDate day, From from) {
 
 	/** Characters at the top of a draft in which it may say something about itself. */
 	private static final int HEADER = 8_000;
+	/** Times that are told by their words. */
+	private static final int TOLD = 3;
 	private static final int FIRST_YEAR = 1900;
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 	private static final Wording WORDING = new Wording(DraftDay.class);
@@ -109,6 +114,15 @@ public record DraftDay(LocalDate day, From from) {
 	/** For people, to stand in a line with other things: "dated 5 May 2026, by its name", "day unknown". */
 	public String words() {
 		return WORDING.text("day." + from.name(), isKnown() ? SHOWN.format(day) : "");
+	}
+
+	/** Which times of a draft were not checked because its day is not known, in a sentence; {@code null} where there are none. @param times see {@link UndatedTimes} */
+	public static String unchecked(String text, List<Span> times) {
+		if (times.isEmpty())
+			return null;
+		String words = times.stream().map(time -> time.of(text).replaceAll("\\s+", " ")).distinct().limit(TOLD).map(time -> WORDING.text("time", time)).collect(Collectors.joining(", "));
+		long more = times.stream().map(time -> time.of(text)).distinct().count() - TOLD;
+		return WORDING.text(more > 0 ? "unchecked.more" : "unchecked", words, Math.max(0, more));
 	}
 
 	/** Drafts are about our time, and are written by next year. */

@@ -18,7 +18,9 @@ import org.galleyproof.checks.Severity;
 import org.galleyproof.core.CheckedClaim;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.CheckedQuotation;
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.Status;
+import org.galleyproof.core.UndatedTimes;
 import org.galleyproof.core.UserException;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
@@ -77,6 +79,9 @@ final class CheckText {
 		ownClaims.forEach((status, number) -> claims.merge(status, number, Integer::sum));
 		drafts++;
 		answer.print(Strings.get("check.summary", painted(BOLD, checked.draft().name()), counted("quotations", ownQuotations), counted("claims", ownClaims)) + "; " + checked.draft().day().words() + "\n");
+		String unchecked = DraftDay.unchecked(text, UndatedTimes.of(checked));
+		if (unchecked != null)
+			answer.print(Strings.get("check.undated", unchecked) + "\n");
 	}
 
 	/** Prints the sum over several drafts; nothing after a single one. */

@@ -23,6 +23,7 @@ import org.galleyproof.core.Draft;
 import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.ExplainedHit;
 import org.galleyproof.core.Status;
+import org.galleyproof.core.UndatedTimes;
 import org.galleyproof.detect.NameEntity;
 import org.galleyproof.detect.NameMention;
 import org.galleyproof.detect.NoQuotation;
@@ -156,6 +157,7 @@ final class JsonAnswers {
 		JsonObject answer = new JsonObject();
 		answer.addProperty("id", checked.draft().name());
 		dated(checked.draft().day(), answer);
+		answer.add("undated", spans(UndatedTimes.of(checked), points));
 		answer.add("quotations", quotations);
 		answer.add("sentences", sentences);
 		answer.add("findings", findings(checked.findings(), null, explained.of(), points));

@@ -69,7 +69,7 @@ final class DayDialog extends TitleAreaDialog {
 		field.selectAll();
 		field.addModifyListener(event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-		line(form, NLS.bind(DecidingTexts.day_own, own.words()));
+		line(form, own.isKnown() ? NLS.bind(DecidingTexts.day_own, own.words()) : DecidingTexts.day_ownNone);
 		if (!history.isEmpty())
 			line(form, DecisionWords.line(history.getLast()));
 		return area;

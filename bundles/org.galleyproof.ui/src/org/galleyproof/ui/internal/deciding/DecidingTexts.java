@@ -37,6 +37,7 @@ public final class DecidingTexts extends NLS {
 	public static String day_field;
 	public static String day_example;
 	public static String day_own;
+	public static String day_ownNone;
 	public static String day_none;
 	public static String claim;
 	public static String quotation;

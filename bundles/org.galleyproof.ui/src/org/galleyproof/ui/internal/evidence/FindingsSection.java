@@ -58,6 +58,8 @@ final class FindingsSection {
 			steps.add(() -> sections.prose(above, null));
 			steps.add(() -> buttons(sections, finding, proposals));
 		}
+		if (shown.undated() != null)
+			lines.add(Line.dim(shown.undated()));
 		shown.item().grounds().forEach(ground -> lines.add(Line.dim(ground)));
 		if (!lines.isEmpty())
 			steps.add(() -> sections.prose(lines, null));
