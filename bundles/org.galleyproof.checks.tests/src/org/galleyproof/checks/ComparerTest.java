@@ -272,4 +272,12 @@ class ComparerTest {
 		assertEquals(List.of("QUALIFIER_CHANGED formally -> may formally"), told(draft, COMPARER.compareParaphrase(quoted,
 				evidence("The boards may formally blame the northern ferry company for the great fire on the quay, which people from all harbours saw.", "Ada Quill"))));
 	}
+
+	@Test
+	void aDenialAndAnOppositeTogetherTurnNothingRound() {
+		assertTold("The pilots weren’t satisfied with the work on the new quay", "The pilots were unsatisfied with the work on the new quay.",
+				"WORDING_CHANGED weren’t satisfied -> were unsatisfied");
+		assertTold("The pilots were satisfied with the work on the new quay", "The pilots were unsatisfied with the work on the new quay.",
+				"NEGATION_CHANGED satisfied -> unsatisfied");
+	}
 }

@@ -17,6 +17,8 @@ public final class NegationChanged implements WordCheck {
 	private static final int LONGEST = 3;
 	/** A negation that comes back within so many steps has moved ("I don't think it is", "I think it isn't"). */
 	private static final int NEAR = 6;
+	/** A negation and an opposite within so many steps say the same as neither: "wasn't satisfied", "was unsatisfied". */
+	private static final int CLOSE = 2;
 	private static final Set<String> ANSWERS = Lexicon.load("check-words.txt").named("answer");
 
 	@Override
@@ -31,9 +33,9 @@ public final class NegationChanged implements WordCheck {
 			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {
 				for (int i = run.from(); i < run.to(); i++)
-					if (turns(comparison.draftToken(i), comparison.sourceToken(i)))
+					if (turns(comparison.draftToken(i), comparison.sourceToken(i)) && !(opposes(comparison, i) && hasNegation(comparison, i)))
 						found.add(new Sighting(type(), i, i + 1));
-			} else if (run.length() <= LONGEST && negations(comparison, run.from(), run.to()) % 2 == 1 && !hasMoved(comparison, run.from(), run.to(), op))
+			} else if (run.length() <= LONGEST && negations(comparison, run.from(), run.to()) % 2 == 1 && !hasMoved(comparison, run.from(), run.to(), op) && !hasOpposite(comparison, run))
 				found.add(new Sighting(type(), run.from(), run.to()));
 		}
 		return found;
@@ -41,6 +43,27 @@ public final class NegationChanged implements WordCheck {
 
 	private static boolean turns(Token draft, Token source) {
 		return isNegation(draft) != isNegation(source) || Polarity.opposes(draft.key(), source.key());
+	}
+
+	private static boolean opposes(Comparison comparison, int step) {
+		return comparison.step(step).op() == Op.CHANGED && Polarity.opposes(comparison.draftToken(step).key(), comparison.sourceToken(step).key());
+	}
+
+	/** Whether one side alone has a negation beside the step. */
+	private static boolean hasNegation(Comparison comparison, int step) {
+		int found = 0;
+		for (int i = Math.max(0, step - CLOSE); i < Math.min(comparison.steps().size(), step + CLOSE); i++) {
+			Op op = comparison.step(i).op();
+			found += (op == Op.ADDED || op == Op.MISSING) && isNegation(comparison.token(i)) ? 1 : 0;
+		}
+		return found % 2 == 1;
+	}
+
+	private static boolean hasOpposite(Comparison comparison, Run run) {
+		for (int i = Math.max(0, run.from() - CLOSE); i < Math.min(comparison.steps().size(), run.to() + CLOSE); i++)
+			if (opposes(comparison, i))
+				return true;
+		return false;
 	}
 
 	/** "No" alone between marks is an answer, not a negation of what follows. */
