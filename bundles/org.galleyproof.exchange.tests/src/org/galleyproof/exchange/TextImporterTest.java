@@ -129,7 +129,13 @@ class TextImporterTest extends DossierAtHand {
 	}
 
 	@Test
-	void aReleaseIsToldFromItsFirstLines() throws Exception {
+	void aReleaseIsToldFromItsLabelItsContactsOrItsName() throws Exception {
+		Source dated = imported("library.txt", "FOR IMMEDIATE RELEASE\n4 May 2026\n\nThe library moves\n\nThe library moves in June.\n");
+		assertEquals(List.of(SourceKind.RELEASE, "The library moves", "2026-05-04"), List.of(dated.getKind(), dated.getTitle(), dated.getPublished().toString()));
+		assertEquals(SourceKind.RELEASE, imported("moving.txt", "The library moves\n\n\"It moves,\" said Ada Quill.\n\nContact: Press office, 1234\n").getKind());
+		assertEquals(SourceKind.RELEASE, imported("ferry-company-release.md", "# The ferry sails\n\n\"It sails,\" said Ada Quill.\n").getKind());
+		assertEquals(SourceKind.REPORT, imported("told.txt", "The library moves\n\n\"It moves,\" Ada Quill said in a press release.\nThe press release was short.\n").getKind());
+		assertEquals("2026-05-05", imported("council-2026-05-05.txt", "Minutes of the council\n\nADA QUILL: We begin. The ferry sails.\n").getPublished().toString());
 		assertEquals(SourceKind.RELEASE, imported("release.txt",
 				"FOR IMMEDIATE RELEASE\n\nThe ferry sails again\n\nWick, 4 March. The ferry sails again from June.\nMedia contact: Ada Quill\nPhone: 1\n")
 				.getKind());

@@ -40,7 +40,7 @@ final class DocxReader implements ContentReader {
 			if (parts.containsKey(PROPERTIES))
 				readProperties(parts.get(PROPERTIES), properties);
 		} catch (XMLStreamException e) {
-			throw ExchangeMessages.failure("docx.damaged", name, firstLine(e));
+			throw ExchangeMessages.failure("docx.damaged", name, ExchangeMessages.reason(e));
 		}
 		String all = body.text();
 		String title = body.title() != null ? body.title() : properties.getOrDefault("title", "").isBlank() ? all.lines().findFirst().orElse("") : properties.get("title");
@@ -65,7 +65,7 @@ final class DocxReader implements ContentReader {
 				throw ExchangeMessages.failure("docx.empty", name);
 			return body;
 		} catch (XMLStreamException e) {
-			throw ExchangeMessages.failure("docx.damaged", name, firstLine(e));
+			throw ExchangeMessages.failure("docx.damaged", name, ExchangeMessages.reason(e));
 		}
 	}
 
@@ -133,9 +133,5 @@ final class DocxReader implements ContentReader {
 			// no date that anybody can read is as good as none
 			return null;
 		}
-	}
-
-	private static String firstLine(Exception e) {
-		return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
 	}
 }

@@ -15,6 +15,14 @@ final class ExchangeMessages {
 		return WORDING.text(key, arguments);
 	}
 
+	/** What a library says of a failure, to stand inside a sentence: one line, without its full stop. */
+	static String reason(Throwable failure) {
+		String said = failure.getMessage() == null ? "" : failure.getMessage().lines().findFirst().orElse("").strip();
+		while (said.endsWith("."))
+			said = said.substring(0, said.length() - 1);
+		return said.isEmpty() ? failure.getClass().getSimpleName() : said;
+	}
+
 	static UserException failure(String key, Object... arguments) {
 		return WORDING.failure(key, arguments);
 	}

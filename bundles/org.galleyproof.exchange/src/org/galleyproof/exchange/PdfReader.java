@@ -76,7 +76,7 @@ final class PdfReader implements ContentReader {
 			throw new UserException(ExchangeMessages.text("pdf.locked", name), e);
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			// the library throws what it likes on a damaged file; a loop of references ends in the last
-			throw new UserException(ExchangeMessages.text("pdf.damaged", name, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
+			throw new UserException(ExchangeMessages.text("pdf.damaged", name, ExchangeMessages.reason(e)), e);
 		}
 	}
 

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
+import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceDraft;
@@ -38,7 +38,6 @@ final class SourceReader {
 	static final int LIMIT = 64 << 20;
 
 	private static final int LONGEST_TITLE = 160;
-	private static final Pattern RELEASE = Pattern.compile("(?i)for immediate release|press release|media release|notes? to editors|embargoed until");
 
 	private final ContentReader contents;
 	private final int limit;
@@ -84,7 +83,7 @@ final class SourceReader {
 			Reading reading = reader.read(text);
 			statements = kind == SourceKind.RECORDING ? ofRecording(content, reading, SourceIds.shortDigest(digest)) : ofReport(content, reading, SourceIds.shortDigest(digest));
 			if (kind == null)
-				kind = kind(reading);
+				kind = kind(fileName(file), reading);
 		} else {
 			statements = ofTranscript(content, turns, SourceIds.shortDigest(digest));
 			if (kind == null)
@@ -92,9 +91,13 @@ final class SourceReader {
 		}
 		String extension = Importers.extension(file).isEmpty() ? "txt" : Importers.extension(file);
 		SourceDraft.Original original = new SourceDraft.Original(extension, bytes, digest);
-		SourceDraft source = wanted == null ? new SourceDraft(id, kind, title, about.publisher(), about.uri(), about.date(), about.event(), 0, text, statements, original)
+		SourceDraft source = wanted == null ? new SourceDraft(id, kind, title, about.publisher(), about.uri(), DraftDay.of(null, about.date(), fileName(file), text).day(), about.event(), 0, text, statements, original)
 				: new SourceDraft(id, kind, title(wanted.title()), wanted.publisher(), wanted.uri(), wanted.date(), about.event(), 0, text, statements, original);
 		return new Readable(source, content.note());
+	}
+
+	private static String fileName(Path file) {
+		return file.getFileName() == null ? "" : file.getFileName().toString();
 	}
 
 	private static boolean isSpoken(SourceKind kind) {
@@ -129,8 +132,8 @@ final class SourceReader {
 		return title.substring(0, Character.isHighSurrogate(title.charAt(cut - 1)) ? cut - 1 : cut) + "…";
 	}
 
-	private static SourceKind kind(Reading reading) {
-		if (RELEASE.matcher(reading.text()).find())
+	private static SourceKind kind(String file, Reading reading) {
+		if (Releases.isRelease(file, reading.text()))
 			return SourceKind.RELEASE;
 		return reading.quotations().isEmpty() ? SourceKind.DOCUMENT : SourceKind.REPORT;
 	}

@@ -25,7 +25,7 @@ final class TextReader implements ContentReader {
 	/** The header's title, or else the first line that says something, without its Markdown signs. */
 	private static String title(String text, TextHeader header) {
 		String given = header.value("title");
-		return given != null ? given : Stream.concat(text.substring(0, header.span().start()).lines(), text.substring(header.span().end()).lines())
+		return given != null ? given : Releases.fromHeadline(Stream.concat(text.substring(0, header.span().start()).lines(), text.substring(header.span().end()).lines()).toList())
 				.map(line -> MARKDOWN.matcher(line).replaceAll("").strip()).filter(line -> !line.isEmpty()).findFirst().orElse(header.value("event"));
 	}
 }

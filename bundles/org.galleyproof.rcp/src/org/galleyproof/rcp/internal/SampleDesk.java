@@ -70,7 +70,7 @@ public final class SampleDesk {
 	 * @param always whether to open the draft also where the user works with drafts of their own by now
 	 */
 	static void show(IWorkbenchPage page, boolean always) {
-		boolean inUse = page.getEditorReferences().length > 0 || DraftFolders.all().stream().anyMatch(DraftFolders::isLinked);
+		boolean inUse = page.getEditorReferences().length > 0 || DraftFolders.all().stream().anyMatch(folder -> DraftFolders.linked(folder) != null);
 		if (project().exists() && inUse && !always)
 			return;
 		WorkspaceJob job = new WorkspaceJob(Texts.sample_job) {

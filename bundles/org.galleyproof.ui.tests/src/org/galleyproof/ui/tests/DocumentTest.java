@@ -2,6 +2,7 @@ package org.galleyproof.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,14 +10,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +61,7 @@ class DocumentTest {
 		Desk.select(draft, "tax");
 		Desk.type("toll");
 		assertEquals(before, Desk.ui(() -> draft.document().get()), "what another program writes is not changed here");
+		assertEquals("toll.docx", Desk.ui(() -> Desk.page().getActiveEditor().getSite().getService(MPart.class).getLabel()));
 		assertEquals(List.of("para. 3"), Desk.rows().stream().map(FindingRow::place).toList(), "the place in the original");
 		Proposal copy = Desk.ui(() -> Proposals.of(Desk.rows().getFirst().finding(), draft).getFirst());
 		assertEquals("Copy the right words for paragraph 3 in Word: \u201ctoll\u201d", copy.label());
@@ -80,6 +86,29 @@ class DocumentTest {
 		OpenDraft draft = open();
 		assertEquals(List.of("tax"), Desk.marked(draft, ProofAnnotations.WARNING));
 		assertTrue(draft.document().get().contains("plain about it") && !draft.document().get().contains("<p>"));
+	}
+
+	@Test
+	void nothingIsTypedIntoItAfterTheListOfFixesWasClosed() throws Exception {
+		Desk.ready();
+		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.docx", docx("Toll", "The mayor was plain about it.", QUOTED));
+		OpenDraft draft = open();
+		String before = Desk.ui(() -> draft.document().get());
+		Desk.select(draft, "tax");
+		long windows = windows();
+		Desk.strike(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		Desk.await("the list of fixes", () -> windows() > windows);
+		Desk.select(draft, "plain");
+		Desk.type("\u001b");
+		Desk.await("the list is closed", () -> windows() == windows);
+		Desk.type("toll");
+		Desk.strike(ITextEditorActionDefinitionIds.DELETE_LINE);
+		assertEquals(before, Desk.ui(() -> draft.document().get()));
+		assertFalse(Desk.ui(() -> Desk.page().getActiveEditor().isDirty()));
+	}
+
+	private static long windows() {
+		return Desk.ui(() -> Arrays.stream(Desk.display().getShells()).filter(Shell::isVisible).count());
 	}
 
 	private OpenDraft open() {

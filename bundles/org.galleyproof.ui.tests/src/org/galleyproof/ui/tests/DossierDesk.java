@@ -88,7 +88,7 @@ abstract class DossierDesk {
 			return null;
 		});
 		for (IContainer shown : DraftFolders.all())
-			if (DraftFolders.isLinked(shown))
+			if (DraftFolders.linked(shown) != null)
 				DraftFolders.close((IFolder) shown, new NullProgressMonitor());
 		Desk.ui(() -> {
 			OpenDrafts.get().dossiers().close();

@@ -17,12 +17,15 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.drafts.DraftFolders;
 import org.galleyproof.ui.internal.importing.ImportJob;
 import org.galleyproof.ui.internal.proof.DraftState;
@@ -46,7 +49,7 @@ class FoldersAndSourcesTest {
 	void close() throws Exception {
 		Desk.closeAll();
 		for (IContainer shown : DraftFolders.all())
-			if (DraftFolders.isLinked(shown))
+			if (DraftFolders.linked(shown) != null)
 				DraftFolders.close((IFolder) shown, new NullProgressMonitor());
 		assertTrue(Files.exists(folder.resolve("fair.txt")), "closing a folder leaves its files");
 		Desk.ui(() -> {
@@ -67,6 +70,19 @@ class FoldersAndSourcesTest {
 		OpenDraft draft = Desk.open((IFile) shown.findMember(IPath.fromOSString("fair.txt")));
 		awaitNoDossier(draft);
 		assertEquals(before, names());
+	}
+
+	@Test
+	void aFolderIsClosedFromADraftInIt() throws Exception {
+		Files.writeString(folder.resolve("fair.txt"), "The fair opens on the second of June.\n");
+		IContainer shown = DraftFolders.open(folder, new NullProgressMonitor());
+		Desk.ui(() -> {
+			IViewPart drafts = Desk.page().showView(GalleyproofIds.DRAFTS_VIEW);
+			drafts.getSite().getSelectionProvider().setSelection(new StructuredSelection(shown.findMember(IPath.fromOSString("fair.txt"))));
+			return null;
+		});
+		Desk.command(GalleyproofIds.CLOSE_FOLDER, false);
+		Desk.await("the folder is not shown any more", () -> !DraftFolders.all().contains(shown));
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.galleyproof.core.proof.StyleIgnores;
 import org.galleyproof.core.proof.Verification;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /** Hands checks to the session of a draft, the latest alone, and reads what is on disk: nothing that the user's thread should wait for. */
 final class DecisionsJob extends Job {
@@ -38,7 +39,7 @@ final class DecisionsJob extends Job {
 	}
 
 	DecisionsJob(OpenDraft draft, ProofSession session) {
-		super(NLS.bind(DecidingTexts.job, draft.file().getName()));
+		super(NLS.bind(DecidingTexts.job, ShownTexts.name(draft.file())));
 		this.session = session;
 		setSystem(true);
 		setPriority(SHORT);

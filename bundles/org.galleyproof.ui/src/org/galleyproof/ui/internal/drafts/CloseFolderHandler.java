@@ -19,8 +19,8 @@ public final class CloseFolderHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen && DraftFolders.isLinked(chosen.getFirstElement())) {
-			IFolder folder = (IFolder) chosen.getFirstElement();
+		IFolder folder = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen ? DraftFolders.linked(chosen.getFirstElement()) : null;
+		if (folder != null) {
 			WorkspaceJob job = new WorkspaceJob(folder.getName()) {
 				@Override
 				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {

@@ -46,9 +46,12 @@ public final class DraftFolders {
 		return all;
 	}
 
-	/** Whether {@code resource} is a folder that {@link #open} linked. */
-	public static boolean isLinked(Object resource) {
-		return resource instanceof IFolder folder && folder.isLinked() && folder.getProject().equals(project());
+	/** The folder that {@link #open} linked and that is or holds {@code resource}; {@code null} where there is none. */
+	public static IFolder linked(Object resource) {
+		for (IResource each = resource instanceof IResource chosen ? chosen : null; each != null; each = each.getParent())
+			if (each instanceof IFolder folder && folder.isLinked() && folder.getProject().equals(project()))
+				return folder;
+		return null;
 	}
 
 	/**

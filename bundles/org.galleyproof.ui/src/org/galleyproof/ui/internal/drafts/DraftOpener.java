@@ -17,6 +17,7 @@ import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DraftFiles;
+import org.galleyproof.ui.internal.proof.ShownInput;
 import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /** Opens drafts in the editor; what is no text, too large, or would freeze the editor is refused with a sentence. */
@@ -36,7 +37,7 @@ public final class DraftOpener {
 	public static IEditorPart open(IFile file, IWorkbenchPage page) {
 		try {
 			if (ShownTexts.isDocument(file))
-				return IDE.openEditor(page, text(file, page), GalleyproofIds.EDITOR, true);
+				return IDE.openEditor(page, new ShownInput(text(file, page)), GalleyproofIds.EDITOR, true);
 			Path path = DraftFiles.path(file);
 			if (path != null)
 				refuseLongLine(file.getName(), TextFiles.read(path));

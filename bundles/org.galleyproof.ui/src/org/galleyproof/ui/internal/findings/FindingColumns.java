@@ -1,6 +1,10 @@
 package org.galleyproof.ui.internal.findings;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -8,8 +12,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.ControlAdapter;
-import org.eclipse.swt.events.ControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Table;
@@ -23,61 +25,72 @@ import org.galleyproof.ui.internal.Texts;
 /** The columns of the Findings view: severity and line, what it is, the full sentence (which takes the room that is left), the source, what people decided. */
 final class FindingColumns {
 
-	private static final int LINE = 64;
 	/** Pixels around the words of a cell. */
 	private static final int AIR = 20;
+	/** Pixels of the sign before the line. */
+	private static final int SIGN = 18;
 	private static final int SOURCE = 230;
-	private static final int DECISION = 200;
 	private static final int LEAST = 240;
 	/** Pixels for sentence, source and decision together. */
 	private static final int NARROW = 800;
 
-	private FindingColumns() {
-	}
+	private final Table table;
+	private final int what;
+	/** Pixels for the longest line and decision of those shown. */
+	private int line;
+	private int decision;
 
-	static void addTo(TableViewer viewer) {
-		Table table = viewer.getTable();
+	FindingColumns(TableViewer viewer) {
+		table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setLinesVisible(false);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		add(viewer, Texts.FindingColumns_line, LINE, FindingRow::place, true);
-		int what = widest(table);
-		add(viewer, Texts.FindingColumns_what, what, FindingRow::what, false);
-		TableViewerColumn sentence = add(viewer, Texts.FindingColumns_finding, LEAST, FindingRow::message, false);
-		add(viewer, Texts.FindingColumns_source, SOURCE, FindingRow::source, false);
-		add(viewer, Texts.FindingColumns_decision, DECISION, FindingRow::decision, false);
-		table.addControlListener(new ControlAdapter() {
-			@Override
-			public void controlResized(ControlEvent event) {
-				int room = table.getClientArea().width - LINE - what;
-				// the sentence names its source: where room is short, the column of sources goes first
-				int source = room < NARROW ? 0 : Math.min(SOURCE, room / 5);
-				int decision = Math.min(DECISION, room / 5);
-				table.getColumn(3).setWidth(source);
-				table.getColumn(4).setWidth(decision);
-				sentence.getColumn().setWidth(Math.max(LEAST, room - source - decision));
-			}
-		});
+		what = widest(Arrays.stream(FindingType.values()).map(type -> NLS.bind(Texts.FindingRow_what, Texts.label(type), Texts.Legend_warning)));
+		add(viewer, Texts.FindingColumns_line, FindingRow::place, true);
+		add(viewer, Texts.FindingColumns_what, FindingRow::what, false);
+		add(viewer, Texts.FindingColumns_finding, FindingRow::message, false);
+		add(viewer, Texts.FindingColumns_source, FindingRow::source, false);
+		add(viewer, Texts.FindingColumns_decision, FindingRow::decision, false);
+		table.addListener(SWT.Resize, event -> divide());
+		fit(List.of());
 	}
 
-	/** The room for the longest kind, in the font of the table. */
-	private static int widest(Table table) {
+	/** Gives line and decision the room that those of {@code rows} need, and the rest to the sentence. */
+	void fit(List<FindingRow> rows) {
+		int lines = SIGN + widest(Stream.concat(Stream.of(Texts.FindingColumns_line), rows.stream().max(Comparator.comparingInt(FindingRow::line)).stream().map(FindingRow::place)));
+		int decisions = widest(Stream.concat(Stream.of(Texts.FindingColumns_decision), rows.stream().map(FindingRow::decision).distinct()));
+		if (lines == line && decisions == decision)
+			return;
+		line = lines;
+		decision = decisions;
+		divide();
+	}
+
+	private void divide() {
+		int room = table.getClientArea().width - line - what;
+		// the sentence names its source: where room is short, the column of sources goes first
+		int source = room < NARROW ? 0 : Math.min(SOURCE, room / 5);
+		int decided = Math.min(decision, Math.max(room / 5, 0));
+		int[] widths = { line, what, Math.max(LEAST, room - source - decided), source, decided };
+		for (int i = 0; i < widths.length; i++)
+			if (table.getColumn(i).getWidth() != widths[i])
+				table.getColumn(i).setWidth(widths[i]);
+	}
+
+	/** Pixels for the longest of {@code cells}, in the font of the table. */
+	private int widest(Stream<String> cells) {
 		GC gc = new GC(table);
 		try {
 			gc.setFont(table.getFont());
-			int widest = 0;
-			for (FindingType type : FindingType.values())
-				widest = Math.max(widest, gc.textExtent(NLS.bind(Texts.FindingRow_what, Texts.label(type), Texts.Legend_warning)).x);
-			return widest + AIR;
+			return cells.mapToInt(cell -> gc.textExtent(cell).x).max().orElse(0) + AIR;
 		} finally {
 			gc.dispose();
 		}
 	}
 
-	private static TableViewerColumn add(TableViewer viewer, String title, int width, Function<FindingRow, String> text, boolean icon) {
+	private static void add(TableViewer viewer, String title, Function<FindingRow, String> text, boolean icon) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -94,7 +107,6 @@ final class FindingColumns {
 				return ((FindingRow) element).message();
 			}
 		});
-		return column;
 	}
 
 	/** The sign of a severity. */

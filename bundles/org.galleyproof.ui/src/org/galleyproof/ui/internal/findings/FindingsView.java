@@ -46,6 +46,7 @@ public final class FindingsView extends ViewPart {
 	private DayLink day;
 	private FilterStrip filter;
 	private TableViewer table;
+	private FindingColumns columns;
 	private LegendStrip legend;
 	/** Those that the filter hides too. */
 	private List<FindingRow> all = List.of();
@@ -65,7 +66,7 @@ public final class FindingsView extends ViewPart {
 		filter = new FilterStrip(parent, this::narrow, () -> table.getControl().setFocus());
 		table = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 5).applyTo(table.getControl());
-		FindingColumns.addTo(table);
+		columns = new FindingColumns(table);
 		// a book has thousands of findings: only the rows in sight are made
 		table.setUseHashlookup(true);
 		table.setContentProvider((ILazyContentProvider) this::make);
@@ -228,6 +229,7 @@ public final class FindingsView extends ViewPart {
 			int chosen = chosen(rows);
 			int top = table.getTable().getTopIndex();
 			table.getControl().setRedraw(false);
+			columns.fit(rows);
 			// the viewer asks for the rows it had chosen, while it has the new ones already
 			table.getTable().deselectAll();
 			table.setInput(rows);

@@ -44,7 +44,7 @@ final class LegendStrip extends Canvas {
 
 	private static final int SIDE = 8;
 	private static final int PAD = 4;
-	private static final int GAP = 14;
+	private static final int GAP = 8;
 	/** Rows of the table that are to be seen. */
 	private static final int LEAST_ROWS = 4;
 

@@ -19,6 +19,7 @@ import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.deciding.Standings;
 import org.galleyproof.ui.internal.proof.DraftState;
 import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /** Says in one line how a draft stands: "14 quotations: 9 verified, 3 differ, 2 without a source. 6 claims." */
 final class Summary {
@@ -30,7 +31,7 @@ final class Summary {
 	static Supplier<String> of(OpenDraft draft) {
 		if (draft == null)
 			return () -> Texts.Summary_none;
-		String name = draft.file().getName();
+		String name = ShownTexts.name(draft.file());
 		DraftState state = draft.state();
 		Standings standings = Standings.of(draft);
 		String progress = progress(draft);

@@ -121,7 +121,9 @@ final class PreviewDetails extends Composite {
 			return;
 		if (problem() == null)
 			for (PreviewRow row : rows)
-				row.want(corrected(row.about()));
+				// what was chosen in the moment in which a file was refused
+				if (row.about() != null)
+					row.want(corrected(row.about()));
 		edited.run();
 	}
 

@@ -82,8 +82,10 @@ final class PreviewPage extends WizardPage {
 	@Override
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
-		if (visible)
+		if (visible) {
 			begin();
+			table.getControl().setFocus();
+		}
 	}
 
 	/** What to import, with what the user says of each; of files that were not looked at, as they are. */

@@ -51,7 +51,7 @@ final class CheckJob extends Job {
 	private int read;
 
 	CheckJob(IFile file, Dossiers dossiers, Consumer<DraftState> answer) {
-		super(NLS.bind(Texts.CheckJob_name, file.getName()));
+		super(NLS.bind(Texts.CheckJob_name, ShownTexts.name(file)));
 		this.file = file;
 		this.dossiers = dossiers;
 		this.answer = answer;
@@ -96,20 +96,20 @@ final class CheckJob extends Job {
 		} catch (RuntimeException | LinkageError e) {
 			// a fault of ours or of the disk: the log keeps it whole, the user reads a sentence
 			ILog.of(CheckJob.class).error(NLS.bind(Texts.CheckJob_fault, file.getFullPath()), e);
-			answer.accept(DraftState.failed(snapshot.stamp(), NLS.bind(Texts.CheckJob_fault, file.getName())));
-			return new Status(IStatus.INFO, GalleyproofIds.BUNDLE, NLS.bind(Texts.CheckJob_fault, file.getName()));
+			answer.accept(DraftState.failed(snapshot.stamp(), NLS.bind(Texts.CheckJob_fault, ShownTexts.name(file))));
+			return new Status(IStatus.INFO, GalleyproofIds.BUNDLE, NLS.bind(Texts.CheckJob_fault, ShownTexts.name(file)));
 		}
 	}
 
 	private DraftState check(Snapshot snapshot, IProgressMonitor monitor) throws UserException {
 		Path path = DraftFiles.path(file);
 		if (path == null)
-			throw new UserException(NLS.bind(Texts.CheckJob_nowhere, file.getName()));
+			throw new UserException(NLS.bind(Texts.CheckJob_nowhere, ShownTexts.name(file)));
 		// the editor shows something for any bytes; only the file itself tells that it is no text
 		if (snapshot.saved() && !ShownTexts.isText(file))
 			TextFiles.read(path);
 		if (snapshot.text().length() > TextFiles.LIMIT)
-			throw new UserException(NLS.bind(Texts.CheckJob_large, file.getName(), TextFiles.LIMIT >> 20));
+			throw new UserException(NLS.bind(Texts.CheckJob_large, ShownTexts.name(file), TextFiles.LIMIT >> 20));
 		Optional<Dossiers.Open> dossier = dossiers.nearest(path);
 		if (dossier.isEmpty())
 			return DraftState.noDossier(snapshot.stamp());

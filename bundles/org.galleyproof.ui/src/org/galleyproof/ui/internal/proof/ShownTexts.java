@@ -12,10 +12,12 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.UserException;
@@ -74,6 +76,25 @@ public final class ShownTexts {
 			ILog.of(ShownTexts.class).warn(e.getMessage(), e);
 			return null;
 		}
+	}
+
+	/** What people call {@code file}: the document's name where it is the text of one, or else its own. */
+	public static String name(IFile file) {
+		String name = file.getName();
+		return isText(file) && name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+	}
+
+	/** Reads the document again whose text {@code text} is, in the background; where it is gone or damaged meanwhile, the text stays as it was. */
+	static void renew(IFile text) {
+		IFile[] documents = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(original(text).toUri());
+		if (documents.length > 0)
+			Job.createSystem(name(text), (ICoreRunnable) monitor -> {
+				try {
+					of(documents[0], monitor);
+				} catch (UserException e) {
+					ILog.of(ShownTexts.class).warn(e.getMessage(), e);
+				}
+			}).schedule();
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.galleyproof.ui.internal.reading;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
@@ -10,9 +12,12 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.ITextEditorExtension6;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.proof.ShownInput;
 
 /**
  * One draft set as a page to read: a font for reading, air between the lines, whole words at the line's end, and a column no wider
@@ -32,25 +37,37 @@ final class DraftPage {
 	/** Pixels. */
 	private int column;
 
-	/**
-	 * Sets {@code viewer}'s text and keeps it set until it is disposed of.
-	 *
-	 * @param readOnly whether it is the text of a document that another program writes
-	 */
-	DraftPage(ITextEditor editor, ISourceViewer viewer, boolean readOnly) {
+	/** Sets {@code viewer}'s text and keeps it set until it is disposed of. */
+	DraftPage(ITextEditor editor, ISourceViewer viewer) {
 		this.viewer = viewer;
 		text = viewer.getTextWidget();
 		before = text.getFont();
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> centre()));
 		text.addDisposeListener(event -> disposeFont());
 		wrap(editor);
-		// an editor that is still being made sets its own wrapping at the end, as the preference for all texts has it
-		text.getDisplay().asyncExec(() -> wrap(editor));
+		// an editor that is still being made sets its own wrapping at the end, as the preference for all texts has it, and its name
+		text.getDisplay().asyncExec(() -> {
+			wrap(editor);
+			ShownInput.label(editor);
+			if (!text.isDisposed() && !viewer.isEditable())
+				listFixes(editor);
+		});
 		WrappedSelection.mend(text);
-		if (readOnly)
-			viewer.setEventConsumer(event -> event.doit = false);
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
 		set();
+	}
+
+	/** The editor lists fixes in a text that it may change alone; here they are copied for the program that may. */
+	private void listFixes(ITextEditor editor) {
+		Action list = new Action() {
+			@Override
+			public void run() {
+				if (viewer instanceof ISourceViewerExtension3 fixes)
+					fixes.getQuickAssistAssistant().showPossibleQuickAssists();
+			}
+		};
+		list.setActionDefinitionId(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		editor.setAction(ITextEditorActionConstants.QUICK_ASSIST, list);
 	}
 
 	private void wrap(ITextEditor editor) {

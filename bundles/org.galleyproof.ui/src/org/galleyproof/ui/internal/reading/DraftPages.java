@@ -21,7 +21,6 @@ import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftState;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
-import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /**
  * Sets drafts as pages in every window: those that a dossier checks, and in the Proof perspective all. Other texts keep the editor's
@@ -91,7 +90,7 @@ public final class DraftPages implements IPartListener2 {
 			return;
 		OpenDraft draft = ActiveDraft.of(editor);
 		if (draft != null && (isChecked(draft) || isProof(editor)) && editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer && viewer.getTextWidget() != null)
-			pages.put(editor, new DraftPage(editor, viewer, ShownTexts.isText(draft.file())));
+			pages.put(editor, new DraftPage(editor, viewer));
 	}
 
 	private static boolean isChecked(OpenDraft draft) {
