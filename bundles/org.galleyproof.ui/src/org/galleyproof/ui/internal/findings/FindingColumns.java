@@ -70,7 +70,7 @@ final class FindingColumns {
 		int room = table.getClientArea().width - line - what;
 		// the sentence names its source: where room is short, the column of sources goes first
 		int source = room < NARROW ? 0 : Math.min(SOURCE, room / 5);
-		int decided = Math.min(decision, Math.max(room / 5, 0));
+		int decided = Math.min(decision, Math.max(room / 4, 0));
 		int[] widths = { line, what, Math.max(LEAST, room - source - decided), source, decided };
 		for (int i = 0; i < widths.length; i++)
 			if (table.getColumn(i).getWidth() != widths[i])
