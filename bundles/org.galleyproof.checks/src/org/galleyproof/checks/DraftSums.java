@@ -103,7 +103,7 @@ final class DraftSums {
 					: up ? new Interval(factor.low() - 1, factor.high() - 1).times(100) : new Interval(1 - factor.high(), 1 - factor.low()).times(100);
 			boolean asPoints = told.unit().equals(NumberMention.POINTS) || told.unit().isEmpty() && figures.isPoint(told.first() + told.words());
 			if ((points ? asPoints : told.unit().equals("%")) && !widened(Interval.of(told), 0.5).meets(made))
-				found.add(new Disagreement(told.span(), points ? round(made.middle()) + " points" : round(made.middle()) + '%', "sum", null));
+				found.add(new Disagreement(told.span(), points ? SentenceFigures.counted(round(made.middle()), "points") : round(made.middle()) + '%', "sum", null));
 			return;
 		}
 		multiple(from, factor);
@@ -119,7 +119,7 @@ final class DraftSums {
 		String before = at > 0 ? figures.key(at - 1) : "";
 		boolean loosened = Ending.ADVERB.in(before) || SentenceFigures.is("loose", before);
 		if (times > 0 && !new Interval(times * (loosened ? 0.75 : 0.85), times * (loosened ? 1.6 : 1.2)).meets(factor))
-			found.add(new Disagreement(figures.words().get(at).span(), round(factor.middle()) + " times", "sum", null));
+			found.add(new Disagreement(figures.words().get(at).span(), SentenceFigures.counted(round(factor.middle()), "times"), "sum", null));
 	}
 
 	/** "52 percent to 45 percent, a 9-point margin": and shares of one whole that are more than all of it. */

@@ -104,6 +104,11 @@ final class SentenceFigures {
 		return (words == null ? LISTS.named(kind) : words).contains(word);
 	}
 
+	/** A number with the word for what it counts, of a class of one word: "12 points"; alone where the language has none. */
+	static String counted(String number, String kind) {
+		return LISTS.named(kind).stream().findFirst().map(word -> number + ' ' + word).orElse(number);
+	}
+
 	/** The words between two numbers, folded and with blanks; "?" where they are more than three. */
 	String between(NumberMention a, NumberMention b) {
 		int from = a.first() + a.words();

@@ -3,6 +3,7 @@ package org.galleyproof.checks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,8 @@ public final class SpeakerChanged implements FrameCheck {
 	private static final int BESIDE = 1000;
 	/** How far before the words a statement may say that it quotes, in UTF-16 units. */
 	private static final int QUOTING = 60;
+	/** Forms of address: before a name alone, they tell that it is a person's. */
+	private static final Set<String> ADDRESSES = addresses();
 	private static final Set<String> QUOTES = Lexicon.load("check-words.txt").named("quoting");
 
 	@Override
@@ -136,7 +139,15 @@ public final class SpeakerChanged implements FrameCheck {
 			return true;
 		if (printed.isFull())
 			return NameBook.isGivenName(printed.given().getFirst());
-		return one.named().of(draft).startsWith("M");
+		List<Word> words = Words.of(draft, one.named());
+		return words.size() > 1 && ADDRESSES.contains(words.getFirst().key());
+	}
+
+	private static Set<String> addresses() {
+		Lexicon words = Lexicon.load("check-words.txt");
+		Set<String> all = new HashSet<>(words.named("man"));
+		all.addAll(words.named("woman"));
+		return Set.copyOf(all);
 	}
 
 	/** Whether the statement says right before the words that somebody else said them. */
@@ -169,6 +180,8 @@ public final class SpeakerChanged implements FrameCheck {
 				Example.framed("Ben Marsh told {Ada Quill}: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("According to Ben Marsh, whom {Ada Quill} met: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Adam Quill›} said.", "Adam Quill", LocalDate.of(2026, 5, 5), quill, book, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ms. Northcote›} said.", "Northcote", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Marbeck} said.", "Marbeck", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ms. Quill} said.", "Quill", null, quill, NameBook.EMPTY, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Adelheid Lind} said.", "Adelheid Lind", null, quill, book, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ada Quill} said.", "Ada Quill", null, host, NameBook.EMPTY, null).attributed(),
