@@ -39,14 +39,25 @@ final class DossierIndex implements Closeable {
 	private volatile Thread thread;
 	private volatile boolean closing;
 	private volatile String problem;
+	/** Whether the index was found to be what the files say while it was opened; that counts once. */
+	private volatile boolean foundCurrent;
+
+	/**
+	 * An index that was opened beside the rest of its dossier.
+	 *
+	 * @param current whether it was what the files say
+	 */
+	record Opened(StatementIndex statements, boolean current) {
+	}
 
 	/**
 	 * @param opening from {@link #begin}
 	 * @throws IOException when the folder can't be read or written
 	 */
-	DossierIndex(DossierFolder folder, Future<StatementIndex> opening) throws IOException {
+	DossierIndex(DossierFolder folder, Future<Opened> opening) throws IOException {
 		this.folder = folder;
-		StatementIndex open = open(folder, opening);
+		Opened opened = open(folder, opening);
+		StatementIndex open = opened.statements();
 		IndexKeeper of = new IndexKeeper(folder, open);
 		if (!of.isReadable()) {
 			open.close();
@@ -54,21 +65,34 @@ final class DossierIndex implements Closeable {
 			open = StatementIndex.open(folder.index());
 			of = new IndexKeeper(folder, open);
 		}
+		foundCurrent = opened.current();
 		statements = open;
 		keeper = of;
 	}
 
-	/** Begins to open the index in a thread of its own, while other files of the dossier are read. What is damaged stays as it is. */
-	static Future<StatementIndex> begin(DossierFolder folder) {
-		FutureTask<StatementIndex> opening = new FutureTask<>(() -> StatementIndex.open(folder.index()));
+	/** Begins to open the index in a thread of its own, while other files of the dossier are read, and looks whether it is current. What is damaged stays as it is. */
+	static Future<Opened> begin(DossierFolder folder) {
+		FutureTask<Opened> opening = new FutureTask<>(() -> {
+			StatementIndex index = StatementIndex.open(folder.index());
+			return new Opened(index, looksCurrent(folder, index));
+		});
 		Thread.ofPlatform().daemon().name("Galleyproof index").start(opening);
 		return opening;
 	}
 
-	/** Closes what was begun to be opened and is not wanted any more. */
-	static void end(Future<StatementIndex> opening) {
+	private static boolean looksCurrent(DossierFolder folder, StatementIndex index) {
 		try {
-			opening.get().close();
+			return new IndexKeeper(folder, index).isCurrent();
+		} catch (IOException | UncheckedIOException e) {
+			// who opens it looks again, and says what is wrong
+			return false;
+		}
+	}
+
+	/** Closes what was begun to be opened and is not wanted any more. */
+	static void end(Future<Opened> opening) {
+		try {
+			opening.get().statements().close();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException | IOException e) {
@@ -77,7 +101,7 @@ final class DossierIndex implements Closeable {
 		}
 	}
 
-	private static StatementIndex open(DossierFolder folder, Future<StatementIndex> opening) throws IOException {
+	private static Opened open(DossierFolder folder, Future<Opened> opening) throws IOException {
 		try {
 			return opening.get();
 		} catch (InterruptedException e) {
@@ -88,7 +112,7 @@ final class DossierIndex implements Closeable {
 				throw error;
 			// damaged or of another version of Lucene: it is derived, so it is made anew
 			StatementIndex.discard(folder.index());
-			return StatementIndex.open(folder.index());
+			return new Opened(StatementIndex.open(folder.index()), false);
 		}
 	}
 
@@ -138,7 +162,9 @@ final class DossierIndex implements Closeable {
 	/** Whether nothing is to be done; tidies up after a killed writer. */
 	boolean isCurrent() throws IOException {
 		statements.refresh();
-		if (!keeper.isCurrent())
+		boolean found = foundCurrent && keeper.knowsPeople();
+		foundCurrent = false;
+		if (!found && !keeper.isCurrent())
 			return false;
 		if (folder.hasTemporary())
 			clean();

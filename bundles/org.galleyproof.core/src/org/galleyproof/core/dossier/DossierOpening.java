@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
-import org.galleyproof.index.StatementIndex;
 import org.galleyproof.model.dossier.Dossier;
 
 /** Opens dossiers: makes what is missing, and finishes what a writer that was killed had decided to do. */
@@ -37,7 +36,7 @@ final class DossierOpening {
 		finishCommit(files);
 		if (!Files.exists(files.dossier()))
 			throw failure("dossier.missing", folder);
-		Future<StatementIndex> index = DossierIndex.begin(files);
+		Future<DossierIndex.Opened> index = DossierIndex.begin(files);
 		Dossier dossier;
 		try {
 			dossier = DossierFile.loadOrRecover(files);

@@ -56,8 +56,7 @@ final class IndexKeeper {
 
 	/** Whether the index is what the files say. */
 	boolean isCurrent() throws IOException {
-		IndexStamp stamp = IndexStamp.parse(index.stamp());
-		if (stamp == null || !stamp.isOf(people()))
+		if (!knowsPeople())
 			return false;
 		Map<String, IndexedFile> known = known();
 		List<DossierFolder.Listed> files = folder.list();
@@ -65,6 +64,12 @@ final class IndexKeeper {
 		if (current)
 			index.making(0);
 		return current;
+	}
+
+	/** Whether the index was made with the file of the people as it is now. */
+	boolean knowsPeople() throws IOException {
+		IndexStamp stamp = IndexStamp.parse(index.stamp());
+		return stamp != null && stamp.isOf(people());
 	}
 
 	/**
