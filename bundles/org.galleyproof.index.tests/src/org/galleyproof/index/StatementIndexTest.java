@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,46 @@ class StatementIndexTest {
 		String passage = hit.passage().of(turn);
 		assertEquals("will sail twice a day from the first of June", passage);
 		assertEquals(1, hit.coverage(), 1e-9);
+	}
+
+	@Test
+	void whoIsRenamedSaysTheSameUnderAnotherName() throws IOException {
+		Random random = new Random(11);
+		List<StatementDocument> statements = new ArrayList<>();
+		for (int i = 0; i < 600; i++) {
+			// some are long: several passages, which go together
+			String text = "Word " + i + " stands here. " + "The harbour was dredged and the roads were mended. ".repeat(random.nextInt(10) == 0 ? 10 + random.nextInt(60) : random.nextInt(3));
+			boolean quill = random.nextBoolean();
+			statements.add(new StatementDocument("s" + i, text, quill ? "Ada Quill" : "Ben Reed", "Clerk", DAY, true, "source" + i / 20, "On roads",
+					new Provenance("transcript", Provenance.UNVERIFIED, quill ? "ada" : "ben", 0, null, i, false)));
+		}
+		for (int i = 0; i < 600; i += 200) {
+			index.add(statements.subList(i, i + 200));
+			index.commit();
+		}
+		int[] told = { 0 };
+		assertFalse(index.rename("ada", "Ada Moss", (done, total) -> {
+			told[0] = total;
+			return false;
+		}));
+		index.rollback();
+		assertEquals(statements.stream().filter(each -> each.speaker().equals("Ada Quill")).count(), told[0]);
+		assertEquals(Set.of("Ada Quill"), index.namesOf("ada"));
+		assertTrue(index.rename("ada", "Ada Moss", (done, total) -> true));
+		index.commit();
+		assertEquals(Set.of("Ada Moss"), index.namesOf("ada"));
+		assertEquals(600, index.count());
+		for (StatementDocument before : statements) {
+			StatementDocument now = index.get(before.id()).orElseThrow();
+			assertEquals(before.speaker().equals("Ada Quill") ? before.by("Ada Moss") : before, now);
+		}
+		assertEquals(0, index.count("ada quill"));
+		assertEquals(told[0], index.count("ada moss"));
+		for (StatementDocument each : statements.subList(0, 40))
+			assertEquals(1, index.search(new Query(each.text(), null, null), 50).stream().filter(hit -> hit.statement().id().equals(each.id())).count());
+		index.deleteSource("source3");
+		index.commit();
+		assertEquals(580, index.count());
 	}
 
 	@Test

@@ -70,7 +70,7 @@ final class Batch {
 
 	/** Whether it has something of a source. */
 	boolean has(String sourceId) {
-		return keys.containsKey(StatementWriter.SOURCE) && keys.get(StatementWriter.SOURCE).has(sourceId);
+		return keys.containsKey(StatementFields.SOURCE) && keys.get(StatementFields.SOURCE).has(sourceId);
 	}
 
 	/** Memory taken, in bytes. */
@@ -97,21 +97,21 @@ final class Batch {
 		int words = log.add(terms);
 		for (int i = 0; i < number; i++) {
 			int document = documents++;
-			key(StatementWriter.SOURCE, document, statement.sourceId());
-			number(StatementWriter.DISTANCE, document, number - 1 - i);
+			key(StatementFields.SOURCE, document, statement.sourceId());
+			number(StatementFields.DISTANCE, document, number - 1 - i);
 			if (superseded) {
-				key(StatementWriter.SUPERSEDED.field(), document, StatementWriter.SUPERSEDED.text());
+				key(StatementFields.SUPERSEDED.field(), document, StatementFields.SUPERSEDED.text());
 				continue;
 			}
 			int from = i * STEP;
 			int to = i == number - 1 ? terms.size() : from + WINDOW;
 			passages.add(document, words + from, words + to);
 			about(document, words + from, words + to, statement);
-			number(StatementWriter.START, document, from == 0 ? 0 : terms.span(from).start());
-			number(StatementWriter.END, document, to == terms.size() ? statement.text().length() : terms.span(to - 1).end());
+			number(StatementFields.START, document, from == 0 ? 0 : terms.span(from).start());
+			number(StatementFields.END, document, to == terms.size() ? statement.text().length() : terms.span(to - 1).end());
 		}
 		whole(documents - 1, statement, words, words + terms.size());
-		blob(StatementWriter.STATEMENT, documents - 1, ready.encoded());
+		blob(StatementFields.STATEMENT, documents - 1, ready.encoded());
 	}
 
 	/** What a passage is found by where its words are not asked for as they stand. */
@@ -126,38 +126,38 @@ final class Batch {
 	/** What stands with the last passage. */
 	private void whole(int document, StatementDocument statement, int from, int to) {
 		Provenance provenance = statement.provenance();
-		key(StatementWriter.ID, document, statement.id());
+		key(StatementFields.ID, document, statement.id());
 		if (statement.speaker() != null)
-			key(StatementWriter.SPEAKER, document, StatementWriter.speaker(statement.speaker()).text());
+			key(StatementFields.SPEAKER, document, StatementFields.speaker(statement.speaker()).text());
 		if (provenance.speakerId() != null)
-			key(StatementWriter.SPEAKER_ID, document, provenance.speakerId());
+			key(StatementFields.SPEAKER_ID, document, provenance.speakerId());
 		statements.add(document, from, to);
 		if (statement.date() != null)
-			day(StatementWriter.DAY, document, statement.date().toEpochDay());
-		key(StatementWriter.KIND, document, provenance.kind());
-		key(StatementWriter.STATUS, document, provenance.status());
-		number(StatementWriter.PLACE, document, provenance.start());
+			day(StatementFields.DAY, document, statement.date().toEpochDay());
+		key(StatementFields.KIND, document, provenance.kind());
+		key(StatementFields.STATUS, document, provenance.status());
+		number(StatementFields.PLACE, document, provenance.start());
 	}
 
 	/** Adds a file, and what is to be known of the source in it; that is {@code null} where the file is damaged. */
 	void add(SourceDocument source, IndexedFile file) {
 		int document = documents++;
-		key(StatementWriter.SOURCE, document, file.sourceId());
-		key(StatementWriter.FILE_ID, document, file.sourceId());
-		blob(StatementWriter.FILE, document, StatementCodec.encode(file));
+		key(StatementFields.SOURCE, document, file.sourceId());
+		key(StatementFields.FILE_ID, document, file.sourceId());
+		blob(StatementFields.FILE, document, StatementCodec.encode(file));
 		if (source == null)
 			return;
 		Terms title = Terms.of(source.title());
 		int from = log.add(title);
 		titles.add(document, from, from + title.size());
-		key(StatementWriter.TITLE_KIND, document, source.kind());
+		key(StatementFields.TITLE_KIND, document, source.kind());
 		if (source.date() != null)
-			day(StatementWriter.TITLE_DAY, document, source.date().toEpochDay());
+			day(StatementFields.TITLE_DAY, document, source.date().toEpochDay());
 		if (source.uri() != null)
-			key(StatementWriter.URI, document, StatementWriter.uri(source.uri()).text());
+			key(StatementFields.URI, document, StatementFields.uri(source.uri()).text());
 		if (source.superseded())
-			key(StatementWriter.SUPERSEDED.field(), document, StatementWriter.SUPERSEDED.text());
-		blob(StatementWriter.ABOUT, document, StatementCodec.encode(source));
+			key(StatementFields.SUPERSEDED.field(), document, StatementFields.SUPERSEDED.text());
+		blob(StatementFields.ABOUT, document, StatementCodec.encode(source));
 	}
 
 	private void key(String field, int document, String value) {

@@ -46,19 +46,19 @@ final class BatchReader extends LeafReader {
 		batch.numbers.keySet().forEach(name -> infos.add(info(infos.size(), name, IndexOptions.NONE, false, DocValuesType.NUMERIC, 0)));
 		batch.days.keySet().forEach(name -> infos.add(info(infos.size(), name, IndexOptions.NONE, false, DocValuesType.SORTED_NUMERIC, 1)));
 		batch.blobs.keySet().forEach(name -> infos.add(info(infos.size(), name, IndexOptions.NONE, false, DocValuesType.BINARY, 0)));
-		Map<String, Slices> words = Map.of(StatementWriter.TERMS, batch.passages, StatementWriter.STEMS, batch.about, StatementWriter.WORDS, batch.statements, StatementWriter.TITLE,
+		Map<String, Slices> words = Map.of(StatementFields.TERMS, batch.passages, StatementFields.STEMS, batch.about, StatementFields.WORDS, batch.statements, StatementFields.TITLE,
 				batch.titles);
 		words.forEach((name, slices) -> {
 			if (!slices.isEmpty())
-				infos.add(info(infos.size(), name, options(name), name.equals(StatementWriter.STEMS), DocValuesType.NONE, 0));
+				infos.add(info(infos.size(), name, options(name), name.equals(StatementFields.STEMS), DocValuesType.NONE, 0));
 		});
 		fields = new FieldInfos(infos.toArray(FieldInfo[]::new));
 	}
 
 	private static IndexOptions options(String field) {
 		return switch (field) {
-			case StatementWriter.TERMS -> IndexOptions.DOCS;
-			case StatementWriter.STEMS -> IndexOptions.DOCS_AND_FREQS;
+			case StatementFields.TERMS -> IndexOptions.DOCS;
+			case StatementFields.STEMS -> IndexOptions.DOCS_AND_FREQS;
 			default -> IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
 		};
 	}
@@ -73,10 +73,10 @@ final class BatchReader extends LeafReader {
 		if (fields.fieldInfo(field) == null)
 			return null;
 		return switch (field) {
-			case StatementWriter.TERMS -> batch.log.terms(batch.passages);
-			case StatementWriter.STEMS -> batch.log.postings(batch.about, WordForm::stemBytes, options(field));
-			case StatementWriter.WORDS -> batch.log.postings(batch.statements, WordForm::written, options(field));
-			case StatementWriter.TITLE -> batch.log.postings(batch.titles, WordForm::written, options(field));
+			case StatementFields.TERMS -> batch.log.terms(batch.passages);
+			case StatementFields.STEMS -> batch.log.postings(batch.about, WordForm::stemBytes, options(field));
+			case StatementFields.WORDS -> batch.log.postings(batch.statements, WordForm::written, options(field));
+			case StatementFields.TITLE -> batch.log.postings(batch.titles, WordForm::written, options(field));
 			default -> batch.keys.containsKey(field) ? batch.keys.get(field).postings() : null;
 		};
 	}
@@ -84,7 +84,7 @@ final class BatchReader extends LeafReader {
 	/** Of the stems alone: how long a passage is, as BM25 wants it. */
 	@Override
 	public NumericDocValues getNormValues(String field) {
-		return field.equals(StatementWriter.STEMS) && !batch.about.isEmpty() ? batch.log.lengths(batch.about, WordForm::stemBytes, SmallFloat::intToByte4).numbers() : null;
+		return field.equals(StatementFields.STEMS) && !batch.about.isEmpty() ? batch.log.lengths(batch.about, WordForm::stemBytes, SmallFloat::intToByte4).numbers() : null;
 	}
 
 	@Override

@@ -92,8 +92,8 @@ final class Candidates {
 		for (ScoreDoc hit : searcher.search(query, Math.min(most, PASSAGES)).scoreDocs) {
 			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
 			int inLeaf = hit.doc - leaf.docBase;
-			int statement = hit.doc + (int) value(leaf, StatementWriter.DISTANCE, inLeaf);
-			Span span = new Span((int) value(leaf, StatementWriter.START, inLeaf), (int) value(leaf, StatementWriter.END, inLeaf));
+			int statement = hit.doc + (int) value(leaf, StatementFields.DISTANCE, inLeaf);
+			Span span = new Span((int) value(leaf, StatementFields.START, inLeaf), (int) value(leaf, StatementFields.END, inLeaf));
 			found.computeIfAbsent(statement, key -> new Candidate(key, Math.min(1, hit.score / best), new ArrayList<>(1))).passages().add(span);
 		}
 		return List.copyOf(found.values());
@@ -112,7 +112,7 @@ final class Candidates {
 		Double before = known.get(text);
 		if (before != null)
 			return before;
-		Term term = new Term(StatementWriter.TERMS, TermHash.bytes(text));
+		Term term = new Term(StatementFields.TERMS, TermHash.bytes(text));
 		// looked up once: the query takes over what was found
 		TermStates states = TermStates.build(searcher, term, true);
 		int frequency = states.docFreq();

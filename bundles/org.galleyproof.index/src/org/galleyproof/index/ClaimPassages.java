@@ -57,18 +57,18 @@ final class ClaimPassages {
 	Map<Integer, Passage> find(List<String> stems, int most) throws IOException {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		for (String stem : stems)
-			any.add(new TermQuery(new Term(StatementWriter.STEMS, stem)), BooleanClause.Occur.SHOULD);
+			any.add(new TermQuery(new Term(StatementFields.STEMS, stem)), BooleanClause.Occur.SHOULD);
 		List<Proposed> proposed = new ArrayList<>();
 		for (ScoreDoc hit : searcher.search(any.build(), date == null ? most : Math.max(most, DATED)).scoreDocs) {
 			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
 			int passage = hit.doc - leaf.docBase;
-			proposed.add(new Proposed(leaf, passage, passage + (int) value(leaf, StatementWriter.DISTANCE, passage), hit.score));
+			proposed.add(new Proposed(leaf, passage, passage + (int) value(leaf, StatementFields.DISTANCE, passage), hit.score));
 		}
 		if (proposed.size() > most)
 			proposed = likeliest(proposed).subList(0, most);
 		Map<Integer, Passage> found = new LinkedHashMap<>();
 		for (Proposed each : proposed) {
-			Span span = new Span((int) value(each.leaf(), StatementWriter.START, each.passage()), (int) value(each.leaf(), StatementWriter.END, each.passage()));
+			Span span = new Span((int) value(each.leaf(), StatementFields.START, each.passage()), (int) value(each.leaf(), StatementFields.END, each.passage()));
 			found.putIfAbsent(each.leaf().docBase + each.statement(), new Passage(span, each.score()));
 		}
 		return found;
@@ -79,7 +79,7 @@ final class ClaimPassages {
 		Map<Proposed, Double> points = new LinkedHashMap<>();
 		for (Proposed each : proposed) {
 			double sum = ClaimModel.WORDS.points(Kind.WORDS, each.score());
-			SortedNumericDocValues day = DocValues.getSortedNumeric(each.leaf().reader(), StatementWriter.DAY);
+			SortedNumericDocValues day = DocValues.getSortedNumeric(each.leaf().reader(), StatementFields.DAY);
 			if (day.advanceExact(each.statement()))
 				for (Ground ground : ClaimModel.WORDS.day(date.toEpochDay() - day.nextValue()))
 					sum += ground.points();

@@ -59,7 +59,7 @@ final class ClaimSearch {
 		asked = new LinkedHashSet<>(Stems.of(query.text()));
 		pairs = pairs(placement.terms());
 		for (String stem : asked)
-			all += rarity(StatementWriter.STEMS, stem);
+			all += rarity(StatementFields.STEMS, stem);
 	}
 
 	/** The best {@code top} statements, best first. */
@@ -85,7 +85,7 @@ final class ClaimSearch {
 	}
 
 	private Map<Integer, Passage> find(int most) throws IOException {
-		List<String> rarest = asked.stream().sorted(Comparator.comparingDouble((String stem) -> rarity(StatementWriter.STEMS, stem)).reversed()).limit(STEMS).toList();
+		List<String> rarest = asked.stream().sorted(Comparator.comparingDouble((String stem) -> rarity(StatementFields.STEMS, stem)).reversed()).limit(STEMS).toList();
 		return new ClaimPassages(searcher, query.date()).find(rarest, most);
 	}
 
@@ -94,7 +94,7 @@ final class ClaimSearch {
 		double both = 0;
 		double own = 0;
 		for (String stem : new HashSet<>(terms.stems(0, terms.size()))) {
-			double rarity = rarity(StatementWriter.STEMS, stem);
+			double rarity = rarity(StatementFields.STEMS, stem);
 			own += rarity;
 			if (asked.contains(stem))
 				both += rarity;
@@ -109,7 +109,7 @@ final class ClaimSearch {
 		values.put(Kind.PAIRS, paired);
 		values.put(Kind.ANSWERED, both / all);
 		values.put(Kind.ASKED, own == 0 ? 0 : both / own);
-		values.put(Kind.PROMINENCE, statement.speaker() == null ? 0 : Math.log(1 + frequency(StatementWriter.speaker(statement.speaker()))));
+		values.put(Kind.PROMINENCE, statement.speaker() == null ? 0 : Math.log(1 + frequency(StatementFields.speaker(statement.speaker()))));
 		return scored(statement, passage.span(), values, ClaimModel.WORDS);
 	}
 
@@ -163,13 +163,13 @@ final class ClaimSearch {
 	/** How rare the pair that ends with word {@code i} is; guessed from its two words where the index does not have it. */
 	private double pairRarity(Terms terms, int i) {
 		if (terms.isPaired(i))
-			return rarity(StatementWriter.TERMS, terms.pair(i));
-		double together = rarity(StatementWriter.TERMS, terms.term(i - 1)) + rarity(StatementWriter.TERMS, terms.term(i));
+			return rarity(StatementFields.TERMS, terms.pair(i));
+		double together = rarity(StatementFields.TERMS, terms.term(i - 1)) + rarity(StatementFields.TERMS, terms.term(i));
 		return Math.min(rarity(1), TOGETHER * together);
 	}
 
 	private double rarity(String field, String text) {
-		BytesRef bytes = field.equals(StatementWriter.TERMS) ? TermHash.bytes(text) : new BytesRef(Terms.limit(text));
+		BytesRef bytes = field.equals(StatementFields.TERMS) ? TermHash.bytes(text) : new BytesRef(Terms.limit(text));
 		return rarities.computeIfAbsent(new Term(field, bytes), term -> rarity(frequency(term)));
 	}
 

@@ -40,7 +40,7 @@ final class Facets {
 
 	/** The most frequent speakers one of whose names begins so, as they are written, at most {@code limit}. */
 	static List<Count> speakers(IndexSearcher searcher, String prefix, int limit) throws IOException {
-		Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), StatementWriter.SPEAKER);
+		Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), StatementFields.SPEAKER);
 		List<Count> counts = new ArrayList<>();
 		if (terms == null)
 			return counts;
@@ -63,7 +63,7 @@ final class Facets {
 
 	/** The name as one of the statements writes it; the index knows it in small letters. */
 	private static String written(IndexSearcher searcher, String name) throws IOException {
-		PostingsEnum statements = MultiTerms.getTermPostingsEnum(searcher.getIndexReader(), StatementWriter.SPEAKER, new BytesRef(name), PostingsEnum.NONE);
+		PostingsEnum statements = MultiTerms.getTermPostingsEnum(searcher.getIndexReader(), StatementFields.SPEAKER, new BytesRef(name), PostingsEnum.NONE);
 		int first = statements == null ? DocIdSetIterator.NO_MORE_DOCS : statements.nextDoc();
 		return first == DocIdSetIterator.NO_MORE_DOCS ? name : Placement.statement(searcher, first).speaker();
 	}

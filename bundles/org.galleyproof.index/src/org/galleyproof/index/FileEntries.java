@@ -23,19 +23,19 @@ final class FileEntries {
 
 	/** The file of one source; {@code null} where there is none. */
 	static IndexedFile of(IndexSearcher searcher, String sourceId) throws IOException {
-		TopDocs found = searcher.search(new TermQuery(new Term(StatementWriter.FILE_ID, sourceId)), 1);
+		TopDocs found = searcher.search(new TermQuery(new Term(StatementFields.FILE_ID, sourceId)), 1);
 		if (found.scoreDocs.length == 0)
 			return null;
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.scoreDocs[0].doc, leaves));
-		BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementWriter.FILE);
+		BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementFields.FILE);
 		return values.advanceExact(found.scoreDocs[0].doc - leaf.docBase) ? StatementCodec.decodeFile(values.binaryValue()) : null;
 	}
 
 	static List<IndexedFile> of(IndexReader reader) throws IOException {
 		List<IndexedFile> files = new ArrayList<>();
 		for (LeafReaderContext leaf : reader.leaves()) {
-			BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementWriter.FILE);
+			BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementFields.FILE);
 			if (values == null)
 				continue;
 			Bits live = leaf.reader().getLiveDocs();

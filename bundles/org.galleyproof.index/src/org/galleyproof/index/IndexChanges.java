@@ -60,12 +60,23 @@ final class IndexChanges {
 
 	/** Exchanges what is known of a file. */
 	void update(IndexedFile file) throws IOException {
-		change(file.sourceId(), out -> out.updateBinaryDocValue(new Term(StatementWriter.FILE_ID, file.sourceId()), StatementWriter.FILE, StatementCodec.encode(file)));
+		change(file.sourceId(), out -> out.updateBinaryDocValue(new Term(StatementFields.FILE_ID, file.sourceId()), StatementFields.FILE, StatementCodec.encode(file)));
 	}
 
 	/** Deletes a source and every statement of it. */
 	void delete(String sourceId) throws IOException {
-		change(sourceId, out -> out.deleteDocuments(StatementWriter.source(sourceId)));
+		change(sourceId, out -> out.deleteDocuments(StatementFields.source(sourceId)));
+	}
+
+	/** Deletes every statement of a person, and not what is added after. */
+	void deleteStatementsOf(String speakerId) throws IOException {
+		writeAll();
+		synchronized (writing) {
+			synchronized (this) {
+				writer().deleteDocuments(new StatementsOf(speakerId));
+				deleting = true;
+			}
+		}
 	}
 
 	/** Deletes everything. */

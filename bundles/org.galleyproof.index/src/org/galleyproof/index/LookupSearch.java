@@ -51,12 +51,12 @@ final class LookupSearch {
 
 	/** Statements with the words. */
 	Page<Found<StatementDocument>> statements() throws IOException {
-		BooleanQuery.Builder query = query(StatementWriter.WORDS, StatementWriter.STATEMENT, StatementWriter.KIND, StatementWriter.DAY);
+		BooleanQuery.Builder query = query(StatementFields.WORDS, StatementFields.STATEMENT, StatementFields.KIND, StatementFields.DAY);
 		if (lookup.speaker() != null)
-			query.add(new TermQuery(StatementWriter.speaker(lookup.speaker())), Occur.FILTER);
+			query.add(new TermQuery(StatementFields.speaker(lookup.speaker())), Occur.FILTER);
 		if (!lookup.statuses().isEmpty())
-			query.add(in(StatementWriter.STATUS, lookup.statuses()), Occur.FILTER);
-		SortField order = lookup.sourceId() == null ? newest(StatementWriter.DAY) : new SortField(StatementWriter.PLACE, SortField.Type.INT);
+			query.add(in(StatementFields.STATUS, lookup.statuses()), Occur.FILTER);
+		SortField order = lookup.sourceId() == null ? newest(StatementFields.DAY) : new SortField(StatementFields.PLACE, SortField.Type.INT);
 		TopDocs top = top(query.build(), order);
 		List<Found<StatementDocument>> found = new ArrayList<>();
 		for (int i = lookup.offset(); i < top.scoreDocs.length; i++) {
@@ -68,8 +68,8 @@ final class LookupSearch {
 
 	/** Sources with the words in their titles. Speaker and status don't matter. */
 	Page<Found<SourceDocument>> sources() throws IOException {
-		BooleanQuery.Builder query = query(StatementWriter.TITLE, StatementWriter.ABOUT, StatementWriter.TITLE_KIND, StatementWriter.TITLE_DAY);
-		TopDocs top = top(query.build(), newest(StatementWriter.TITLE_DAY));
+		BooleanQuery.Builder query = query(StatementFields.TITLE, StatementFields.ABOUT, StatementFields.TITLE_KIND, StatementFields.TITLE_DAY);
+		TopDocs top = top(query.build(), newest(StatementFields.TITLE_DAY));
 		List<Found<SourceDocument>> found = new ArrayList<>();
 		for (int i = lookup.offset(); i < top.scoreDocs.length; i++) {
 			SourceDocument source = source(top.scoreDocs[i]);
@@ -91,9 +91,9 @@ final class LookupSearch {
 			query.add(LongField.newRangeQuery(day, lookup.from() == null ? Long.MIN_VALUE : lookup.from().toEpochDay(),
 					lookup.until() == null ? Long.MAX_VALUE : lookup.until().toEpochDay()), Occur.FILTER);
 		if (lookup.sourceId() != null)
-			query.add(new TermQuery(StatementWriter.source(lookup.sourceId())), Occur.FILTER);
+			query.add(new TermQuery(StatementFields.source(lookup.sourceId())), Occur.FILTER);
 		if (!lookup.superseded())
-			query.add(new TermQuery(StatementWriter.SUPERSEDED), Occur.MUST_NOT);
+			query.add(new TermQuery(StatementFields.SUPERSEDED), Occur.MUST_NOT);
 		return query;
 	}
 
@@ -106,7 +106,7 @@ final class LookupSearch {
 	static List<String> sourcesAt(IndexSearcher searcher, String uri) throws IOException {
 		LookupSearch search = new LookupSearch(searcher, Lookup.of("", 1));
 		List<String> ids = new ArrayList<>();
-		for (ScoreDoc hit : searcher.search(new TermQuery(StatementWriter.uri(uri)), AT_ONE_ADDRESS).scoreDocs)
+		for (ScoreDoc hit : searcher.search(new TermQuery(StatementFields.uri(uri)), AT_ONE_ADDRESS).scoreDocs)
 			ids.add(search.source(hit).id());
 		return ids;
 	}
@@ -114,7 +114,7 @@ final class LookupSearch {
 	private SourceDocument source(ScoreDoc hit) throws IOException {
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-		BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementWriter.ABOUT);
+		BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementFields.ABOUT);
 		if (values == null || !values.advanceExact(hit.doc - leaf.docBase))
 			throw new IOException("no source at document " + hit.doc);
 		return StatementCodec.decodeSource(values.binaryValue());

@@ -67,7 +67,7 @@ final class Placement {
 	static StatementDocument statement(IndexSearcher searcher, int document) throws IOException {
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-		BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementWriter.STATEMENT);
+		BinaryDocValues values = leaf.reader().getBinaryDocValues(StatementFields.STATEMENT);
 		if (values == null || !values.advanceExact(document - leaf.docBase))
 			throw new IOException("no statement at document " + document);
 		return StatementCodec.decode(values.binaryValue());

@@ -30,12 +30,12 @@ final class PlainSearch {
 	static int run(IndexSearcher searcher, Query query, int top) throws IOException {
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
 		new LinkedHashSet<>(Stems.of(query.text())).stream().limit(CLAUSES)
-				.forEach(stem -> words.add(new TermQuery(new Term(StatementWriter.STEMS, stem)), BooleanClause.Occur.SHOULD));
+				.forEach(stem -> words.add(new TermQuery(new Term(StatementFields.STEMS, stem)), BooleanClause.Occur.SHOULD));
 		int read = 0;
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		for (ScoreDoc hit : searcher.search(words.build(), Math.max(1, top)).scoreDocs) {
 			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-			NumericDocValues distance = leaf.reader().getNumericDocValues(StatementWriter.DISTANCE);
+			NumericDocValues distance = leaf.reader().getNumericDocValues(StatementFields.DISTANCE);
 			if (distance.advanceExact(hit.doc - leaf.docBase) && Placement.statement(searcher, hit.doc + (int) distance.longValue()) != null)
 				read++;
 		}

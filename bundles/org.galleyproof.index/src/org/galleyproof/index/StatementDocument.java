@@ -27,4 +27,9 @@ public record StatementDocument(String id, String text, String speaker, String r
 	public StatementDocument(String id, String text, String speaker, LocalDate date, boolean quoted, String sourceId, String sourceTitle) {
 		this(id, text, speaker, null, date, quoted, sourceId, sourceTitle);
 	}
+
+	/** The same, said by somebody of another name. */
+	StatementDocument by(String name) {
+		return new StatementDocument(id, text, name, role, date, quoted, sourceId, sourceTitle, provenance);
+	}
 }

@@ -34,6 +34,8 @@ import org.apache.lucene.store.FSDirectory;
 public final class StatementIndex implements Statements, Closeable {
 
 	private static final String STAMP = "stamp";
+	/** Statements of somebody who is renamed between two looks at whether to go on. */
+	private static final int RENAMED = 256;
 	/** Lucene warns on standard error that it cannot speed up vectors; there are none here. Held so that the setting stays. */
 	private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 	static {
@@ -100,7 +102,7 @@ public final class StatementIndex implements Statements, Closeable {
 			// an import into an empty dossier asks for each statement
 			if (searcher.getIndexReader().maxDoc() == 0)
 				return Optional.empty();
-			TopDocs found = searcher.search(new TermQuery(new Term(StatementWriter.ID, id)), 1);
+			TopDocs found = searcher.search(new TermQuery(new Term(StatementFields.ID, id)), 1);
 			return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(Placement.statement(searcher, found.scoreDocs[0].doc));
 		});
 	}
@@ -117,12 +119,12 @@ public final class StatementIndex implements Statements, Closeable {
 
 	/** The kinds of source that there are statements of, the most frequent first. */
 	public List<Count> kinds() {
-		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementWriter.KIND));
+		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementFields.KIND));
 	}
 
 	/** The verification statuses that statements have, the most frequent first. */
 	public List<Count> statuses() {
-		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementWriter.STATUS));
+		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementFields.STATUS));
 	}
 
 	/**
@@ -155,14 +157,19 @@ public final class StatementIndex implements Statements, Closeable {
 		return read(List.of(), searcher -> LookupSearch.sourcesAt(searcher, uri));
 	}
 
+	/** The names that the statements of a person give the speaker; more than one only while they are being changed. */
+	public Set<String> namesOf(String speakerId) {
+		return read(Set.of(), searcher -> Speakers.names(searcher, speakerId));
+	}
+
 	/** Number of statements. */
 	public int count() {
-		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.STATEMENT)));
+		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementFields.STATEMENT)));
 	}
 
 	/** Number of statements by somebody, by the name in full, whatever its case. */
 	public int count(String speaker) {
-		return read(0, searcher -> searcher.count(new TermQuery(StatementWriter.speaker(speaker))));
+		return read(0, searcher -> searcher.count(new TermQuery(StatementFields.speaker(speaker))));
 	}
 
 	@Override
@@ -180,7 +187,7 @@ public final class StatementIndex implements Statements, Closeable {
 	@Override
 	public Making making() {
 		int all = wanted;
-		return all == 0 ? null : new Making(Math.min(all, read(0, searcher -> searcher.count(new FieldExistsQuery(StatementWriter.FILE)))), all);
+		return all == 0 ? null : new Making(Math.min(all, read(0, searcher -> searcher.count(new FieldExistsQuery(StatementFields.FILE)))), all);
 	}
 
 	/** Says that this is being made. @param sources how many there will be; 0 where it is complete */
@@ -229,6 +236,30 @@ public final class StatementIndex implements Statements, Closeable {
 	/** Deletes a source and every statement of it, of which there may be none. */
 	public void deleteSource(String sourceId) throws IOException {
 		changes.delete(sourceId);
+	}
+
+	/** Follows the renaming of a person. */
+	public interface Renaming {
+		/** @return whether to go on */
+		boolean at(int done, int total);
+	}
+
+	/**
+	 * Has the statements of a person that were committed give the speaker another name. Nothing else of them changes, and their files are not read.
+	 *
+	 * @param following told from time to time
+	 * @return whether it was done; if not, {@link #rollback} undoes the half
+	 */
+	public boolean rename(String speakerId, String name, Renaming following) throws IOException {
+		return read(true, searcher -> {
+			int total = searcher.count(new TermQuery(new Term(StatementFields.SPEAKER_ID, speakerId)));
+			int[] done = { 0 };
+			changes.deleteStatementsOf(speakerId);
+			return Speakers.visit(searcher, speakerId, statement -> {
+				changes.add(statement.by(name));
+				return ++done[0] % RENAMED != 0 || following.at(done[0], total);
+			});
+		});
 	}
 
 	/** Deletes every statement. */

@@ -23,9 +23,9 @@ final class TurnsBetween {
 		if (last - first < 2)
 			return 0;
 		BooleanQuery.Builder between = new BooleanQuery.Builder();
-		between.add(new TermQuery(StatementWriter.source(one.sourceId())), Occur.FILTER);
-		between.add(NumericDocValuesField.newSlowRangeQuery(StatementWriter.PLACE, first + 1L, last - 1L), Occur.FILTER);
-		between.add(new TermQuery(StatementWriter.SUPERSEDED), Occur.MUST_NOT);
+		between.add(new TermQuery(StatementFields.source(one.sourceId())), Occur.FILTER);
+		between.add(NumericDocValuesField.newSlowRangeQuery(StatementFields.PLACE, first + 1L, last - 1L), Occur.FILTER);
+		between.add(new TermQuery(StatementFields.SUPERSEDED), Occur.MUST_NOT);
 		return searcher.count(between.build());
 	}
 }

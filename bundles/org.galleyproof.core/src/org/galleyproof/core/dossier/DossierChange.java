@@ -35,6 +35,9 @@ public final class DossierChange implements AutoCloseable {
 	/** What goes to the index of each source, as it was when it was staged. */
 	private final Map<Resource, Indexed> indexed = new HashMap<>();
 
+	/** Whether the index has yet to follow what was saved. */
+	private boolean behind;
+
 	private record Indexed(SourceDocument source, List<StatementDocument> documents) {
 	}
 
@@ -72,7 +75,8 @@ public final class DossierChange implements AutoCloseable {
 	}
 
 	/**
-	 * Saves everything staged. Where people are called otherwise or hold other roles than before, what the index tells of them follows.
+	 * Saves everything staged. Where people are called otherwise or hold other roles than before, what the index tells of them follows; where
+	 * {@code progress} asks to end that, everything is saved none the less, and the index follows in the background or when the dossier is opened next.
 	 *
 	 * @throws UserException when it can't be written
 	 */
@@ -93,7 +97,7 @@ public final class DossierChange implements AutoCloseable {
 				store.index().deleteSource(each.getValue().source().id());
 				store.keeper().add(each.getValue().source(), each.getValue().documents(), DossierResources.file(each.getKey()), files.get(each.getKey()));
 			}
-			store.keeper().commit(store.dossier(), progress);
+			behind = !store.keeper().commit(store.dossier(), progress);
 		} catch (IOException e) {
 			throw unwritable(e);
 		}
@@ -108,6 +112,8 @@ public final class DossierChange implements AutoCloseable {
 		} catch (IOException e) {
 			throw unwritable(e);
 		}
+		if (behind)
+			store.followIndex();
 	}
 
 	private UserException unwritable(IOException failure) {

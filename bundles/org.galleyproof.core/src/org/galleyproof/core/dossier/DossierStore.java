@@ -331,6 +331,12 @@ public final class DossierStore implements Closeable {
 		return known.othersSaved();
 	}
 
+	/** Begins to make the index current, where that is done in the background; else it is left for the next opening. */
+	void followIndex() {
+		if (following != null)
+			index.follow(following);
+	}
+
 	/** Makes the index current, or begins to. */
 	void bringUpToDate(Progress progress) throws IOException, UserException {
 		if (following == null)

@@ -60,7 +60,7 @@ final class IndexFilling {
 			throw new IllegalStateException(e.getCause());
 		}
 		if (cancelled.get())
-			throw DossierMessages.failure("dossier.cancelled");
+			throw DossierMessages.failure("index.cancelled");
 		return next.get() >= files.size();
 	}
 

@@ -24,6 +24,7 @@ import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
 import org.galleyproof.model.dossier.Dossier;
+import org.galleyproof.model.dossier.Person;
 
 /**
  * Keeps the index what the files say. The index itself knows of which files it was made, by size, time and digest, and what it tells of the
@@ -81,7 +82,7 @@ final class IndexKeeper {
 	 */
 	boolean update(Dossier dossier, Progress progress, long enough) throws IOException, UserException {
 		try {
-			IndexStamp now = prepare(dossier);
+			IndexStamp now = prepare(dossier, progress);
 			Map<String, IndexedFile> known = known();
 			List<DossierFolder.Listed> files = folder.list();
 			List<DossierFolder.Listed> due = new ArrayList<>();
@@ -113,20 +114,35 @@ final class IndexKeeper {
 		index.add(statements);
 	}
 
-	/** Makes lasting what its caller has just added or deleted, now that the files are in their places. */
-	void commit(Dossier dossier, Progress progress) throws IOException, UserException {
+	/**
+	 * Makes lasting what its caller has just added or deleted, now that the files are in their places.
+	 *
+	 * @return whether the index is what the files say; not where {@code progress} asked to end while it followed the names or roles of people, which it
+	 *     goes on with when it is brought up to date next
+	 */
+	boolean commit(Dossier dossier, Progress progress) throws IOException, UserException {
 		IndexStamp before = IndexStamp.parse(index.stamp());
 		IndexStamp now = IndexStamp.of(dossier, people());
-		if (before == null || before.outdated(now).isEmpty())
+		if (before == null || before.outdated(now).isEmpty()) {
 			index.commit(now.toString());
-		else {
-			index.commit(before.toString());
-			update(dossier, progress, Long.MAX_VALUE / 2);
+			return true;
+		}
+		index.commit(before.toString());
+		try {
+			return update(dossier, progress, Long.MAX_VALUE / 2);
+		} catch (UserException e) {
+			// what was saved stays saved
+			if (progress.cancelled())
+				return false;
+			throw e;
 		}
 	}
 
-	/** Deletes from the index what is told otherwise now: all of it where its format is another, else the sources in which some people speak. */
-	private IndexStamp prepare(Dossier dossier) throws IOException {
+	/**
+	 * Deletes from the index what is told otherwise now: all of it where its format is another, else the sources in which some people speak. Where people
+	 * changed their names alone, it gives them the new ones instead.
+	 */
+	private IndexStamp prepare(Dossier dossier, Progress progress) throws IOException, UserException {
 		IndexStamp before = IndexStamp.parse(index.stamp());
 		IndexStamp now = IndexStamp.of(dossier, people());
 		if (before == null) {
@@ -134,13 +150,26 @@ final class IndexKeeper {
 			index.commit(now.toString());
 			return now;
 		}
+		List<Person> renamed = before.renamed(dossier, now, index::namesOf);
+		for (Person person : renamed)
+			rename(person, progress);
 		Set<String> outdated = new HashSet<>();
-		before.outdated(now).forEach(person -> outdated.addAll(index.sourcesOf(person)));
+		if (renamed.isEmpty())
+			before.outdated(now).forEach(person -> outdated.addAll(index.sourcesOf(person)));
 		for (String source : outdated)
 			index.deleteSource(source);
-		if (!outdated.isEmpty())
+		if (!outdated.isEmpty() || !renamed.isEmpty())
 			index.commit(now.toString());
 		return now;
+	}
+
+	private void rename(Person person, Progress progress) throws IOException, UserException {
+		boolean done = index.rename(person.getId(), person.getName(), (at, total) -> {
+			progress.at(DossierMessages.text("index.renaming", person.getName()), at, total);
+			return !progress.cancelled();
+		});
+		if (!done)
+			throw DossierMessages.failure("index.cancelled");
 	}
 
 	/** Brings the index in line with one file, if it still differs when it is read. */

@@ -2,8 +2,11 @@ package org.galleyproof.core.dossier;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.Person;
@@ -35,7 +38,7 @@ record IndexStamp(long size, long modified, Map<String, Told> people) {
 		for (Person person : dossier.getPeople())
 			if (person.getId() != null) {
 				Person who = People.whoIs(person);
-				people.put(person.getId(), new Told(who.getId(), SourceIds.shortDigest(SourceIds.digest(told(who)))));
+				people.put(person.getId(), new Told(who.getId(), digest(who, who.getName())));
 			}
 		return new IndexStamp(file.size(), file.modified(), people);
 	}
@@ -70,6 +73,41 @@ record IndexStamp(long size, long modified, Map<String, Told> people) {
 		return outdated;
 	}
 
+	/**
+	 * Those of whom nothing changed but the name.
+	 *
+	 * @param names the names that the index gives a person, by id
+	 * @return all of whom something is told otherwise now; empty where something else changed of one of them, and their sources have to be read
+	 */
+	List<Person> renamed(Dossier dossier, IndexStamp now, Function<String, Set<String>> names) {
+		Map<String, Person> renamed = new LinkedHashMap<>();
+		for (Map.Entry<String, Told> each : people.entrySet()) {
+			Told told = now.people.get(each.getKey());
+			if (each.getValue().equals(told))
+				continue;
+			if (told == null || !told.who().equals(each.getValue().who()))
+				return List.of();
+			renamed.put(told.who(), null);
+		}
+		for (Person person : dossier.getPeople())
+			if (renamed.containsKey(person.getId()))
+				renamed.put(person.getId(), person);
+		for (Map.Entry<String, Person> each : renamed.entrySet()) {
+			Person person = each.getValue();
+			if (person == null || !isBare(person.getName()))
+				return List.of();
+			for (String name : names.apply(each.getKey()))
+				if (!isBare(name) || !name.equals(person.getName()) && !digest(person, name).equals(people.get(each.getKey()).digest()))
+					return List.of();
+		}
+		return List.copyOf(renamed.values());
+	}
+
+	/** Whether the name, standing before a statement as its label, would give the speaker no role. */
+	private static boolean isBare(String name) {
+		return name != null && !name.isBlank() && SpeakerLabel.of(name).role() == null;
+	}
+
 	@Override
 	public String toString() {
 		StringBuilder text = new StringBuilder(FORMAT).append('\t').append(size).append('\t').append(modified);
@@ -78,10 +116,10 @@ record IndexStamp(long size, long modified, Map<String, Told> people) {
 	}
 
 	/** Terms that are known from print alone reach as far as the sources that print them; an import that widens them changes no statement before. */
-	private static String told(Person person) {
-		StringBuilder told = new StringBuilder().append(person.getName());
+	private static String digest(Person person, String name) {
+		StringBuilder told = new StringBuilder().append(name);
 		for (Role role : person.getRoles())
 			told.append('\n').append(role.getTitle()).append('\t').append(role.getFrom()).append('\t').append(role.getUntil());
-		return told.toString();
+		return SourceIds.shortDigest(SourceIds.digest(told.toString()));
 	}
 }

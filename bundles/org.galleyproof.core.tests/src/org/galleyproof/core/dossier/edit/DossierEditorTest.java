@@ -102,6 +102,33 @@ class DossierEditorTest {
 	}
 
 	@Test
+	void whoWaitsNoLongerForTheIndexHasSavedNoneTheLess() throws Exception {
+		Progress impatient = new Progress() {
+			@Override
+			public void at(String what, long done, long total) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+			Person ada = editor.person("ada-quill").orElseThrow();
+			editor.people().rename(ada, "Ada Quill-Reed");
+			editor.people().addRole(ada, "Clerk", null, SampleDossier.DAY, null);
+			editor.save(impatient);
+			assertFalse(editor.isDirty());
+			assertEquals("Ada Quill-Reed", store.dossier().getPeople().get(0).getName());
+		}
+		try (DossierStore store = DossierStore.open(folder)) {
+			assertEquals("Ada Quill-Reed", store.index().get("ferry-1").orElseThrow().speaker());
+			assertEquals("Clerk", store.index().get("ferry-1").orElseThrow().role());
+		}
+	}
+
+	@Test
 	void peopleAndOrganisations() throws Exception {
 		try (DossierStore store = DossierStore.open(folder)) {
 			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.lucene.index.Term;
 
 /** The fields of the index. A statement is a block of documents, one for each passage of it; a source is a document of its own. See {@link Batch}. */
-final class StatementWriter {
+final class StatementFields {
 
 	/** The terms of a passage and their pairs; found or not, never how often. */
 	static final String TERMS = "terms";
@@ -47,7 +47,7 @@ final class StatementWriter {
 	static final String TITLE_KIND = "title.kind";
 	static final String TITLE_DAY = "title.day";
 
-	private StatementWriter() {
+	private StatementFields() {
 	}
 
 	static Term speaker(String name) {
