@@ -1,25 +1,26 @@
 package org.galleyproof.detect;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import org.galleyproof.detect.QuotationJoiner.Joined;
 import org.galleyproof.detect.claims.ClaimScorer;
 import org.galleyproof.detect.claims.SentenceMeaning;
-import org.galleyproof.detect.reported.Report;
 import org.galleyproof.detect.reported.ReportedSpeech;
 import org.galleyproof.language.Passages;
 import org.galleyproof.language.people.PeopleBook;
 import org.galleyproof.text.Paragraphs;
+import org.galleyproof.text.Pieces;
 import org.galleyproof.text.Span;
+import org.galleyproof.text.TextChange;
 
 /**
  * Reads a draft: its paragraphs, sentences with what they claim, and the quotations in marks with their speakers. Keep one for as long as a draft is edited:
- * it knows the paragraphs that it read last, so an edit costs its own paragraph and one light pass over the draft, which carries
- * speakers from paragraph to paragraph; the result equals that of a fresh reader. Thread-safe; takes linear time and accepts any text,
+ * it knows the paragraphs that it read last, and what they came to together, so an edit costs its own paragraph, those that speakers are carried to and
+ * a glance at the others; the result equals that of a fresh reader. Thread-safe; takes linear time and accepts any text,
  * lone surrogates and odd marks included.
  */
 public final class DraftReader {
@@ -34,6 +35,12 @@ public final class DraftReader {
 	private final SentenceMeaning vectors;
 	private ClaimScorer again;
 	private boolean asked;
+	/** What was read last: mostly the next draft is the same after an edit. */
+	private volatile Memory last = new Memory("", Pieces.none(), List.of(), SpeakerMemory.EMPTY);
+
+	/** A draft that was read, and what its paragraphs came to. */
+	private record Memory(String text, Pieces<String> texts, List<ParagraphRun> runs, SpeakerMemory speakers) {
+	}
 
 	/** A reader of direct speech alone: quotations in marks, which need no model. */
 	public DraftReader() {
@@ -102,17 +109,16 @@ public final class DraftReader {
 	}
 
 	private Reading read(String text, boolean deep, BooleanSupplier cancelled) {
+		Memory before = last;
+		TextChange change = TextChange.between(before.text, text);
 		List<Span> paragraphs = Passages.paragraphs(text);
+		Pieces<String> texts = before.texts.next(change, paragraphs, span -> span.of(text));
 		List<ParagraphReading> readings = new ArrayList<>(paragraphs.size());
-		List<Sentence> sentences = new ArrayList<>();
-		List<Name> names = new ArrayList<>();
 		int unread = 0;
 		boolean block = false;
-		Span previous = null;
-		for (Span paragraph : paragraphs) {
-			block = isBlock(text, paragraph, previous, block);
-			previous = paragraph;
-			ParagraphReading reading = reader.read(paragraph.of(text), block);
+		for (int i = 0; i < paragraphs.size(); i++) {
+			block = isBlock(text, paragraphs.get(i), i == 0 ? null : paragraphs.get(i - 1), block);
+			ParagraphReading reading = reader.read(texts.value(i), block);
 			if (deep && !reading.isDeep()) {
 				if (cancelled.getAsBoolean())
 					throw new CancellationException();
@@ -120,15 +126,49 @@ public final class DraftReader {
 			}
 			unread += reading.isDeep() ? 0 : 1;
 			readings.add(reading);
-			for (Sentence sentence : reading.sentences())
-				sentences.add(sentence.shift(paragraph.start()));
-			for (Name name : reading.names())
-				names.add(name.shift(paragraph.start()));
 		}
-		Joined joined = joined(text, paragraphs, readings);
-		SpeakerResolver resolver = new SpeakerResolver(text, new People(names, people));
-		List<Quotation> quotations = joined.quotations().stream().map(quotation -> resolved(quotation, resolver)).toList();
-		return new Reading(text, paragraphs, sentences, quotations, noQuotations(paragraphs, readings, joined.others()), unread);
+		List<ParagraphRun> runs = runs(before.runs, change, text, paragraphs, readings);
+		List<Sentence> sentences = new ArrayList<>();
+		List<Name> names = new ArrayList<>();
+		List<Quotation> open = new ArrayList<>();
+		List<NoQuotation> others = new ArrayList<>();
+		for (ParagraphRun run : runs) {
+			sentences.addAll(run.sentences());
+			names.addAll(run.names());
+			open.addAll(run.quotations());
+			others.addAll(run.noQuotations());
+		}
+		SpeakerMemory speakers = before.speakers.next(change, text, names, open, people);
+		last = new Memory(text, texts, runs, speakers);
+		return new Reading(text, paragraphs, sentences, speakers.resolved(), others, unread);
+	}
+
+	/** The runs of a draft; those of the one before that an edit left are taken over. */
+	private static List<ParagraphRun> runs(List<ParagraphRun> before, TextChange change, String text, List<Span> paragraphs, List<ParagraphReading> readings) {
+		List<ParagraphRun> runs = new ArrayList<>();
+		Deque<ParagraphRun> behind = new ArrayDeque<>();
+		int first = 0;
+		ParagraphRun known = null;
+		while (first < paragraphs.size() && runs.size() < before.size() && (known = before.get(runs.size()).after(change, paragraphs, readings, first, ParagraphRun.length(readings, first))) != null) {
+			runs.add(known);
+			first += known.own();
+		}
+		int end = paragraphs.size();
+		while (end > first && runs.size() + behind.size() < before.size()) {
+			int length = ParagraphRun.lengthBefore(readings, end);
+			known = before.get(before.size() - 1 - behind.size()).after(change, paragraphs, readings, end - length, length);
+			if (known == null || end - length < first)
+				break;
+			behind.addFirst(known);
+			end -= length;
+		}
+		while (first < end) {
+			ParagraphRun run = ParagraphRun.read(text, paragraphs, readings, first, ParagraphRun.length(readings, first));
+			runs.add(run);
+			first += run.own();
+		}
+		runs.addAll(behind);
+		return runs;
 	}
 
 	private synchronized ClaimScorer again() {
@@ -156,38 +196,5 @@ public final class DraftReader {
 	/** How many paragraphs were read so far, not counting those that were known. */
 	long reads() {
 		return reader.reads();
-	}
-
-	private static Joined joined(String text, List<Span> paragraphs, List<ParagraphReading> readings) {
-		QuotationAssembler assembler = new QuotationAssembler(text);
-		for (int i = 0; i < readings.size(); i++) {
-			// a paragraph without marks matters only as the introduction of the next one or the signature of the one before
-			boolean near = isQuoted(readings, i - 1) || isQuoted(readings, i) || isQuoted(readings, i + 1);
-			if (near)
-				assembler.add(i, paragraphs.get(i).start(), readings.get(i));
-		}
-		List<Report> reports = new ArrayList<>();
-		for (int i = 0; i < readings.size(); i++)
-			for (Report report : readings.get(i).reports())
-				reports.add(report.shift(paragraphs.get(i).start()));
-		return QuotationJoiner.join(text, assembler.quotations(), reports);
-	}
-
-	private static List<NoQuotation> noQuotations(List<Span> paragraphs, List<ParagraphReading> readings, List<NoQuotation> joined) {
-		List<NoQuotation> all = new ArrayList<>(joined);
-		for (int i = 0; i < readings.size(); i++)
-			for (NoQuotation mark : readings.get(i).noQuotations())
-				all.add(mark.shift(paragraphs.get(i).start()));
-		all.sort(Comparator.comparing(NoQuotation::span));
-		return all;
-	}
-
-	private static boolean isQuoted(List<ParagraphReading> readings, int i) {
-		return i >= 0 && i < readings.size() && !readings.get(i).marked().isEmpty();
-	}
-
-	private static Quotation resolved(Quotation quotation, SpeakerResolver resolver) {
-		List<Speaker> speakers = quotation.source().isEmpty() ? List.of() : resolver.next(quotation.source().get(0), quotation.content().get(0).start());
-		return new Quotation(quotation.kind(), quotation.content(), quotation.marked(), quotation.cue(), quotation.source(), speakers);
 	}
 }

@@ -30,6 +30,15 @@ final class PronounResolver {
 		this.people = people;
 	}
 
+	/** Whom it took note of last; {@code null} for nobody. */
+	Found lastSpeaker() {
+		return lastSpeaker;
+	}
+
+	int lastSpeakerAt() {
+		return lastSpeakerAt;
+	}
+
 	/** Takes note of the speaker of a quotation that stands at {@code at}. */
 	void remember(Found speaker, int at) {
 		lastSpeaker = speaker;

@@ -38,4 +38,50 @@ public record Quotation(QuotationKind kind, List<Span> content, List<Span> marke
 	public Span hull() {
 		return Span.hull(content);
 	}
+
+	/** From the first word that it consists of or that attributes it to the last. */
+	Span all() {
+		int from = Integer.MAX_VALUE;
+		int to = 0;
+		for (List<Span> spans : List.of(content, cue, source))
+			for (Span span : spans) {
+				from = Math.min(from, span.start());
+				to = Math.max(to, span.end());
+			}
+		return new Span(from, to);
+	}
+
+	/** This quotation moved by {@code delta} UTF-16 units. It has no speakers. */
+	Quotation shift(int delta) {
+		return shift(delta, List.of());
+	}
+
+	/** This quotation moved by {@code delta} UTF-16 units. @param moved its speakers, where they stand then */
+	Quotation shift(int delta, List<Speaker> moved) {
+		return new Quotation(kind, shifted(content, delta), shifted(marked, delta), shifted(cue, delta), shifted(source, delta), moved);
+	}
+
+	private static List<Span> shifted(List<Span> spans, int delta) {
+		if (delta == 0 || spans.isEmpty())
+			return spans;
+		Span[] all = new Span[spans.size()];
+		for (int i = 0; i < all.length; i++)
+			all[i] = spans.get(i).shift(delta);
+		return List.of(all);
+	}
+
+	/** Whether this is the other one moved by {@code delta} UTF-16 units, whoever the speakers are. */
+	boolean isMoved(Quotation other, int delta) {
+		return this == other || kind == other.kind && areMoved(content, other.content, delta) && areMoved(marked, other.marked, delta) && areMoved(cue, other.cue, delta)
+				&& areMoved(source, other.source, delta);
+	}
+
+	private static boolean areMoved(List<Span> spans, List<Span> others, int delta) {
+		if (spans.size() != others.size())
+			return false;
+		for (int i = 0; i < spans.size(); i++)
+			if (spans.get(i).start() != others.get(i).start() + delta || spans.get(i).end() != others.get(i).end() + delta)
+				return false;
+		return true;
+	}
 }

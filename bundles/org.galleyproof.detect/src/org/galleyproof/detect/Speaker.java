@@ -1,9 +1,11 @@
 package org.galleyproof.detect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.galleyproof.text.Span;
+import org.galleyproof.text.TextChange;
 
 /**
  * Whom a draft ascribes words to.
@@ -24,5 +26,20 @@ public record Speaker(String name, SpeakerKind kind, List<Role> roles, Span name
 		Objects.requireNonNull(named);
 		Objects.requireNonNull(why);
 		roles = List.copyOf(roles);
+	}
+
+	/** This speaker after an edit; {@code null} where that touched what the speaker is told by. */
+	Speaker moved(TextChange change) {
+		Span now = change.moved(named);
+		Span evidence = why.evidence() == null ? null : change.moved(why.evidence());
+		if (now == null || why.evidence() != null && evidence == null)
+			return null;
+		List<Role> moved = new ArrayList<>(roles.size());
+		for (Role role : roles) {
+			if (!change.leaves(role.span()))
+				return null;
+			moved.add(role.shift(change.shift(role.span())));
+		}
+		return new Speaker(name, kind, moved, now, person, new Resolution(why.reason(), why.arguments(), evidence));
 	}
 }

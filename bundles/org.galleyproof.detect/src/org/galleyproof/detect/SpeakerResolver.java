@@ -22,6 +22,13 @@ final class SpeakerResolver {
 	/** What ends the head of a phrase. */
 	private static final List<String> HEAD_ENDS = List.of(",", "(", "–", "—", " - ");
 
+	/** How far a resolver is: who spoke last, and where. @param lastSpeaker the last single person; {@code null} for none */
+	record State(List<Speaker> last, int lastAt, Found lastSpeaker, int lastSpeakerAt) {
+
+		/** At the beginning of a draft. */
+		static final State NONE = new State(List.of(), 0, null, 0);
+	}
+
 	private final String text;
 	private final People people;
 	private final PronounResolver pronouns;
@@ -38,6 +45,23 @@ final class SpeakerResolver {
 		roles = new DraftRoles(people);
 		several = new SeveralNames(text, people);
 		names = new SourceName(text, people);
+	}
+
+	State state() {
+		return new State(last, lastAt, pronouns.lastSpeaker(), pronouns.lastSpeakerAt());
+	}
+
+	/** Goes on as if it had been as far. */
+	void state(State reached) {
+		last = reached.last();
+		lastAt = reached.lastAt();
+		pronouns.remember(reached.lastSpeaker(), reached.lastSpeakerAt());
+	}
+
+	/** The next quotation with its speakers. To be called in the order of the text. */
+	Quotation resolved(Quotation quotation) {
+		List<Speaker> speakers = quotation.source().isEmpty() ? List.of() : next(quotation.source().get(0), quotation.content().get(0).start());
+		return new Quotation(quotation.kind(), quotation.content(), quotation.marked(), quotation.cue(), quotation.source(), speakers);
 	}
 
 	/**
