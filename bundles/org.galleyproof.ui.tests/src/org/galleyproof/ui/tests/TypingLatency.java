@@ -35,7 +35,7 @@ class TypingLatency {
 	private static final int PLACES = 40;
 	private static final int KEYS = 12;
 	/** Places before the figures begin, so that the program has seen what it does. */
-	private static final int WARM_UP = 15;
+	private static final int WARM_UP = Integer.getInteger("galleyproof.warm", 15);
 	/** Milliseconds between two keys, at least and more: eight a second on average, a fast typist. */
 	private static final int BETWEEN = 60;
 	private static final int MORE = 120;

@@ -48,7 +48,7 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 	private static final int MANY = 40;
 	/** Characters from which the search for the end of a row begins. */
 	private static final int STEP = 16;
-	/** Characters of a line from which on the toolkit takes milliseconds to tell where a row ends: of a frame there, only its two ends are drawn. */
+	/** Characters of a line from which on the toolkit takes milliseconds to tell where one of them stands: no frames are drawn there, what differs is underlined all the same. */
 	private static final int LONG = 6_000;
 	private static final String COLOR = ".color";
 
@@ -114,7 +114,7 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 		for (Annotation annotation : event.getRemovedAnnotations())
 			if (kind(annotation) >= 0)
 				places.add(event.getPositionOfRemovedAnnotation(annotation));
-		if (places.size() > MANY)
+		if (places.size() > MANY || isLong(text.getLineIndex(0)))
 			text.redraw();
 		else
 			for (Position place : places) {
@@ -129,8 +129,10 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 		if (!(model instanceof IAnnotationModelExtension2 marks) || text.getCharCount() == 0)
 			return;
 		int below = event.y + event.height;
-		int start = firstBelow(event.y, text.getLineIndex(event.y));
-		int end = firstBelow(below + text.getLineHeight() + text.getLineSpacing(), text.getLineIndex(below));
+		int first = text.getLineIndex(event.y);
+		int last = text.getLineIndex(below);
+		int start = isLong(first) ? lineEnd(first) : firstBelow(event.y, first);
+		int end = isLong(last) ? text.getOffsetAtLine(last) : firstBelow(below + text.getLineHeight() + text.getLineSpacing(), last);
 		IRegion clip = viewer instanceof TextViewer folded ? folded.widgetRange2ModelRange(new Region(start, Math.max(0, end - start))) : new Region(start, Math.max(0, end - start));
 		if (clip == null)
 			return;
@@ -140,7 +142,7 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 			int kind = kind(annotation);
 			Position place = kind < 0 ? null : model.getPosition(annotation);
 			IRegion shown = place == null || place.isDeleted() || place.getLength() == 0 ? null : shown(place);
-			if (shown != null)
+			if (shown != null && !isLong(text.getLineAtOffset(shown.getOffset())))
 				frames.add(new Frame(kind, shown.getOffset(), Math.min(text.getCharCount(), shown.getOffset() + shown.getLength())));
 		}
 		frames.sort(Comparator.comparingInt(Frame::kind));
@@ -154,10 +156,6 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 	private void draw(Frame frame, int from, int to, GC gc) {
 		gc.setForeground(color(KINDS.get(frame.kind).type));
 		gc.setLineStyle(KINDS.get(frame.kind).dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
-		if (text.getLine(text.getLineAtOffset(frame.start)).length() > LONG) {
-			ends(frame, from, to, gc);
-			return;
-		}
 		for (int at = from; at < to;) {
 			int last = lastInRow(at, frame.end);
 			int first = at;
@@ -178,19 +176,6 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 				gc.drawLine(right, row.y, right, bottom);
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);
-	}
-
-	/** Draws the ends of a frame alone, as far as they stand between {@code from} and {@code to}. */
-	private void ends(Frame frame, int from, int to, GC gc) {
-		gc.setLineStyle(SWT.LINE_SOLID);
-		if (frame.start >= from) {
-			Rectangle first = text.getTextBounds(frame.start, frame.start);
-			gc.drawLine(first.x, first.y, first.x, first.y + first.height - 1);
-		}
-		if (frame.end <= to && frame.end > frame.start) {
-			Rectangle last = text.getTextBounds(frame.end - 1, frame.end - 1);
-			gc.drawLine(last.x + last.width - 1, last.y, last.x + last.width - 1, last.y + last.height - 1);
-		}
 	}
 
 	/** The last offset before {@code end} that stands in the row of {@code at}. */
@@ -214,6 +199,15 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 		return low;
 	}
 
+	private boolean isLong(int line) {
+		return lineEnd(line) - text.getOffsetAtLine(line) > LONG;
+	}
+
+	/** Where the next line begins, or the text ends. */
+	private int lineEnd(int line) {
+		return line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) : text.getCharCount();
+	}
+
 	/**
 	 * The first offset in a line whose row ends below {@code y} pixels, else the end of the line. Found by halving: a paragraph of thousands of words is
 	 * one line, and each question costs the toolkit a look at all its rows.
@@ -221,7 +215,7 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 	private int firstBelow(int y, int line) {
 		int height = text.getLineHeight() + text.getLineSpacing();
 		int low = text.getOffsetAtLine(line);
-		int high = line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) : text.getCharCount();
+		int high = lineEnd(line);
 		while (low < high) {
 			int middle = (low + high) / 2;
 			if (text.getLocationAtOffset(middle).y + height <= y)

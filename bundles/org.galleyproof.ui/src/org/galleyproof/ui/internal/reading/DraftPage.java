@@ -28,12 +28,16 @@ final class DraftPage {
 	/** Pixels at the sides where the editor is no wider than the column. */
 	private static final int MARGIN = 28;
 	private static final int PERCENT = 100;
+	/** Pixels of the narrowest editor whose text is wrapped: one that has no place yet would be wrapped at every letter, which takes a long line half a minute. */
+	private static final int NARROW = 100;
 
 	private final ISourceViewer viewer;
 	private final StyledText text;
 	private final Font before;
 	private Font font;
 	private boolean hinted;
+	/** Whether the editor has a place. */
+	private boolean begun;
 	/** Pixels. */
 	private int column;
 
@@ -42,19 +46,29 @@ final class DraftPage {
 		this.viewer = viewer;
 		text = viewer.getTextWidget();
 		before = text.getFont();
-		text.addControlListener(ControlListener.controlResizedAdapter(event -> centre()));
+		text.addControlListener(ControlListener.controlResizedAdapter(event -> resized(editor)));
 		text.addDisposeListener(event -> disposeFont());
-		wrap(editor);
-		// an editor that is still being made sets its own wrapping at the end, as the preference for all texts has it, and its name
+		// an editor that is still being made sets its own name at the end
 		text.getDisplay().asyncExec(() -> {
-			wrap(editor);
 			ShownInput.label(editor);
 			if (!text.isDisposed() && !viewer.isEditable())
 				listFixes(editor);
 		});
 		WrappedSelection.mend(text);
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
-		set();
+		resized(editor);
+	}
+
+	private void resized(ITextEditor editor) {
+		if (begun)
+			centre();
+		else if (text.getClientArea().width >= NARROW) {
+			begun = true;
+			wrap(editor);
+			// an editor that is still being made sets its own wrapping at the end, as the preference for all texts has it
+			text.getDisplay().asyncExec(() -> wrap(editor));
+			set();
+		}
 	}
 
 	/** The editor lists fixes in a text that it may change alone; here they are copied for the program that may. */
@@ -77,7 +91,7 @@ final class DraftPage {
 
 	/** Follows the settings. */
 	void set() {
-		if (text.isDisposed())
+		if (text.isDisposed() || !begun)
 			return;
 		Font old = font;
 		font = new Font(text.getDisplay(), zoomed(JFaceResources.getFontRegistry().hasValueFor(PageSettings.FONT) ? JFaceResources.getFont(PageSettings.FONT) : before));
