@@ -45,6 +45,10 @@ class SpeakerTest {
 			new Row("Ada Quill met John Quill. “We will rebuild,” Ms Quill said.", "PERSON Ada Quill SURNAME_OF_SEVERAL"),
 			new Row("Ada Quill met John Quill. “We will rebuild,” Quill said.", "PERSON Quill NAME_ALONE"),
 			new Row("Mayor Robin Quill met Judge Terry Quill. “We will rebuild,” Judge Quill said.", "PERSON Terry Quill (Judge) SURNAME_OF_SEVERAL"),
+			// headings of Markdown
+			new Row("# Ada Quill: “We will rebuild”", "PERSON Ada Quill FULL_NAME"),
+			new Row("# The old town’s sinking wall: “We will rebuild”", "UNNAMED - UNNAMED"),
+			new Row("## “We will rebuild,” Ada Quill said", "PERSON Ada Quill FULL_NAME"),
 			// titles and roles in both orders
 			new Row("“We will rebuild,” UK Foreign Secretary Ada Quill said.", "PERSON Ada Quill (UK Foreign Secretary) FULL_NAME"),
 			new Row("“We will rebuild,” said Ada Quill, the mayor of Eastport.", "PERSON Ada Quill (mayor @ Eastport) FULL_NAME"),

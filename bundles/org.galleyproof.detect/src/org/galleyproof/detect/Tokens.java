@@ -30,7 +30,7 @@ final class Tokens {
 	Tokens(String text, Span paragraph, List<Marked> marked) {
 		this.text = text;
 		int next = 0;
-		int i = paragraph.start();
+		int i = behindHeadingMarks(paragraph);
 		while (i < paragraph.end()) {
 			if (next < marked.size() && i >= marked.get(next).outer().start()) {
 				add(i, marked.get(next).outer().end(), QUOTE, next);
@@ -50,6 +50,14 @@ final class Tokens {
 			}
 		}
 		lower = new String[size];
+	}
+
+	/** Where the words begin: the signs that Markdown has before a heading are nobody's name. */
+	private int behindHeadingMarks(Span paragraph) {
+		int i = paragraph.start();
+		while (i < paragraph.end() && text.charAt(i) == '#')
+			i++;
+		return i < paragraph.end() && Character.isWhitespace(text.charAt(i)) ? i : paragraph.start();
 	}
 
 	int size() {
