@@ -2,8 +2,6 @@ package org.galleyproof.ui.internal.dossier;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -14,17 +12,17 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.ui.internal.Days;
+import org.galleyproof.ui.internal.FormDialog;
 import org.galleyproof.ui.internal.SourceKinds;
 
 /** Asks what is known about a source, and which source it is a later version of. */
-final class SourceDialog extends TitleAreaDialog {
+final class SourceDialog extends FormDialog {
 
 	private static final int WIDTH = 560;
 
@@ -55,11 +53,9 @@ final class SourceDialog extends TitleAreaDialog {
 	 * @param said to begin with
 	 */
 	SourceDialog(Shell parent, Path dossier, Said said) {
-		super(parent);
+		super(parent, DossierTexts.Source_window, DossierTexts.Source_title, DossierTexts.Source_message, WIDTH);
 		this.dossier = dossier;
 		this.said = said;
-		setHelpAvailable(false);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** What the user said; to be asked after the dialog was closed with OK. */
@@ -68,21 +64,9 @@ final class SourceDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(DossierTexts.Source_window);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(DossierTexts.Source_title);
-		setMessage(DossierTexts.Source_message);
-		Composite form = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(8, 6).applyTo(form);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(form);
+	protected void fill(Composite form) {
 		title = field(form, DossierTexts.Source_name, said.about().title(), "");
-		new Label(form, SWT.NONE).setText(DossierTexts.Source_kind);
+		label(form, DossierTexts.Source_kind);
 		kind = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
 		kind.setItems(SourceKinds.labels());
 		kind.select(SourceKinds.ALL.indexOf(said.about().kind()));
@@ -92,14 +76,11 @@ final class SourceDialog extends TitleAreaDialog {
 		strength = new Label(form, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strength);
 		showStrength();
-		publisher = field(form, DossierTexts.Source_publisher, text(said.about().publisher()), "");
+		publisher = field(form, DossierTexts.Source_publisher, said.about().publisher(), "");
 		date = field(form, DossierTexts.Source_date, Days.write(said.about().date()), DossierTexts.Role_day_example);
-		uri = field(form, DossierTexts.Source_uri, text(said.about().uri()), DossierTexts.Source_uri_example);
-		Label version = new Label(form, SWT.NONE);
-		version.setText(DossierTexts.Source_version);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(version);
+		uri = field(form, DossierTexts.Source_uri, said.about().uri(), DossierTexts.Source_uri_example);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(form, DossierTexts.Source_version));
 		version(form);
-		return area;
 	}
 
 	/** The source before this one, with the ways to choose another or none. */
@@ -136,17 +117,10 @@ final class SourceDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
-		validate();
-	}
-
-	@Override
-	protected void okPressed() {
+	protected void take() {
 		SourceAbout about = new SourceAbout(SourceKinds.ALL.get(kind.getSelectionIndex()), title.getText().strip(), publisher.getText().strip(),
 				Days.parse(date.getText()).orElse(null), uri.getText().strip());
 		said = new Said(about, earlierId, null);
-		super.okPressed();
 	}
 
 	private void showStrength() {
@@ -154,27 +128,9 @@ final class SourceDialog extends TitleAreaDialog {
 		strength.requestLayout();
 	}
 
-	private void validate() {
-		if (uri == null)
-			return;
-		String problem = title.getText().isBlank() ? DossierTexts.Source_needTitle
+	@Override
+	protected String problem() {
+		return title.getText().isBlank() ? DossierTexts.Source_needTitle
 				: !date.getText().isBlank() && Days.parse(date.getText()).isEmpty() ? NLS.bind(DossierTexts.Filter_noDay, date.getText().strip()) : null;
-		setErrorMessage(problem);
-		if (getButton(IDialogConstants.OK_ID) != null)
-			getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
-	}
-
-	private Text field(Composite parent, String name, String value, String hint) {
-		new Label(parent, SWT.NONE).setText(name);
-		Text field = new Text(parent, SWT.BORDER);
-		field.setText(value);
-		field.setMessage(hint);
-		field.addModifyListener(event -> validate());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-		return field;
-	}
-
-	private static String text(String value) {
-		return value == null ? "" : value;
 	}
 }

@@ -6,12 +6,14 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 import org.galleyproof.ui.internal.quickfix.DraftChange.Change;
 
 /** "Fix All of a Kind": shows what could be changed in the draft in front, and changes what is chosen, as one step. */
@@ -28,6 +30,10 @@ public final class FixAllHandler extends AbstractHandler {
 		List<Change> changes = Proposals.changes(draft.state().checked());
 		if (changes.isEmpty()) {
 			MessageDialog.openInformation(shell, Texts.dialog_title, FixTexts.all_none);
+			return null;
+		}
+		if (ShownTexts.isText(draft.file())) {
+			MessageDialog.openInformation(shell, Texts.dialog_title, NLS.bind(FixTexts.all_document, ShownTexts.name(draft.file())));
 			return null;
 		}
 		FixAllDialog dialog = new FixAllDialog(shell, draft.state().checked().draft().text(), changes);

@@ -54,6 +54,7 @@ public final class FixTexts extends NLS {
 	public static String all_after;
 	public static String all_table;
 	public static String all_none;
+	public static String all_document;
 	public static String all_fix;
 	public static String all_selectAll;
 	public static String all_deselectAll;
