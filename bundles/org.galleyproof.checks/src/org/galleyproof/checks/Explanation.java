@@ -2,6 +2,7 @@ package org.galleyproof.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Alignment;
@@ -10,12 +11,9 @@ import org.galleyproof.text.align.Step;
 
 /**
  * Why a quotation was judged as it was: its words beside the source's, and the statements that were not taken. With a {@link Finding}'s
- * own type and clause this is all that a person needs to follow it.
- *
- * @param words the draft's words beside the source's, in the order of the draft; empty where nothing was aligned
- * @param runnersUp the next best statements, the likest first
+ * own type and clause this is all that a person needs to follow it. Immutable; two that say the same are equal.
  */
-public record Explanation(List<Aligned> words, List<RunnerUp> runnersUp) {
+public final class Explanation {
 
 	/** Nothing to explain. */
 	public static final Explanation NONE = new Explanation(List.of(), List.of());
@@ -23,9 +21,33 @@ public record Explanation(List<Aligned> words, List<RunnerUp> runnersUp) {
 	/** Words around a finding that show where it stands. */
 	private static final int AROUND = 4;
 
-	public Explanation {
-		words = List.copyOf(words);
-		runnersUp = List.copyOf(runnersUp);
+	/** The words where they stood when they were aligned, and how far they have moved since: with each key half of a book moves, and hardly anybody asks. */
+	private final List<Aligned> aligned;
+	private final int moved;
+	private final List<RunnerUp> runnersUp;
+
+	/**
+	 * @param words the draft's words beside the source's, in the order of the draft; empty where nothing was aligned
+	 * @param runnersUp the next best statements, the likest first
+	 */
+	public Explanation(List<Aligned> words, List<RunnerUp> runnersUp) {
+		this(List.copyOf(words), 0, List.copyOf(runnersUp));
+	}
+
+	private Explanation(List<Aligned> aligned, int moved, List<RunnerUp> runnersUp) {
+		this.aligned = aligned;
+		this.moved = moved;
+		this.runnersUp = runnersUp;
+	}
+
+	/** The draft's words beside the source's, in the order of the draft; empty where nothing was aligned. */
+	public List<Aligned> words() {
+		return moved == 0 ? aligned : aligned.stream().map(word -> word.shift(moved)).toList();
+	}
+
+	/** The next best statements, the likest first. */
+	public List<RunnerUp> runnersUp() {
+		return runnersUp;
 	}
 
 	/**
@@ -36,6 +58,10 @@ public record Explanation(List<Aligned> words, List<RunnerUp> runnersUp) {
 	 * @param source Java offsets in the statement's text; {@code null} for a word that it lacks
 	 */
 	public record Aligned(String statement, Op op, Span draft, Span source) {
+
+		private Aligned shift(int delta) {
+			return draft == null ? this : new Aligned(statement, op, draft.shift(delta), source);
+		}
 	}
 
 	/** The words of an alignment, as data that outlives it. */
@@ -48,6 +74,7 @@ public record Explanation(List<Aligned> words, List<RunnerUp> runnersUp) {
 
 	/** The words that a finding is about, with a few on both sides; empty where its words were not aligned. */
 	public List<Aligned> around(Finding finding) {
+		List<Aligned> words = words();
 		int first = -1;
 		int last = -1;
 		for (int i = 0; i < words.size(); i++) {
@@ -65,11 +92,16 @@ public record Explanation(List<Aligned> words, List<RunnerUp> runnersUp) {
 
 	/** This explanation at another place of the draft: moved by {@code delta} Java offsets. */
 	public Explanation shift(int delta) {
-		if (delta == 0 || words.isEmpty())
-			return this;
-		List<Aligned> moved = new ArrayList<>(words.size());
-		for (Aligned word : words)
-			moved.add(word.draft() == null ? word : new Aligned(word.statement(), word.op(), word.draft().shift(delta), word.source()));
-		return new Explanation(moved, runnersUp);
+		return delta == 0 || aligned.isEmpty() ? this : new Explanation(aligned, moved + delta, runnersUp);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof Explanation explanation && runnersUp.equals(explanation.runnersUp) && words().equals(explanation.words());
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(words(), runnersUp);
 	}
 }

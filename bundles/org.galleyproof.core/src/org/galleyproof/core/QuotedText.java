@@ -24,7 +24,13 @@ final class QuotedText {
 
 	/** Whether a third of the sentence stands in quotations: then it is checked with them, and once. */
 	boolean hasMuchOf(Span sentence) {
-		return 3 * quoted.get(sentence.start(), sentence.end()).cardinality() > sentence.length();
+		int length = 0;
+		for (int from = quoted.nextSetBit(sentence.start()); from >= 0 && from < sentence.end();) {
+			int to = Math.min(quoted.nextClearBit(from), sentence.end());
+			length += to - from;
+			from = quoted.nextSetBit(to);
+		}
+		return 3 * length > sentence.length();
 	}
 
 	/** The paragraphs without what stands in quotations. */

@@ -3,6 +3,7 @@ package org.galleyproof.detect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.galleyproof.detect.QuotationJoiner.Joined;
 import org.galleyproof.detect.reported.Report;
@@ -110,7 +111,17 @@ record ParagraphRun(Span reach, List<Object> read, int own, List<Sentence> sente
 	private ParagraphRun shift(int delta) {
 		if (delta == 0)
 			return this;
-		return new ParagraphRun(reach.shift(delta), read, own, sentences.stream().map(sentence -> sentence.shift(delta)).toList(), names.stream().map(name -> name.shift(delta)).toList(),
-				quotations.stream().map(quotation -> quotation.shift(delta)).toList(), noQuotations.stream().map(mark -> mark.shift(delta)).toList());
+		return new ParagraphRun(reach.shift(delta), read, own, shifted(sentences, sentence -> sentence.shift(delta)), shifted(names, name -> name.shift(delta)),
+				shifted(quotations, quotation -> quotation.shift(delta)), shifted(noQuotations, mark -> mark.shift(delta)));
+	}
+
+	/** All of a book is shifted with each key: no more is made than is moved. */
+	private static <T> List<T> shifted(List<T> list, UnaryOperator<T> shift) {
+		if (list.isEmpty())
+			return list;
+		List<T> shifted = new ArrayList<>(list.size());
+		for (T each : list)
+			shifted.add(shift.apply(each));
+		return shifted;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -78,8 +79,12 @@ class TypingLatency {
 		IContainer container = DraftFolders.open(folder, new NullProgressMonitor());
 		IFile file = container.getFile(IPath.fromPath(path.getFileName()));
 		file.refreshLocal(0, null);
+		long begin = System.nanoTime();
+		Opening opening = new Opening();
 		OpenDraft draft = Desk.open(file);
 		Desk.settle(draft);
+		System.out.printf(Locale.ROOT, "%,8d %-5s opened and checked in %,.0f ms; the user's thread answered after %,.0f ms at most%n", words, oneLine ? "1 par" : "words", (System.nanoTime() - begin) / 1e6,
+				opening.end());
 		boolean sampled = Boolean.getBoolean("galleyproof.profile");
 		UserThread thread = Desk.ui(() -> new UserThread(Desk.display(), draft, sampled));
 		Random random = new Random(11);
@@ -132,5 +137,36 @@ class TypingLatency {
 				texts.add(row.text("text"));
 		}
 		return texts;
+	}
+
+	/** Asks the user's thread for a sign of life again and again. */
+	private static final class Opening implements Runnable {
+
+		private final Thread thread = new Thread(this, "signs of life");
+		private volatile boolean ended;
+		private volatile long longest;
+
+		Opening() {
+			thread.start();
+		}
+
+		@Override
+		public void run() {
+			while (!ended) {
+				long asked = System.nanoTime();
+				Desk.display().syncExec(() -> {
+					// that it comes to its turn is all
+				});
+				longest = Math.max(longest, System.nanoTime() - asked);
+				LockSupport.parkNanos(2_000_000);
+			}
+		}
+
+		/** Milliseconds that it took to answer at most. */
+		double end() throws InterruptedException {
+			ended = true;
+			thread.join();
+			return longest / 1e6;
+		}
 	}
 }

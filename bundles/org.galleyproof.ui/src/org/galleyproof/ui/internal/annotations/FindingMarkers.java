@@ -49,8 +49,8 @@ public final class FindingMarkers extends WorkspaceJob {
 	public static final String WORDS = "galleyproof.words";
 	/** A marker's attribute holds 65,535 bytes. */
 	private static final int LIMIT = 16_000;
-	/** Milliseconds that a new answer waits for a newer one: nobody looks at a file's markers while its draft is being typed. */
-	private static final int PAUSE = 300;
+	/** Milliseconds that a new answer waits for a newer one: nobody looks at a file's markers while its draft is being typed, and the rulers draw all of a book anew for each. */
+	private static final int PAUSE = 500;
 
 	/** What of a marker an edit elsewhere changes. */
 	private static final List<String> PLACE = List.of(IMarker.CHAR_START, IMarker.CHAR_END, IMarker.LINE_NUMBER);
@@ -72,6 +72,7 @@ public final class FindingMarkers extends WorkspaceJob {
 	/** Makes the markers those of {@code checked}, without what people {@code ignored}; {@code null} takes them away. Returns at once. */
 	public void show(CheckedDraft checked, Predicate<Finding> ignored) {
 		wanted = new Wanted(checked, ignored);
+		cancel();
 		schedule(checked == null ? 0 : PAUSE);
 	}
 
