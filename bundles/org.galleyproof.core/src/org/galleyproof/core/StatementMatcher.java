@@ -131,8 +131,7 @@ final class StatementMatcher {
 	/** Held against the statement are words that are a {@code share} (0..1) of those in question. */
 	private Matched matched(Quoted quoted, double share, Hit hit, Evidence evidence) {
 		Outcome outcome = comparer.compareQuotation(quoted, evidence);
-		if (!quoted.isVerbatim())
-			outcome = SpeakersOwn.judged(quoted, evidence, outcome);
+		outcome = SpeakersOwn.judged(quoted, evidence, outcome);
 		if (outcome.accepted() && !hit.statement().quoted() && outcome.differs())
 			outcome = ReportedSentence.allow(quoted.draft(), quoted.content(), outcome);
 		Matched matched = Matched.of(hit, evidence, outcome, share, quoted.speaker(), quoted.date());
