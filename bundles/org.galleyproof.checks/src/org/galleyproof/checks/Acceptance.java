@@ -67,8 +67,11 @@ final class Acceptance {
 			differing++;
 		if (token.isContent()) {
 			content++;
-			if (step.op() == Op.CHANGED && (isNear(token, alignment.source().get(step.source())) || isMoved(token, alignment)))
+			boolean moved = step.op() == Op.CHANGED && isMoved(token, alignment);
+			if (moved || step.op() == Op.CHANGED && isNear(token, alignment.source().get(step.source())))
 				nearContent++;
+			if (moved && token.weight() >= Weights.CONTENT)
+				telling++;
 		}
 	}
 
@@ -148,6 +151,15 @@ final class Acceptance {
 		boolean accepted = speakerAgrees && words >= 4 && seen.sameContent >= 2 && seen.telling >= 1 && (words >= 6 || seen.telling >= 2) && found >= 0.78 * weight
 				&& seen.differing <= Math.max(1, words / 4);
 		return Outcome.confidence(accepted, weight == 0 ? 0 : found / weight * seen.proven(speakerAgrees));
+	}
+
+	/** Whether the statement has the first word of content, unless that is a name or a number: who says the same of something else says something else. */
+	static boolean isOfOneSubject(Alignment alignment) {
+		for (Step step : alignment.steps())
+			for (int i = step.draft(); i < step.draftEnd(); i++)
+				if (alignment.draft().get(i).isContent())
+					return step.op().same() || alignment.draft().get(i).is(Token.NUMBER) || alignment.draft().get(i).is(Token.CAPITAL) && !alignment.draft().get(i).is(Token.SENTENCE);
+		return true;
 	}
 
 	/** Whether two ways to name a speaker may mean one person: they share a word of three letters and more. */

@@ -25,10 +25,11 @@ import org.galleyproof.text.align.WordAligner;
  */
 final class ClaimComparer {
 
+	/** The share of a claim's telling words that a passage must have; of those that its own speaker is said to have said. */
 	private static final double ENOUGH = 0.6;
+	private static final double ENOUGH_OF_OWN = 0.5;
 	/** The same, for a time, which everything that happens has. */
 	private static final double ENOUGH_FOR_TIMES = 0.7;
-	private static final int LEAST_SHARED = 3;
 	/** Word by word likeness from which on a "not" more or less is one. */
 	private static final double NEARLY_SAME = 0.8;
 
@@ -42,13 +43,17 @@ final class ClaimComparer {
 		this.aligner = aligner;
 	}
 
-	/** @param date the day the draft is dated; {@code null} where unknown */
-	Outcome compare(String draft, LocalDate date, Span sentence, Evidence evidence, List<Token> statement) {
+	/**
+	 * @param date the day the draft is dated; {@code null} where unknown
+	 * @param own whether the sentence reports what the statement's speaker said: then fewer words prove that both speak of the same
+	 */
+	Outcome compare(String draft, LocalDate date, Span sentence, Evidence evidence, List<Token> statement, boolean own) {
 		List<Token> claim = TokenReader.draft(draft, List.of(sentence));
 		List<Token> passage = within(statement, evidence.passage());
-		double overlap = overlap(claim, passage);
 		List<NumberMention> mentions = Numbers.in(draft, sentence);
-		if (overlap < ENOUGH || !sharesFact(claim, passage, mentions))
+		ClaimOverlap shared = ClaimOverlap.of(claim, mentions, passage);
+		double overlap = shared.telling(own);
+		if (overlap < (own ? ENOUGH_OF_OWN : ENOUGH) || !sharesFact(claim, passage, mentions) && !(own && shared.isOfOneSubject()))
 			return Outcome.rejected(overlap, overlap, null);
 		List<Finding> findings = new ArrayList<>();
 		Alignment alignment = aligner.align(claim, passage);
@@ -69,10 +74,10 @@ final class ClaimComparer {
 		}
 		for (Finding finding : NameMisspelt.inText(draft, sentence, namesIn(evidence.text()), names, evidence))
 			addUnlessSaid(finding, findings);
-		if (findings.isEmpty() && !Support.of(claim, mentions, passage, statement, overlap))
+		if (findings.isEmpty() && !Support.of(claim, mentions, passage, statement, overlap, own))
 			return Outcome.rejected(overlap, overlap, null);
 		findings.sort((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.span().compareTo(b.span()));
-		return new Outcome(Outcome.confidence(true, (overlap - ENOUGH) / (1 - ENOUGH)), overlap, findings, null);
+		return new Outcome(Outcome.confidence(true, Math.max(0, overlap - ENOUGH) / (1 - ENOUGH)), overlap, findings, null);
 	}
 
 	/** Whether the statement was made after the draft was written, which it then cannot correct. */
@@ -106,25 +111,6 @@ final class ClaimComparer {
 		while (to < statement.size() && !statement.get(to).is(Token.SENTENCE))
 			to++;
 		return statement.subList(from, to);
-	}
-
-	private static double overlap(List<Token> claim, List<Token> passage) {
-		Set<String> said = new HashSet<>();
-		for (Token token : passage)
-			said.add(ClaimNumbers.stem(token.key()));
-		double all = 0;
-		double shared = 0;
-		int count = 0;
-		for (Token token : claim) {
-			if (!token.isContent() || token.is(Token.NUMBER))
-				continue;
-			all += token.weight();
-			if (said.contains(ClaimNumbers.stem(token.key()))) {
-				shared += token.weight();
-				count++;
-			}
-		}
-		return all == 0 || count < LEAST_SHARED ? 0 : shared / all;
 	}
 
 	/** @param mentions the claim's numbers: "about 40,000" and "41,000" are one fact */

@@ -8,6 +8,7 @@ import org.galleyproof.language.Amounts;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.NumberMention;
+import org.galleyproof.language.Verbs;
 import org.galleyproof.language.Weights;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Token;
@@ -121,8 +122,14 @@ final class ClaimNumbers {
 		return 1;
 	}
 
-	/** A word without its ending, roughly: "agreed" and "agreement" meet. */
+	/** A word without its ending, roughly, an irregular verb in its base form: "agreed" and "agreement" meet, and "paid" and "pay". */
 	static String stem(String key) {
-		return key.length() > 5 && key.charAt(0) != '#' ? key.substring(0, 5) : key;
+		if (key.isEmpty() || key.charAt(0) == '#')
+			return key;
+		List<Verbs.Reading> readings = Verbs.readings(key);
+		String base = readings.isEmpty() ? key : readings.get(0).base();
+		boolean irregular = base.length() < 2 || !key.startsWith(base.substring(0, Math.min(base.length(), key.length()) - 1));
+		String word = irregular && readings.size() > 0 ? base : key;
+		return word.length() > 5 ? word.substring(0, 5) : word;
 	}
 }

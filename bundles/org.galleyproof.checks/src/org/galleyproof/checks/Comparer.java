@@ -21,6 +21,8 @@ public final class Comparer {
 	/** A fragment that says just what the draft says counts for the whole quotation from this share on. */
 	private static final double COVERED = 0.5;
 
+	/** Word by word likeness from which on reported speech may begin with another word than was said. */
+	private static final double SURELY_SAME = 0.9;
 	/** Characters from which on nothing is a quotation or a sentence any more, but an accident of the text: not compared. */
 	private static final int LONGEST = 100_000;
 	private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity).thenComparing(Finding::type).thenComparing(Finding::span);
@@ -75,6 +77,8 @@ public final class Comparer {
 			if (facts.accepted())
 				return facts;
 		}
+		if (quoted.isIndirect() && whole.similarity() < SURELY_SAME && !Acceptance.isOfOneSubject(whole))
+			return Outcome.rejected(0, whole.similarity(), whole);
 		double confidence = Acceptance.ofWhole(whole, sameSpeaker);
 		if (confidence >= Outcome.SURE)
 			return accepted(new Comparison(quoted, evidence, names, whole), confidence, whole.similarity());
@@ -129,7 +133,7 @@ public final class Comparer {
 
 	/** A free paraphrase, held against the statement as a claim is, and what the draft says around it. */
 	private Outcome compareFacts(Quoted quoted, Evidence evidence, List<Token> said, Alignment alignment) {
-		Outcome outcome = claims.compare(quoted.draft(), quoted.date(), Span.hull(quoted.content()), evidence, said);
+		Outcome outcome = claims.compare(quoted.draft(), quoted.date(), Span.hull(quoted.content()), evidence, said, Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker()));
 		if (!outcome.accepted())
 			return Outcome.rejected(outcome.confidence(), alignment.similarity(), alignment);
 		List<Finding> findings = new ArrayList<>(outcome.findings());
@@ -176,7 +180,7 @@ public final class Comparer {
 	public Outcome compareClaim(String draft, LocalDate date, Span sentence, Evidence evidence) {
 		if (sentence.length() > LONGEST)
 			return Outcome.rejected(0, 0, null);
-		Outcome outcome = claims.compare(draft, date, sentence, evidence, sources.of(evidence.text()));
+		Outcome outcome = claims.compare(draft, date, sentence, evidence, sources.of(evidence.text()), false);
 		return outcome.accepted() ? new Outcome(outcome.confidence(), outcome.similarity(), judged(outcome.findings()), outcome.alignment()) : outcome;
 	}
 

@@ -130,7 +130,7 @@ public final class DateChanged implements WordCheck, FrameCheck {
 		if (!comparison.quoted().isIndirect() || comparison.quoted().date() == null)
 			return false;
 		for (TimeValue value : here.values(comparison.quoted().date()))
-			if (source.stream().anyMatch(value::overlaps))
+			if (source.stream().anyMatch(other -> value.isOpen() && other.isOpen() ? value.isSameAs(other) : value.overlaps(other)))
 				return true;
 		return false;
 	}
@@ -157,6 +157,8 @@ public final class DateChanged implements WordCheck, FrameCheck {
 				Example.right("The old wall of the harbour was built in ’68 by the fishermen", "The old wall of the harbour was built in 1968 by the fishermen."),
 				Example.right("The bell of the harbour was cast in the eighteen-eighties by two monks", "The bell of the harbour was cast in the 1880s by two monks."),
 				Example.right("The storm of Sept. 11 broke both cranes", "The storm of September 11th broke both cranes."),
+				Example.framed("{Quill} said [[the lighthouse of the island has been dark since March ‹2016›]].", "Ada Quill", friday,
+						Example.said("The lighthouse of the island has been dark since March 2017.", "Ada Quill", LocalDate.of(2024, 5, 15)), NameBook.EMPTY, null),
 				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said ‹on Tuesday›.", "Ada Quill", friday, said, NameBook.EMPTY,
 						"“The harbour wall will not hold another winter of storms,” Quill said on Wednesday."),
 				Example.framed("“The harbour wall will not hold another winter of storms,” {Quill} said on Wednesday.", "Ada Quill", friday, said, NameBook.EMPTY, null),

@@ -2,9 +2,11 @@ package org.galleyproof.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.galleyproof.language.Amounts;
@@ -31,8 +33,12 @@ import org.galleyproof.text.Words;
  */
 final class DraftRepeats {
 
+	/** Words that headlines and bodies tell the same with: "41 dead", "41 people died". */
+	private static final Map<String, String> SAME = same();
 	/** Words that both must share, and the share of the headline's. */
 	private static final int LEAST_SHARED = 3;
+	/** Telling words up to which a headline shares one less with the body: "Ferry disaster: 41 dead". */
+	private static final int SHORT = 4;
 	private static final double ENOUGH = 0.4;
 	/** For days, which differ between parts of one story. */
 	private static final double ENOUGH_FOR_DAYS = 0.65;
@@ -72,6 +78,15 @@ final class DraftRepeats {
 
 	private final DraftText draft;
 	private final List<Disagreement> found = new ArrayList<>();
+
+	private static Map<String, String> same() {
+		Map<String, String> found = new HashMap<>();
+		for (List<String> row : Lexicon.load("check-words.txt").rows())
+			if (row.get(0).equals("told-alike"))
+				for (String word : row.subList(1, row.size()))
+					found.put(word, row.get(1));
+		return Map.copyOf(found);
+	}
 
 	private DraftRepeats(DraftText draft) {
 		this.draft = draft;
@@ -158,6 +173,8 @@ final class DraftRepeats {
 
 	private static String stem(Word word) {
 		String key = Spelling.key(NameBook.stem(word.key()));
+		if (SAME.containsKey(key))
+			return SAME.get(key);
 		return key.length() > STEM ? key.substring(0, STEM) : key.length() > 3 ? Ending.PLURAL.without(key) : key;
 	}
 
@@ -175,7 +192,7 @@ final class DraftRepeats {
 		NumberMention same = null;
 		for (Line line : body) {
 			int shared = shared(display, line);
-			if (shared < LEAST_SHARED || shared < ENOUGH * display.read.stems.size())
+			if (shared < (display.read.stems.size() > SHORT ? LEAST_SHARED : LEAST_SHARED - 1) || shared < ENOUGH * display.read.stems.size())
 				continue;
 			for (Count candidate : line.read.numbers)
 				if (isComparable(candidate.number) && candidate.number.unit().equals(count.number.unit()) && meet(count.counted, candidate.counted)) {

@@ -97,6 +97,9 @@ final class DraftSums {
 			told = numbers.get(i + 2);
 			way = figures.wayAround(told);
 		}
+		// "rose from 20 to 25, or 25 percent"
+		if (told != null && way == null && from.first() > 1 && told.first() > to.first() && SentenceFigures.is("or", figures.key(told.first() - 1)))
+			way = figures.way(from.first() - 2);
 		if (told != null && way != null) {
 			boolean up = way == Way.UP;
 			Interval made = points ? up ? Interval.of(to).minus(Interval.of(from)) : Interval.of(from).minus(Interval.of(to))
@@ -151,7 +154,7 @@ final class DraftSums {
 		int list = i + 1;
 		NumberMention first = numbers.get(list);
 		int apart = figures.wordsBetween(total, first);
-		if (!isCount(total) || apart == 0 && total.unit().isEmpty() || apart > 3 || !figures.hasSign(figures.words().get(first.first() - 1).span().end(), first.span().start(), ':')
+		if (!isCount(total) || apart == 0 && total.unit().isEmpty() || apart > 3 || !figures.hasWord(total, first, "parted") && !figures.hasSign(figures.words().get(first.first() - 1).span().end(), first.span().start(), ':')
 				&& !figures.hasSign(figures.words().get(first.first() - 1).span().end(), first.span().start(), '\u2014'))
 			return;
 		Interval sum = new Interval(0, 0);

@@ -67,6 +67,13 @@ public record Example(Quoted quoted, Evidence evidence, NameBook names, List<Spa
 				names, this.found, corrected);
 	}
 
+	/** The same, attributed by a word of the draft. */
+	Example cued(String cue) {
+		int at = quoted.draft().indexOf(cue);
+		return new Example(new Quoted(quoted.draft(), quoted.date(), quoted.content(), quoted.marked(), List.of(new Span(at, at + cue.length())), quoted.source(), quoted.speaker(),
+				quoted.sentences(), quoted.attributed()), evidence, names, found, corrected);
+	}
+
 	/** A whole draft, a paragraph a line; what must be found stands between {@code ‹ ›}. */
 	public static Example draft(String marked, LocalDate date, NameBook names, String corrected) {
 		Signs signs = new Signs(marked);

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Words;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
 
@@ -19,6 +21,7 @@ public final class NegationChanged implements WordCheck {
 	private static final int NEAR = 6;
 	/** A negation and an opposite within so many steps say the same as neither: "wasn't satisfied", "was unsatisfied". */
 	private static final int CLOSE = 2;
+	private static final Set<String> DENYING = Lexicon.load("check-words.txt").named("denying");
 	private static final Set<String> ANSWERS = Lexicon.load("check-words.txt").named("answer");
 
 	@Override
@@ -35,10 +38,26 @@ public final class NegationChanged implements WordCheck {
 				for (int i = run.from(); i < run.to(); i++)
 					if (turns(comparison.draftToken(i), comparison.sourceToken(i)) && !(opposes(comparison, i) && hasNegation(comparison, i)))
 						found.add(new Sighting(type(), i, i + 1));
-			} else if (run.length() <= LONGEST && negations(comparison, run.from(), run.to()) % 2 == 1 && !hasMoved(comparison, run.from(), run.to(), op) && !hasOpposite(comparison, run))
-				found.add(new Sighting(type(), run.from(), run.to()));
+			} else if (run.length() <= LONGEST && negations(comparison, run.from(), run.to()) % 2 == 1 && !hasMoved(comparison, run.from(), run.to(), op)
+					&& !hasOpposite(comparison, run)) {
+				Sighting sighting = new Sighting(type(), run.from(), run.to());
+				if (isDeniedBefore(comparison.quoted()))
+					comparison.take(sighting);
+				else
+					found.add(sighting);
+			}
 		}
 		return found;
+	}
+
+	/** "Quill denied that they were told", of somebody who said that they were not: in reported speech the verb may hold the negation. */
+	private static boolean isDeniedBefore(Quoted quoted) {
+		if (!quoted.isIndirect())
+			return false;
+		for (Span cue : quoted.cue())
+			if (Words.of(quoted.draft(), cue).stream().anyMatch(word -> DENYING.contains(word.key())))
+				return true;
+		return false;
 	}
 
 	private static boolean turns(Token draft, Token source) {
@@ -96,6 +115,8 @@ public final class NegationChanged implements WordCheck {
 				Example.wrong("The plan is ‹bad› for the fishing fleet", "The plan is good for the fishing fleet.", "The plan is good for the fishing fleet"),
 				Example.wrong("Their conduct was ‹legal› in every port", "Their conduct was illegal in every port.", "Their conduct was illegal in every port"),
 				Example.wrong("‹The› ferry to the island is safe in winter", "I don't think the ferry to the island is safe in winter.", null),
+				Example.framed("{Quill} denied [[that the harbour board was told about the old doors]].", "Ada Quill", null,
+						Example.said("The harbour board was never told about the old doors.", "Ada Quill", null), NameBook.EMPTY, null).cued("denied"),
 				Example.right("The ferry to the island is safe in winter", "I don't know everything, but the ferry to the island is safe in winter."),
 				Example.right("We don’t want another ferry on that route", "We do not want another ferry on that route."));
 	}

@@ -53,6 +53,9 @@ public final class SpeakerChanged implements FrameCheck {
 		Evidence evidence = comparison.evidence();
 		if (quoted.attributed().isEmpty() || quoted.isIndirect() || PersonName.of(evidence.speaker()).isNobody())
 			return List.of();
+		String voice = Voice.of(comparison);
+		if (voice != null)
+			return ofAnotherVoice(comparison, voice);
 		for (Attributed one : quoted.attributed())
 			if (!one.person() || !one.sure() || !isPerson(one, PersonName.of(one.name()), comparison.names().people(), quoted.draft())
 					|| !isAnother(one, evidence, comparison.names().people()))
@@ -62,6 +65,18 @@ public final class SpeakerChanged implements FrameCheck {
 		Span first = quoted.attributed().getFirst().named();
 		Span span = new Span(first.start(), Math.max(first.end(), quoted.attributed().getLast().named().end()));
 		return List.of(comparison.finding(type(), span, evidence.speaker(), null, null));
+	}
+
+	/** A statement that holds a whole conversation: the words are those of another voice in it than the one who is its speaker, and whom the draft means. */
+	private List<Finding> ofAnotherVoice(Comparison comparison, String voice) {
+		Quoted quoted = comparison.quoted();
+		for (Attributed one : quoted.attributed())
+			if (!one.person() || !one.sure() || isAnother(one, comparison.evidence(), comparison.names().people())
+					|| PersonName.of(one.name()).relation(PersonName.of(voice)) == PersonName.Relation.SAME)
+				return List.of();
+		if (!proves(comparison))
+			return List.of();
+		return List.of(comparison.finding(type(), quoted.attributed().getFirst().named(), voice, null, null));
 	}
 
 	private static boolean isAnother(Attributed one, Evidence evidence, PeopleBook book) {
@@ -172,10 +187,14 @@ public final class SpeakerChanged implements FrameCheck {
 		Evidence marsh = Example.said(words, "Ben Marsh", LocalDate.of(2026, 5, 4));
 		Evidence quill = Example.said(words, "Ada Quill", LocalDate.of(2026, 5, 4));
 		Evidence host = Example.said("You said we will mend the old harbour wall before the winter storms come.", "Ben Marsh", LocalDate.of(2026, 5, 4));
+		Evidence talk = Example.said("MODERATOR: We will mend the old harbour wall before the winter storms come.\nQUILL: You will mend the old harbour wall before the next storms come.",
+				"Ada Quill", LocalDate.of(2026, 5, 4));
 		NameBook book = new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of("Adelheid Lind")), new NameBook.Entry("p2", "Adam Quill", List.of())));
 		return List.of(
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("In an interview with the reporter Ben Marsh, {‹Ada Quill›} said: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", LocalDate.of(2026, 5, 5), talk, NameBook.EMPTY, null).attributed(),
+				Example.framed("“You will mend the old harbour wall before the next storms come,” {Ada Quill} said.", "Ada Quill", LocalDate.of(2026, 5, 5), talk, NameBook.EMPTY, null).attributed(),
 				Example.framed("{‹Ada Quill›} told Ben Marsh: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("Ben Marsh told {Ada Quill}: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("According to Ben Marsh, whom {Ada Quill} met: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),

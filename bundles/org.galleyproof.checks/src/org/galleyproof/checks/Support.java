@@ -16,6 +16,8 @@ import org.galleyproof.text.align.Token;
 final class Support {
 
 	private static final double ENOUGH = 0.7;
+	/** Of what the statement's speaker is said to have said. */
+	private static final double ENOUGH_OF_OWN = 0.5;
 
 	private Support() {
 	}
@@ -24,9 +26,10 @@ final class Support {
 	 * @param mentions the claim's numbers, with the words beside them that leave them open: "about 40,000"
 	 * @param passage the part of the statement that speaks of the claim
 	 * @param overlap 0..1, the weighted share of the claim's telling words in the passage
+	 * @param own whether the claim reports what the statement's speaker said
 	 */
-	static boolean of(List<Token> claim, List<NumberMention> mentions, List<Token> passage, List<Token> statement, double overlap) {
-		if (overlap < ENOUGH || isDenied(claim) != isDenied(passage))
+	static boolean of(List<Token> claim, List<NumberMention> mentions, List<Token> passage, List<Token> statement, double overlap, boolean own) {
+		if (overlap < (own ? ENOUGH_OF_OWN : ENOUGH) || isDenied(claim) != isDenied(passage))
 			return false;
 		Set<String> said = stems(statement);
 		for (Token token : claim) {

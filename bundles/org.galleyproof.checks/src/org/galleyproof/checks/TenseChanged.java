@@ -27,7 +27,7 @@ public final class TenseChanged implements WordCheck {
 			int end = comparison.openRunEnd(i);
 			if (end == i)
 				continue;
-			if (end - i > 1 && changes(comparison, i, end))
+			if (end - i > 1 && (changes(comparison, i, end) || isFutureAlone(comparison, i, end)))
 				found.add(new Sighting(type(), i, end));
 			else
 				for (int k = i; k < end; k++)
@@ -48,6 +48,15 @@ public final class TenseChanged implements WordCheck {
 		if (isRepaired(comparison, from, draft, source))
 			return false;
 		return draft.time() == Time.OPEN && (draft.isPastBeside(source) || source.isPastBeside(draft));
+	}
+
+	/** "Is going to cut" for "cut", or the other way round: what tells the future is all that came or went. */
+	private static boolean isFutureAlone(Comparison comparison, int from, int to) {
+		VerbGroup draft = group(comparison, from, to, true);
+		VerbGroup source = group(comparison, from, to, false);
+		VerbGroup alone = draft == null ? source : source == null ? draft : null;
+		boolean onlyOne = comparison.openRunEnd(from, comparison.step(from).op()) == to && comparison.step(from).op() != Op.CHANGED;
+		return onlyOne && alone != null && alone.main() == null && alone.time() == Time.FUTURE && to < comparison.steps().size() && comparison.step(to).op().same();
 	}
 
 	/** "Have not be" put right to "have not been": the words before ask for the participle, and the source's own can't be right. */

@@ -17,6 +17,8 @@ public final class WordingChanged implements WordCheck {
 	/** A clause is moved over no more words than so many times its own; a longer one than these is a passage of its own. */
 	private static final int FURTHEST = 2;
 	private static final int LONGEST_MOVED = 24;
+	/** Words of a piece of a quotation from which on it is no chance that the source has them. */
+	private static final int SHORTEST_PIECE = 3;
 	/** Content words that a clause has, at least. */
 	private static final int CLAUSE = 2;
 
@@ -32,6 +34,10 @@ public final class WordingChanged implements WordCheck {
 		for (Run run : comparison.openRuns()) {
 			if (run.from() < told)
 				continue;
+			if (isPieceElsewhere(comparison, run)) {
+				comparison.take(new Sighting(type(), run.from(), run.to()));
+				continue;
+			}
 			int moved = movedEnd(comparison, run.from(), run.to());
 			if (moved > 0) {
 				found.add(new Sighting(type(), run.from(), moved));
@@ -61,6 +67,18 @@ public final class WordingChanged implements WordCheck {
 			if (!comparison.token(from + k).key().equals(comparison.token(next + k).key()))
 				return 0;
 		return end;
+	}
+
+	/** Whether a piece with marks of its own stands in the source word for word, before or behind the others: “The money is there,” she said. “We will build.” */
+	private static boolean isPieceElsewhere(Comparison comparison, Run run) {
+		List<Token> draft = comparison.alignment().draft();
+		int first = comparison.step(run.from()).draft();
+		int end = comparison.step(run.to() - 1).draftEnd();
+		boolean whole = (first == 0 || draft.get(first).is(Token.PIECE)) && (end == draft.size() || draft.get(end).is(Token.PIECE)) && end - first < draft.size();
+		if (!whole || run.length() < SHORTEST_PIECE || comparison.openRunEnd(run.from(), Op.ADDED) != run.to())
+			return false;
+		List<String> put = comparison.tokens(run, true).stream().map(Token::key).toList();
+		return Collections.indexOfSubList(comparison.alignment().source().stream().map(Token::key).toList(), put) >= 0;
 	}
 
 	/** Whether a clause that is put in stands in the source just before or behind the words that the rest of the quotation answers. */

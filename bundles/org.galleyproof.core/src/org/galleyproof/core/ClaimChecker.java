@@ -15,7 +15,7 @@ final class ClaimChecker {
 
 	private static final int CANDIDATES = 5;
 	/** A passage that holds a smaller share of the claim's weighted words speaks about something else. */
-	private static final double LEAST_COVERAGE = 0.5;
+	private static final double LEAST_COVERAGE = 0.3;
 
 	private final Candidates candidates;
 	private final Comparer comparer;

@@ -22,7 +22,7 @@ import org.galleyproof.text.Word;
 final class QuotationChecker {
 
 	/** The share of its weighted words below which no reported speech, which a source says in other words, was found in a statement. */
-	private static final double LEAST_COVERAGE_REPORTED = 0.5;
+	private static final double LEAST_COVERAGE_REPORTED = 0.3;
 
 	private final Comparer comparer;
 	private final StatementMatcher matcher;
