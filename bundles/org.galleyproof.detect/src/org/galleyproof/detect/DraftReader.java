@@ -111,7 +111,7 @@ public final class DraftReader {
 	private Reading read(String text, boolean deep, BooleanSupplier cancelled) {
 		Memory before = last;
 		TextChange change = TextChange.between(before.text, text);
-		List<Span> paragraphs = Passages.paragraphs(text);
+		List<Span> paragraphs = paragraphs(text);
 		Pieces<String> texts = before.texts.next(change, paragraphs, span -> span.of(text));
 		List<ParagraphReading> readings = new ArrayList<>(paragraphs.size());
 		int unread = 0;
@@ -141,6 +141,13 @@ public final class DraftReader {
 		SpeakerMemory speakers = before.speakers.next(change, text, names, open, people);
 		last = new Memory(text, texts, runs, speakers);
 		return new Reading(text, paragraphs, sentences, speakers.resolved(), others, unread);
+	}
+
+	/** Those of the text itself. */
+	private static List<Span> paragraphs(String text) {
+		List<Span> all = Passages.paragraphs(text);
+		int front = FrontMatter.end(text);
+		return front == 0 ? all : all.stream().filter(paragraph -> paragraph.end() > front).toList();
 	}
 
 	/** The runs of a draft; those of the one before that an edit left are taken over. */
