@@ -1,5 +1,7 @@
 package org.galleyproof.core;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
@@ -44,6 +46,10 @@ public final class Wording {
 	/** What went wrong, in words: many failures of the file system have no message but the path. */
 	public static String reason(Throwable failure) {
 		String message = failure.getMessage();
+		if (failure instanceof FileSystemException system && system.getReason() != null)
+			return system.getFile() == null ? system.getReason() : system.getReason() + ": " + system.getFile();
+		if (message != null && failure.getClass() == IOException.class)
+			return message;
 		String kind = failure.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "").toLowerCase(Locale.ROOT);
 		return message == null ? kind : kind + ": " + message;
 	}

@@ -248,7 +248,7 @@ class FormatsTest {
 		refused("columns.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), "no column named");
 		refused("date.csv", "text,date\nx,2026-03-04\n\n\"a\nb\",yesterday\n".getBytes(StandardCharsets.UTF_8), "line 4");
 		refused("damaged.csv", "text\nSch\u00C3\u00B6n \u00FF\n".getBytes(StandardCharsets.ISO_8859_1), "UTF-8");
-		refused("open.csv", "text\n\"never closed\n".getBytes(StandardCharsets.UTF_8), "damaged");
+		refused("open.csv", "text\n\"never closed\n".getBytes(StandardCharsets.UTF_8), "in line 2 is never closed");
 	}
 
 	@Test

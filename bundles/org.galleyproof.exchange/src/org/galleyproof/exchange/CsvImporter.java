@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
 import org.apache.commons.csv.CSVException;
@@ -36,6 +38,8 @@ import org.galleyproof.core.files.TextFiles;
  */
 final class CsvImporter implements Importer {
 
+	/** How the library says that a quotation mark was left open. */
+	private static final Pattern OPEN = Pattern.compile("\\(startline (\\d+)\\) EOF reached");
 	/** Column titles of other programs, and the fields that they mean. */
 	private static final Map<String, String> SYNONYMS = Map.of("quote", "text", "quotation", "text", "statement", "text", "words", "text", "name", "speaker", "who", "speaker", "said on", "date",
 			"link", "url", "source", "publisher");
@@ -82,14 +86,20 @@ final class CsvImporter implements Importer {
 		} catch (RowReader.EndlessException e) {
 			throw endless(name, e);
 		} catch (CSVException e) {
-			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getMessage()), e);
+			throw damaged(name, e);
 		} catch (IOException e) {
 			throw TextFiles.unreadable(name, e);
 		} catch (UncheckedIOException e) {
 			if (e.getCause() instanceof RowReader.EndlessException)
 				throw endless(name, e);
-			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getCause().getMessage()), e);
+			throw damaged(name, e.getCause());
 		}
+	}
+
+	/** @param failure of the library that reads tables */
+	static UserException damaged(String name, Throwable failure) {
+		Matcher open = OPEN.matcher(String.valueOf(failure.getMessage()));
+		return new UserException(open.find() ? ExchangeMessages.text("csv.open", name, open.group(1)) : ExchangeMessages.text("csv.damaged", name, failure.getMessage()), failure);
 	}
 
 	private static UserException endless(String name, Exception cause) {
@@ -120,7 +130,7 @@ final class CsvImporter implements Importer {
 			}
 		} catch (IllegalArgumentException e) {
 			// two columns of one name
-			throw new UserException(ExchangeMessages.text("csv.damaged", name, e.getMessage()), e);
+			throw damaged(name, e);
 		}
 	}
 

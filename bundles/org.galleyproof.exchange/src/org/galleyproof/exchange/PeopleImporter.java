@@ -109,9 +109,9 @@ public final class PeopleImporter {
 					people.add(person(file, parser.getCurrentLineNumber() + (separator.named() ? 1 : 0), fields));
 			}
 		} catch (IOException | IllegalArgumentException e) {
-			throw new UserException(ExchangeMessages.text("csv.damaged", file, e.getMessage()), e);
+			throw CsvImporter.damaged(file.toString(), e);
 		} catch (UncheckedIOException e) {
-			throw new UserException(ExchangeMessages.text("csv.damaged", file, e.getCause().getMessage()), e);
+			throw CsvImporter.damaged(file.toString(), e.getCause());
 		}
 	}
 

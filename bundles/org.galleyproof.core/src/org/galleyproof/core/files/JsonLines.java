@@ -202,10 +202,11 @@ public final class JsonLines implements Closeable {
 		return message.contains("End of input") || message.contains("Unterminated");
 	}
 
-	/** The library's message without its exception names and its advice about lenient reading. */
+	/** The library's message without its exception names, its advice about lenient reading and its path, which may be as long as the line. */
 	private static String reason(Exception e) {
 		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-		return message.replaceFirst("^(?:[\\w.]+Exception: )+", "").replaceFirst("Use JsonReader\\S* to accept malformed JSON", "malformed");
+		return message.replaceFirst("^(?:[\\w.]+Exception: )+", "").replaceFirst("Use JsonReader\\S* to accept malformed JSON", "malformed")
+				.replaceFirst(" at line 1 column (\\d+) path .*$", " at character $1");
 	}
 
 	private static UserException at(String name, long number, String key, Object... arguments) {
