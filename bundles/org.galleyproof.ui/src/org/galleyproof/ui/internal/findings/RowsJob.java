@@ -38,8 +38,6 @@ public final class RowsJob extends LatestJob<RowsJob.Wanted, RowsJob.Made> {
 
 	@Override
 	protected Made answer(Wanted wanted, IProgressMonitor monitor) {
-		try (Background stretch = Background.begin()) {
-			return new Made(wanted.checked(), FindingRow.of(wanted.checked(), wanted.decisions()), wanted.summary().get());
-		}
+		return Background.call(() -> new Made(wanted.checked(), FindingRow.of(wanted.checked(), wanted.decisions()), wanted.summary().get()));
 	}
 }

@@ -31,8 +31,6 @@ public final class OutlineJob extends LatestJob<OutlineJob.Request, OutlineNode>
 
 	@Override
 	protected OutlineNode answer(Request request, IProgressMonitor monitor) {
-		try (Background stretch = Background.begin()) {
-			return request.bySpeaker() ? Outlines.bySpeaker(request.draft(), request.standings()) : Outlines.bySection(request.draft(), request.standings());
-		}
+		return Background.call(() -> request.bySpeaker() ? Outlines.bySpeaker(request.draft(), request.standings()) : Outlines.bySection(request.draft(), request.standings()));
 	}
 }

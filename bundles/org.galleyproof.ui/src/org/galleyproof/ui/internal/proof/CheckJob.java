@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -81,14 +82,11 @@ final class CheckJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Snapshot snapshot = latest;
 		try {
-			DraftState state;
-			try (Background stretch = Background.begin()) {
-				state = check(snapshot, monitor);
-			}
+			DraftState state = Background.call(() -> check(snapshot, monitor));
 			if (!stopped && !monitor.isCanceled())
 				answer.accept(state);
 			return Status.OK_STATUS;
-		} catch (CancellationException e) {
+		} catch (CancellationException | OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (UserException e) {
 			answer.accept(DraftState.failed(snapshot.stamp(), e.getMessage()));
