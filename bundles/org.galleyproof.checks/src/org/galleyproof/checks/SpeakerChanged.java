@@ -187,13 +187,15 @@ public final class SpeakerChanged implements FrameCheck {
 		Evidence marsh = Example.said(words, "Ben Marsh", LocalDate.of(2026, 5, 4));
 		Evidence quill = Example.said(words, "Ada Quill", LocalDate.of(2026, 5, 4));
 		Evidence host = Example.said("You said we will mend the old harbour wall before the winter storms come.", "Ben Marsh", LocalDate.of(2026, 5, 4));
-		Evidence talk = Example.said("MODERATOR: We will mend the old harbour wall before the winter storms come.\nQUILL: You will mend the old harbour wall before the next storms come.",
+		Evidence talk = Example.said("MODERATOR: We will mend the old harbour wall before the winter storms come. QUILL: You will mend the old harbour wall before the next storms come.",
 				"Ada Quill", LocalDate.of(2026, 5, 4));
 		NameBook book = new NameBook(List.of(new NameBook.Entry("p1", "Ada Quill", List.of("Adelheid Lind")), new NameBook.Entry("p2", "Adam Quill", List.of())));
 		return List.of(
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("In an interview with the reporter Ben Marsh, {‹Ada Quill›} said: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("“We will mend the old harbour wall before the winter storms come,” {‹Ada Quill›} said.", "Ada Quill", LocalDate.of(2026, 5, 5), talk, NameBook.EMPTY, null).attributed(),
+				Example.framed("“We will mend the old harbour wall before the winter storms come,” {Ada Quill} said.", "Ada Quill", LocalDate.of(2026, 5, 5),
+						Example.said("FACT: " + words, "Ada Quill", LocalDate.of(2026, 5, 4)), NameBook.EMPTY, null).attributed(),
 				Example.framed("“You will mend the old harbour wall before the next storms come,” {Ada Quill} said.", "Ada Quill", LocalDate.of(2026, 5, 5), talk, NameBook.EMPTY, null).attributed(),
 				Example.framed("{‹Ada Quill›} told Ben Marsh: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
 				Example.framed("Ben Marsh told {Ada Quill}: “We will mend the old harbour wall before the winter storms come.”", "Ada Quill", LocalDate.of(2026, 5, 5), marsh, NameBook.EMPTY, null).attributed(),
