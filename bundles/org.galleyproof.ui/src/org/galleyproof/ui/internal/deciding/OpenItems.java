@@ -34,14 +34,16 @@ public final class OpenItems extends AbstractHandler implements IExecutableExten
 		return null;
 	}
 
-	/** Selects the open item next to {@code from}; where nothing is open, the status line says so. */
+	/** Selects the open item next to {@code from}; where nothing is open, or the check has not come so far, the status line says so. */
 	static void go(IWorkbenchPage page, DraftDecisions decisions, Span from, boolean backwards) {
 		List<ProofItem> open = decisions.state().items().stream().filter(item -> item.state() == DecisionState.OPEN).toList();
+		boolean known = decisions.draft().isUpToDate() && decisions.state().checked() == decisions.draft().state().checked();
+		IStatusLineManager status = ActiveDraft.editor(page).getEditorSite().getActionBars().getStatusLineManager();
 		if (open.isEmpty() || !decisions.draft().isUpToDate()) {
-			IStatusLineManager status = ActiveDraft.editor(page).getEditorSite().getActionBars().getStatusLineManager();
-			status.setMessage(open.isEmpty() ? DecidingTexts.nothingOpen : DecidingTexts.waiting);
+			status.setMessage(known ? DecidingTexts.nothingOpen : DecidingTexts.waiting);
 			return;
 		}
+		status.setMessage(null);
 		ProofItem next = backwards ? open.reversed().stream().filter(item -> item.hull().end() <= from.start()).findFirst().orElse(open.getLast())
 				: open.stream().filter(item -> item.hull().start() > from.start()).findFirst().orElse(open.getFirst());
 		ActiveDraft.reveal(page, next.hull(), true);
