@@ -18,7 +18,8 @@ import org.galleyproof.text.align.Token;
 
 /**
  * What the edge of a quotation cuts off though it governs what stays: "Maybe we should", "I don't think the ferry is safe", "If they
- * agree, we will", "we will, if they agree". A quotation may begin and end anywhere; it may not thereby say more than was said.
+ * agree, we will", "we will, if they agree". A quotation may begin and end anywhere; it may not thereby say more than was said. It may
+ * begin behind "I think", as papers do: what somebody says is what they think.
  * Looked at are a few words of the same sentence; what the writer tells outside the marks is not missing.
  */
 final class Edges {
@@ -30,6 +31,7 @@ final class Edges {
 	private static final Lexicon WORDS = Lexicon.load("check-words.txt");
 	private static final Set<String> THAT = WORDS.named("that");
 	private static final Set<String> CONDITIONS = WORDS.named("condition");
+	private static final Set<String> OWN_HEDGE = WORDS.named("own-hedge");
 	private static final Set<String> DENYING = WORDS.named("denying");
 	/** Words behind which another clause begins, which a denial before them doesn't govern. */
 	private static final Set<String> BREAKS = WORDS.named("clause");
@@ -132,7 +134,7 @@ final class Edges {
 			start--;
 		int last = THAT.contains(source.get(end - 1).key()) ? end - 1 : end;
 		for (int i = start; i < last; i++)
-			if (isQualifier(i, last, GOVERNING))
+			if (isQualifier(i, last, GOVERNING) && !OWN_HEDGE.contains(source.get(i).key()))
 				return i;
 		for (int i = start; i < end; i++)
 			if (CONDITIONS.contains(source.get(i).key()) && isOneClause(i, end - 1) && source.get(end - 1).is(Token.PUNCTUATED))
@@ -150,7 +152,7 @@ final class Edges {
 
 	private boolean isOneClause(int from, int to) {
 		for (int i = from; i < to; i++)
-			if (source.get(i).is(Token.PUNCTUATED) || i > from && BREAKS.contains(source.get(i).key()))
+			if (source.get(i).is(Token.PUNCTUATED) || source.get(i).is(Token.BROKEN_OFF) || i > from && BREAKS.contains(source.get(i).key()))
 				return false;
 		return true;
 	}
