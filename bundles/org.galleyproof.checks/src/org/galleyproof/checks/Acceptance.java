@@ -153,12 +153,18 @@ final class Acceptance {
 		return Outcome.confidence(accepted, weight == 0 ? 0 : found / weight * seen.proven(speakerAgrees));
 	}
 
-	/** Whether the statement has the first word of content, unless that is a name or a number: who says the same of something else says something else. */
+	/**
+	 * Whether the statement has the first word of content that has any place in it, unless that is a name or a number: who says the same of something else
+	 * says something else.
+	 */
 	static boolean isOfOneSubject(Alignment alignment) {
-		for (Step step : alignment.steps())
+		for (Step step : alignment.steps()) {
+			if (step.op() == Op.ADDED)
+				continue;
 			for (int i = step.draft(); i < step.draftEnd(); i++)
 				if (alignment.draft().get(i).isContent())
-					return step.op().same() || alignment.draft().get(i).is(Token.NUMBER) || alignment.draft().get(i).is(Token.CAPITAL) && !alignment.draft().get(i).is(Token.SENTENCE);
+					return step.op().same() || alignment.draft().get(i).is(Token.NUMBER) || alignment.draft().get(i).is(Token.NAME);
+		}
 		return true;
 	}
 

@@ -30,6 +30,7 @@ record ClaimOverlap(double words, double facts, double ofOwn) {
 		int count = 0;
 		double numbers = 0;
 		int numbered = 0;
+		boolean told = false;
 		Boolean begins = null;
 		for (Token token : claim) {
 			if (!token.isContent())
@@ -42,10 +43,14 @@ record ClaimOverlap(double words, double facts, double ofOwn) {
 			}
 			boolean same = said.contains(ClaimNumbers.stem(token.key()));
 			begins = begins == null ? same : begins;
+			told |= same && !token.is(Token.CAPITAL);
 			all += token.weight();
 			shared += same ? token.weight() : 0;
 			count += same ? 1 : 0;
 		}
+		// names alone say nothing of anybody
+		if (!told)
+			return new ClaimOverlap(0, 0, 0);
 		boolean one = begins != null && begins && count > 0;
 		double words = all == 0 || count < LEAST_SHARED ? 0 : shared / all;
 		double both = all == 0 || !one ? 0 : (shared + numbers) / (all + numbers);

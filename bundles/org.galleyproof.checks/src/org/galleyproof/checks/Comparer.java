@@ -77,11 +77,13 @@ public final class Comparer {
 			if (facts.accepted())
 				return facts;
 		}
-		if (quoted.isIndirect() && whole.similarity() < SURELY_SAME && !Acceptance.isOfOneSubject(whole))
-			return Outcome.rejected(0, whole.similarity(), whole);
 		double confidence = Acceptance.ofWhole(whole, sameSpeaker);
-		if (confidence >= Outcome.SURE)
-			return accepted(new Comparison(quoted, evidence, names, whole), confidence, whole.similarity());
+		if (confidence >= Outcome.SURE) {
+			Outcome outcome = accepted(new Comparison(quoted, evidence, names, whole), confidence, whole.similarity());
+			// the same said of something else bears nothing out, though what differs in it is told
+			boolean another = quoted.isIndirect() && whole.similarity() < SURELY_SAME && !outcome.differs() && !Acceptance.isOfOneSubject(whole);
+			return another ? outcome.doubted() : outcome;
+		}
 		if (quoted.isVerbatim() && sameSpeaker && said.size() >= 4 && said.size() < words.size()) {
 			Outcome fragment = fragment(quoted, words, said, evidence);
 			if (fragment != null)

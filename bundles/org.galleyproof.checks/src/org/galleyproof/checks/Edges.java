@@ -28,6 +28,8 @@ final class Edges {
 	private static final int REACH = 5;
 	/** Words of a condition, at most. */
 	private static final int CONDITION = 14;
+	/** Words of one before the quotation: in more there is a clause beside it ("If I were you I would wear your hat, the whole show"). */
+	private static final int CONDITION_BEFORE = 9;
 	private static final Lexicon WORDS = Lexicon.load("check-words.txt");
 	private static final Set<String> THAT = WORDS.named("that");
 	private static final Set<String> CONDITIONS = WORDS.named("condition");
@@ -136,7 +138,7 @@ final class Edges {
 		for (int i = start; i < last; i++)
 			if (isQualifier(i, last, GOVERNING) && !OWN_HEDGE.contains(source.get(i).key()))
 				return i;
-		for (int i = start; i < end; i++)
+		for (int i = Math.max(start, end - CONDITION_BEFORE); i < end; i++)
 			if (CONDITIONS.contains(source.get(i).key()) && isOneClause(i, end - 1) && source.get(end - 1).is(Token.PUNCTUATED))
 				return i;
 		for (int i = Math.max(start, end - REACH); i < end; i++)
