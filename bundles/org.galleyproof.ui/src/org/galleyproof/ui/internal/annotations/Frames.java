@@ -29,6 +29,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.editors.text.EditorsUI;
 
@@ -46,10 +47,13 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 			new Kind(DecisionAnnotations.NEEDS_SOURCE, true), new Kind(DecisionAnnotations.CONFIRMED, false), new Kind(ProofAnnotations.EDGE, false), new Kind(ProofAnnotations.NO_SOURCE, true));
 	/** Changed marks from which on the whole text is drawn anew. */
 	private static final int MANY = 40;
-	/** Characters from which the search for the end of a row begins. */
-	private static final int STEP = 16;
-	/** Characters of a line from which on the toolkit takes milliseconds to tell where one of them stands: no frames are drawn there, what differs is underlined all the same. */
-	private static final int LONG = 6_000;
+	/** Characters by which the search for the end of a row leaves the place where it is expected. */
+	private static final int STEP = 4;
+	/**
+	 * Characters of a line from which on no frames are drawn, though what differs is underlined all the same: how long the toolkit takes to tell where one
+	 * of them stands grows with the square of the line, to 4 ms at 6,000, and each row of a frame asks it several times.
+	 */
+	private static final int LONG = 2_000;
 	private static final String COLOR = ".color";
 
 	private final ISourceViewer viewer;
@@ -156,8 +160,9 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 	private void draw(Frame frame, int from, int to, GC gc) {
 		gc.setForeground(color(KINDS.get(frame.kind).type));
 		gc.setLineStyle(KINDS.get(frame.kind).dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		int width = (int) gc.getFontMetrics().getAverageCharacterWidth();
 		for (int at = from; at < to;) {
-			int last = lastInRow(at, frame.end);
+			int last = lastInRow(at, frame.end, width);
 			int first = at;
 			at = last + 1;
 			// blanks at the end of a row stand in the margin
@@ -178,25 +183,39 @@ public final class Frames implements PaintListener, IAnnotationModelListener, IA
 		gc.setLineStyle(SWT.LINE_SOLID);
 	}
 
-	/** The last offset before {@code end} that stands in the row of {@code at}. */
-	private int lastInRow(int at, int end) {
-		int y = text.getLocationAtOffset(at).y;
+	/** The last offset before {@code end} that stands in the row of {@code at}. Asked are few places, near where the row's width lets expect its end. */
+	private int lastInRow(int at, int end, int characterWidth) {
+		Point place = text.getLocationAtOffset(at);
+		int room = (text.getClientArea().width - text.getRightMargin() - place.x) / Math.max(1, characterWidth);
+		// low stands in the row, high doesn't or is the end
 		int low = at;
+		int high = Math.min(end, at + Math.max(1, room));
 		int step = STEP;
-		int high = Math.min(end, at + step);
-		while (high < end && text.getLocationAtOffset(high).y == y) {
-			low = high;
-			step += step;
-			high = Math.min(end, low + step);
+		if (high < end && isInRow(high, place.y))
+			do {
+				low = high;
+				high = Math.min(end, low + step);
+				step += step;
+			} while (high < end && isInRow(high, place.y));
+		else {
+			while (high - step > at && !isInRow(high - step, place.y)) {
+				high -= step;
+				step += step;
+			}
+			low = Math.max(at, high - step);
 		}
 		while (high - low > 1) {
 			int middle = (low + high) / 2;
-			if (text.getLocationAtOffset(middle).y == y)
+			if (isInRow(middle, place.y))
 				low = middle;
 			else
 				high = middle;
 		}
 		return low;
+	}
+
+	private boolean isInRow(int offset, int y) {
+		return text.getLocationAtOffset(offset).y == y;
 	}
 
 	private boolean isLong(int line) {
