@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
@@ -13,10 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +88,39 @@ class FixesTest {
 		});
 		Desk.await("it has a source", () -> draft.isUpToDate() && draft.state().checked().quotations().getFirst().status() == Status.VERIFIED);
 		assertEquals("Talk on the pier, my notes", Desk.ui(() -> draft.state().checked().quotations().getFirst().evidence().sourceTitle()));
+	}
+
+	@Test
+	void theListIsAboutTheWholeQuotationAndSaysSoWhereNothingDiffers() {
+		OpenDraft draft = Desk.open("listed.md", "\u201cWe have set aside 3.2 million pounds for the repair, and we may need much more,\u201d said Ines Okafor-Lund.\n\n"
+				+ "\u201cNobody in this room will pay a toll for it,\u201d she said.\n\nThe evening was mild.\n");
+		Desk.select(draft, "aside");
+		List<String> lines = listed();
+		assertTrue(lines.getFirst().contains("2.3"), () -> "the gravest first: " + lines);
+		assertTrue(lines.stream().anyMatch(line -> line.contains("much")), lines::toString);
+		assertEquals(new HashSet<>(lines).size(), lines.size(), "each once");
+		Desk.select(draft, "much");
+		assertTrue(listed().getFirst().contains("much"), "that of the caret first");
+		Desk.select(draft, "Nobody");
+		assertEquals(List.of("Nothing differs here. Go to the next finding"), listed());
+		Desk.select(draft, "mild");
+		assertEquals(List.of("No quotation or claim is here. Go to the next finding"), listed());
+	}
+
+	/** The lines of the list of fixes at the caret, which is closed again. */
+	private static List<String> listed() {
+		Desk.strike(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		Table[] list = new Table[1];
+		Desk.await("the list of fixes", () -> {
+			for (Shell shell : Desk.display().getShells())
+				if (shell.isVisible() && shell != Desk.window().getShell() && shell.getChildren().length > 0 && find(shell, Table.class, 0) instanceof Table table && table.getItemCount() > 0)
+					list[0] = table;
+			return list[0] != null;
+		});
+		List<String> lines = Desk.ui(() -> IntStream.range(0, list[0].getItemCount()).mapToObj(i -> list[0].getItem(i).getText()).toList());
+		Desk.type("\u001b");
+		Desk.await("the list is closed", () -> list[0].isDisposed() || !list[0].isVisible());
+		return lines;
 	}
 
 	static IMarker marker(OpenDraft draft, FindingType type) {

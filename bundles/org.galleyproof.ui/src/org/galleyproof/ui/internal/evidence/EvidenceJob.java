@@ -14,6 +14,7 @@ import org.galleyproof.core.Choices;
 import org.galleyproof.core.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.LatestJob;
+import org.galleyproof.ui.internal.annotations.AtCaret;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.proof.Dossiers;
 import org.galleyproof.ui.internal.proof.DraftFiles;

@@ -24,7 +24,7 @@ final class FindingResolution implements IMarkerResolution2 {
 	/** The platform shows it as markup. */
 	@Override
 	public String getDescription() {
-		return proposal.description().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+		return ListedProposal.markup(proposal.description());
 	}
 
 	@Override

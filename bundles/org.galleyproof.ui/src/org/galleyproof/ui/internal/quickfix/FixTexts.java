@@ -82,6 +82,12 @@ public final class FixTexts extends NLS {
 	public static String ignore_draft_description;
 	public static String ignore_style_description;
 	public static String heed;
+	public static String list_ofFinding;
+	public static String list_checking;
+	public static String list_right;
+	public static String list_nowhere;
+	public static String list_none;
+	public static String list_next;
 
 	static {
 		NLS.initializeMessages("org.galleyproof.ui.internal.quickfix.messages", FixTexts.class);

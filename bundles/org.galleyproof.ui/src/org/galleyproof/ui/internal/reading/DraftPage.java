@@ -18,6 +18,7 @@ import org.eclipse.ui.texteditor.ITextEditorExtension6;
 
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.proof.ShownInput;
+import org.galleyproof.ui.internal.quickfix.QuotationFixes;
 
 /**
  * One draft set as a page to read: a font for reading, air between the lines, whole words at the line's end, and a column no wider
@@ -51,7 +52,10 @@ final class DraftPage {
 		// an editor that is still being made sets its own name at the end
 		text.getDisplay().asyncExec(() -> {
 			ShownInput.label(editor);
-			if (!text.isDisposed() && !viewer.isEditable())
+			if (text.isDisposed())
+				return;
+			QuotationFixes.offer(viewer);
+			if (!viewer.isEditable())
 				listFixes(editor);
 		});
 		WrappedSelection.mend(text);

@@ -1,11 +1,10 @@
-package org.galleyproof.ui.internal.evidence;
+package org.galleyproof.ui.internal.annotations;
 
 import java.util.Comparator;
 import java.util.List;
 
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.text.Span;
-import org.galleyproof.ui.internal.annotations.Checked;
 
 /** The quotations, claims and loose findings at a place of a draft. */
 public final class AtCaret {
