@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +62,7 @@ class BadInputTest {
 	@Test
 	void noDossierAnywhereIsSaid() throws IOException {
 		Path place = Stream.of("java.io.tmpdir", "user.dir", "user.home").map(name -> Path.of(System.getProperty(name)))
-				.filter(candidate -> Files.isWritable(candidate) && DossierStore.nearest(candidate.resolve("desk/good.txt")).isEmpty()).findFirst()
+				.filter(candidate -> Files.isWritable(candidate) && DossierOpening.nearest(candidate.resolve("desk/good.txt")).isEmpty()).findFirst()
 				.orElseThrow(() -> new IllegalStateException("every folder that this test may write to has a dossier in it or above it"));
 		Path elsewhere = Files.createTempDirectory(place, "desk");
 		Path draft = Files.writeString(elsewhere.resolve("good.txt"), Desk.FAITHFUL);

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 
 /** The process that imports files made to harm, each under the name of every format, in a small heap. Says of each what became of it. */
@@ -32,7 +33,7 @@ final class Attacks {
 	public static void main(String[] arguments) throws Exception {
 		Path folder = Path.of(arguments[0]);
 		Map<String, byte[]> attacks = attacks();
-		try (DossierStore store = DossierStore.openOrCreate(folder.resolve("in/dossier"))) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder.resolve("in/dossier"))) {
 			for (String format : FORMATS) {
 				Path sparse = folder.resolve("sparse." + format);
 				try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {

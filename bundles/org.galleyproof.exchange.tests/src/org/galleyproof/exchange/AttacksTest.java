@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 
 /**
@@ -60,7 +61,7 @@ class AttacksTest {
 		try (Stream<Path> files = Files.walk(folder)) {
 			assertFalse(files.anyMatch(file -> file.getFileName().toString().startsWith("escaped")));
 		}
-		try (DossierStore store = DossierStore.open(folder.resolve("work/in/dossier"))) {
+		try (DossierStore store = DossierOpening.open(folder.resolve("work/in/dossier"))) {
 			assertEquals("statements " + store.index().count(), last);
 			assertEquals(List.of(), store.problems());
 		}

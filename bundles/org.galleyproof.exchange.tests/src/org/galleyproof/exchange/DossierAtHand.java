@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 
 /** An empty dossier in a folder of the test's own. */
@@ -17,7 +18,7 @@ abstract class DossierAtHand {
 
 	@BeforeEach
 	void open() throws Exception {
-		store = DossierStore.openOrCreate(folder.resolve("dossier"));
+		store = DossierOpening.openOrCreate(folder.resolve("dossier"));
 	}
 
 	@AfterEach

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.model.dossier.Source;
@@ -68,7 +69,7 @@ class FormatsTest {
 
 	@BeforeEach
 	void open() throws UserException {
-		store = DossierStore.openOrCreate(folder.resolve("dossier"));
+		store = DossierOpening.openOrCreate(folder.resolve("dossier"));
 	}
 
 	@AfterEach

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.index.Provenance;
@@ -119,7 +120,7 @@ class JsonLinesImporterTest extends DossierAtHand {
 		String[] rows = { row("a", "The ferry sails.", "Hearing"), row("b", "The pier stays.", "Other hearing") };
 		rows(rows);
 		List<String> first = files().stream().map(file -> file.getFileName().toString()).toList();
-		try (DossierStore other = DossierStore.openOrCreate(folder.resolve("other"))) {
+		try (DossierStore other = DossierOpening.openOrCreate(folder.resolve("other"))) {
 			Importers.run(List.of(folder.resolve("rows.jsonl")), other, Progress.NONE);
 			for (Path file : files())
 				assertEquals(Files.readString(file), Files.readString(folder.resolve("other").resolve(folder.resolve("dossier").relativize(file))));

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.index.Found;
@@ -151,12 +152,12 @@ class KilledTest {
 		}
 
 		private void look() throws Exception {
-			try (DossierStore store = DossierStore.open(dossier)) {
+			try (DossierStore store = DossierOpening.open(dossier)) {
 				assertEquals(List.of(), store.problems());
 				assertEquals(List.of(), store.checkHistory());
 				Map<String, String> model = new HashMap<>();
 				int sources = 0;
-				for (Found<SourceDocument> found : store.index().lookForSources(Lookup.of("", 10_000)).found()) {
+				for (Found<SourceDocument> found : store.index().catalogue().sources(Lookup.of("", 10_000)).found()) {
 					Source source = store.source(found.what().id());
 					assertEquals(found.what().statements(), source.getStatements().size());
 					for (Statement statement : source.getStatements()) {
@@ -169,7 +170,7 @@ class KilledTest {
 					sources++;
 				}
 				Map<String, String> index = new HashMap<>();
-				for (Found<StatementDocument> found : store.index().look(Lookup.of("", 10_000)).found())
+				for (Found<StatementDocument> found : store.index().catalogue().statements(Lookup.of("", 10_000)).found())
 					index.put(found.what().id(), found.what().text() + '|' + found.what().speaker() + '|' + found.what().provenance().status());
 				assertEquals(model, index, "index and files agree");
 				for (int number = 0; number < imported; number++)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.ListedPerson;
 import org.galleyproof.core.dossier.edit.PeopleList;
@@ -43,7 +44,7 @@ class PeopleImporterTest {
 
 	@Test
 	void aTableAddsPeopleNamesAndRoles() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder.resolve("desk"))) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder.resolve("desk"))) {
 			PeopleList.Added added = take(store, "people.csv", TABLE);
 			assertEquals(new PeopleList.Added(2, 2, 3, 2, List.of("A. Quill is a name of Ada Quill already; Reed; Ben did not get it.")), added);
 			Person ada = store.dossier().getPeople().get(0);
@@ -66,7 +67,7 @@ class PeopleImporterTest {
 
 	@Test
 	void jsonAddsToWhoIsKnownByAnAlias() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder.resolve("desk"))) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder.resolve("desk"))) {
 			take(store, "people.csv", TABLE);
 			assertEquals(new PeopleList.Added(1, 1, 3, 2, List.of()), take(store, "people.json", JSON));
 			Person ada = store.dossier().getPeople().get(0);
@@ -99,7 +100,7 @@ class PeopleImporterTest {
 			assertEquals(List.of(zoe), PeopleImporter.read(write("a.csv", quoted.getBytes("windows-1252"))), separator);
 		}
 		assertTrue(refused("b.csv", "sep=;\nname;from\nAda Quill;soon\n").contains("b.csv, line 3"));
-		try (DossierStore store = DossierStore.openOrCreate(folder.resolve("other"))) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder.resolve("other"))) {
 			Path file = write("c.csv", "name;role\nZoë Quill;Clerk\n".getBytes("windows-1252"));
 			assertTrue(PeopleImporter.run(file, store, "Ida Moss", Progress.NONE).notes().get(0).contains("was read as windows-1252"));
 			assertEquals("Zoë Quill", store.dossier().getPeople().get(0).getName());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceVersion;
@@ -95,7 +96,7 @@ class SourceVersionsTest {
 			assertEquals(find(store, "ferry will sail"), store.versions().current(ferry).orElseThrow());
 		}
 		// and read again from the files alone
-		try (DossierStore store = DossierStore.open(folder.resolve("desk"))) {
+		try (DossierStore store = DossierOpening.open(folder.resolve("desk"))) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(1, store.lookup().sources(Lookup.of("ferry", 9)).total());
 			assertEquals(List.of(), store.checkHistory());
@@ -289,7 +290,7 @@ class SourceVersionsTest {
 	}
 
 	private DossierStore store() throws Exception {
-		return DossierStore.openOrCreate(folder.resolve("desk"));
+		return DossierOpening.openOrCreate(folder.resolve("desk"));
 	}
 
 	private ImportReport.Taken take(DossierStore store, String name, String content) throws Exception {

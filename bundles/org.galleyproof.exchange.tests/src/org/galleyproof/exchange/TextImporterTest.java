@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.model.dossier.Role;
@@ -156,7 +157,7 @@ class TextImporterTest extends DossierAtHand {
 	@Test
 	void idsAreTheSameInEveryDossier() throws Exception {
 		List<String> ids = imported("report.txt", REPORT).getStatements().stream().map(Statement::getId).toList();
-		try (DossierStore other = DossierStore.openOrCreate(folder.resolve("other"))) {
+		try (DossierStore other = DossierOpening.openOrCreate(folder.resolve("other"))) {
 			Importers.run(List.of(folder.resolve("report.txt")), other, Progress.NONE);
 			for (String id : ids)
 				assertTrue(other.index().get(id).isPresent());

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.index.Found;
@@ -44,7 +45,7 @@ final class Victim {
 		// a test that is broken off leaves nothing behind that works on for ever
 		ProcessHandle.current().parent().ifPresent(test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
 		Path dossier = Path.of(arguments[0]);
-		try (DossierStore store = DossierStore.openOrCreate(dossier)) {
+		try (DossierStore store = DossierOpening.openOrCreate(dossier)) {
 			Victim victim = new Victim(dossier, Path.of(arguments[1]), store, Long.parseLong(arguments[2]));
 			say("ready");
 			int first = Integer.parseInt(arguments[3]);
@@ -81,7 +82,7 @@ final class Victim {
 	}
 
 	private void edit(int number) throws Exception {
-		List<Found<StatementDocument>> known = store.index().look(Lookup.of("", 200)).found();
+		List<Found<StatementDocument>> known = store.index().catalogue().statements(Lookup.of("", 200)).found();
 		try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			for (int i = 0; i < 3; i++) {
 				String id = known.get(random.nextInt(known.size())).what().id();

@@ -46,7 +46,7 @@ class LookupTest {
 	}
 
 	private List<String> found(Lookup lookup) {
-		return index.look(lookup).found().stream().map(found -> found.what().id()).toList();
+		return index.catalogue().statements(lookup).found().stream().map(found -> found.what().id()).toList();
 	}
 
 	private List<String> found(String words) {
@@ -87,11 +87,11 @@ class LookupTest {
 	void wordsFoundAreShownWhereTheyStand() throws IOException {
 		String text = "Tax, tax and taxes; a “tax” cut 😀 for tax-cutters.";
 		add(statement("a", text, null, null, "report", "unverified", 0));
-		List<Span> spans = index.look(Lookup.of("tax cut", 5)).found().get(0).words();
+		List<Span> spans = index.catalogue().statements(Lookup.of("tax cut", 5)).found().get(0).words();
 		assertEquals(List.of("Tax", "tax", "tax", "cut", "tax", "cutters"), spans.stream().map(span -> span.of(text)).toList());
-		spans = index.look(Lookup.of("\"tax cut", 5)).found().get(0).words();
+		spans = index.catalogue().statements(Lookup.of("\"tax cut", 5)).found().get(0).words();
 		assertEquals(List.of("tax", "cut", "tax", "cutters"), spans.stream().map(span -> span.of(text)).toList());
-		assertEquals(List.of(), index.look(Lookup.of("", 5)).found().get(0).words());
+		assertEquals(List.of(), index.catalogue().statements(Lookup.of("", 5)).found().get(0).words());
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class LookupTest {
 		index.commit();
 		List<String> all = new ArrayList<>();
 		for (Lookup lookup = Lookup.of("ferry", 25); lookup.offset() < 75; lookup = lookup.from(lookup.offset() + 25)) {
-			Page<Found<StatementDocument>> page = index.look(lookup);
+			Page<Found<StatementDocument>> page = index.catalogue().statements(lookup);
 			assertEquals(60, page.total());
 			assertTrue(page.exact());
 			page.found().forEach(found -> all.add(found.what().id()));
@@ -130,7 +130,7 @@ class LookupTest {
 	void aLongStatementIsFoundOnceByWordsFarApart() throws IOException {
 		add(statement("a", "lantern " + "and so we went on with the work of the harbour ".repeat(60) + "zebra", null, null, "transcript", "unverified", 0));
 		assertEquals(List.of("a"), found("zebra lantern"));
-		assertEquals(1, index.look(Lookup.of("harbour", 5)).total());
+		assertEquals(1, index.catalogue().statements(Lookup.of("harbour", 5)).total());
 	}
 
 	@Test
@@ -151,16 +151,16 @@ class LookupTest {
 		index.add(new SourceDocument("b", "Harbour fees", "report", null, null, null, 0, 0, false), file("b"));
 		index.add(new SourceDocument("c", "Harbour inquiry, as first printed", "transcript", null, null, LocalDate.parse("2024-04-01"), 3, 0, true), file("c"));
 		index.commit();
-		assertEquals(List.of("a", "b"), index.lookForSources(Lookup.of("harb", 9)).found().stream().map(found -> found.what().id()).toList());
-		Found<SourceDocument> first = index.lookForSources(Lookup.of("inq", 9)).found().get(0);
+		assertEquals(List.of("a", "b"), index.catalogue().sources(Lookup.of("harb", 9)).found().stream().map(found -> found.what().id()).toList());
+		Found<SourceDocument> first = index.catalogue().sources(Lookup.of("inq", 9)).found().get(0);
 		assertEquals("transcript", first.what().kind());
 		assertEquals(12, first.what().statements());
 		assertEquals(List.of(new Span(8, 15)), first.words());
-		assertEquals(2, index.lookForSources(Lookup.of("", 9)).total());
+		assertEquals(2, index.catalogue().sources(Lookup.of("", 9)).total());
 		assertEquals(0, index.count(), "a source is no statement");
 		index.deleteSource("a");
 		index.commit();
-		assertEquals(1, index.lookForSources(Lookup.of("", 9)).total());
+		assertEquals(1, index.catalogue().sources(Lookup.of("", 9)).total());
 	}
 
 	private static IndexedFile file(String id) {
@@ -173,23 +173,21 @@ class LookupTest {
 		index.add(new SourceDocument("a", "Title", "report", null, null, null, 0, 0, false), file("a"));
 		index.add(damaged);
 		index.commit();
-		assertEquals(Set.of(file("a"), damaged), Set.copyOf(index.files()));
-		assertEquals(1, index.lookForSources(Lookup.of("", 9)).total());
+		assertEquals(Set.of(file("a"), damaged), Set.copyOf(index.origins().files()));
+		assertEquals(1, index.catalogue().sources(Lookup.of("", 9)).total());
 		index.deleteSource("b");
 		index.commit();
-		assertEquals(List.of(file("a")), index.files());
+		assertEquals(List.of(file("a")), index.origins().files());
 	}
 
 	@Test
-	void valuesToTellByAreCounted() throws IOException {
+	void speakersAreCounted() throws IOException {
 		add(statement("a", "One.", "Ada Quill", null, "transcript", "verified", 0), statement("b", "Two.", "Ada Quill", null, "transcript", "unverified", 0),
 				statement("c", "Three.", "Élodie Adair", null, "report", "unverified", 0));
-		assertEquals(List.of(new Count("transcript", 2), new Count("report", 1)), index.kinds());
-		assertEquals(List.of(new Count("unverified", 2), new Count("verified", 1)), index.statuses());
-		assertEquals(List.of(new Count("Ada Quill", 2), new Count("Élodie Adair", 1)), index.speakers("ada", 9));
-		assertEquals(List.of(new Count("Ada Quill", 2)), index.speakers("", 1));
-		assertEquals(List.of(new Count("Élodie Adair", 1)), index.speakers("elo", 9));
-		assertEquals(List.of(), index.speakers("uill", 9));
+		assertEquals(List.of(new Count("Ada Quill", 2), new Count("Élodie Adair", 1)), index.catalogue().speakers("ada", 9));
+		assertEquals(List.of(new Count("Ada Quill", 2)), index.catalogue().speakers("", 1));
+		assertEquals(List.of(new Count("Élodie Adair", 1)), index.catalogue().speakers("elo", 9));
+		assertEquals(List.of(), index.catalogue().speakers("uill", 9));
 	}
 
 	@Test
@@ -208,10 +206,10 @@ class LookupTest {
 			String wanted = typed;
 			TypedWords parts = new TypedWords(wanted);
 			List<String> expected = all.stream().filter(one -> parts.areIn(one.text())).map(StatementDocument::id).sorted().toList();
-			List<String> found = index.look(Lookup.of(wanted, 1_000)).found().stream().map(one -> one.what().id()).sorted(Comparator.naturalOrder()).toList();
+			List<String> found = index.catalogue().statements(Lookup.of(wanted, 1_000)).found().stream().map(one -> one.what().id()).sorted(Comparator.naturalOrder()).toList();
 			assertEquals(expected, found, () -> "typed: " + wanted);
 			if (!parts.parts().isEmpty())
-				index.look(Lookup.of(wanted, 1_000)).found().forEach(one -> assertFalse(one.words().isEmpty()));
+				index.catalogue().statements(Lookup.of(wanted, 1_000)).found().forEach(one -> assertFalse(one.words().isEmpty()));
 		}
 	}
 

@@ -44,7 +44,7 @@ class StatementIndexTest {
 		assertTrue(index.search(query("the harbour"), 5).isEmpty());
 		assertTrue(index.get("a").isEmpty());
 		assertEquals(0, index.count());
-		assertEquals("", index.stamp());
+		assertEquals("", index.origins().stamp());
 	}
 
 	@Test
@@ -84,10 +84,10 @@ class StatementIndexTest {
 		}));
 		index.rollback();
 		assertEquals(statements.stream().filter(each -> each.speaker().equals("Ada Quill")).count(), told[0]);
-		assertEquals(Set.of("Ada Quill"), index.namesOf("ada"));
+		assertEquals(Set.of("Ada Quill"), index.origins().namesOf("ada"));
 		assertTrue(index.rename("ada", "Ada Moss", (done, total) -> true));
 		index.commit();
-		assertEquals(Set.of("Ada Moss"), index.namesOf("ada"));
+		assertEquals(Set.of("Ada Moss"), index.origins().namesOf("ada"));
 		assertEquals(600, index.count());
 		for (StatementDocument before : statements) {
 			StatementDocument now = index.get(before.id()).orElseThrow();
@@ -197,14 +197,14 @@ class StatementIndexTest {
 		assertEquals(0, index.count());
 		index.commit("first");
 		assertNotEquals(before, index.generation());
-		assertEquals("first", index.stamp());
+		assertEquals("first", index.origins().stamp());
 		index.deleteSource("source");
 		index.rollback();
 		assertEquals(1, index.count());
 		index.deleteSource("source");
 		index.commit();
 		assertEquals(0, index.count());
-		assertEquals("first", index.stamp());
+		assertEquals("first", index.origins().stamp());
 		assertTrue(index.search(query("pier reopen"), 1).isEmpty());
 	}
 

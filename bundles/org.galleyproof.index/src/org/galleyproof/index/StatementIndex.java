@@ -9,16 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
@@ -33,7 +28,6 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class StatementIndex implements Statements, Closeable {
 
-	private static final String STAMP = "stamp";
 	/** Statements of somebody who is renamed between two looks at whether to go on. */
 	private static final int RENAMED = 256;
 	/** Lucene warns on standard error that it cannot speed up vectors; there are none here. Held so that the setting stays. */
@@ -44,15 +38,18 @@ public final class StatementIndex implements Statements, Closeable {
 
 	private final Directory directory;
 	private final IndexChanges changes;
-	private final AtomicLong generation = new AtomicLong(1);
-	/** Read without the lock; {@code null} while there is nothing to read. */
-	private volatile SearcherManager searchers;
+	private final Searchers searchers;
+	private final Catalogue catalogue;
+	private final IndexOrigins origins;
 	/** Sources that there will be; 0 where there are all. */
 	private volatile int wanted;
 
 	private StatementIndex(Path folder, Directory directory) {
 		this.directory = directory;
 		changes = new IndexChanges(folder, directory);
+		searchers = new Searchers(directory);
+		catalogue = new Catalogue(searchers);
+		origins = new IndexOrigins(searchers);
 	}
 
 	/**
@@ -84,7 +81,7 @@ public final class StatementIndex implements Statements, Closeable {
 
 	@Override
 	public List<Hit> search(Query query, int top) {
-		return read(List.of(), searcher -> Search.run(searcher, query, top));
+		return searchers.read(List.of(), searcher -> Search.run(searcher, query, top));
 	}
 
 	/**
@@ -93,12 +90,12 @@ public final class StatementIndex implements Statements, Closeable {
 	 * @return how many statements were read
 	 */
 	public int retrieve(Query query, int top) {
-		return read(0, searcher -> PlainSearch.run(searcher, query, top));
+		return searchers.read(0, searcher -> PlainSearch.run(searcher, query, top));
 	}
 
 	@Override
 	public Optional<StatementDocument> get(String id) {
-		return read(Optional.empty(), searcher -> {
+		return searchers.read(Optional.empty(), searcher -> {
 			// an import into an empty dossier asks for each statement
 			if (searcher.getIndexReader().maxDoc() == 0)
 				return Optional.empty();
@@ -107,100 +104,47 @@ public final class StatementIndex implements Statements, Closeable {
 		});
 	}
 
-	/** The statements that meet what is asked for: the newest first, what has no day last; of one source in the order of its text. */
-	public Page<Found<StatementDocument>> look(Lookup lookup) {
-		return read(new Page<>(0, true, List.of()), searcher -> new LookupSearch(searcher, lookup).statements());
+	/** What it holds, to be leafed through: by words, titles, addresses and names, in an order of days and places. */
+	public Catalogue catalogue() {
+		return catalogue;
 	}
 
-	/** The sources whose titles have the words asked for, the newest first; speaker and status don't matter. */
-	public Page<Found<SourceDocument>> lookForSources(Lookup lookup) {
-		return read(new Page<>(0, true, List.of()), searcher -> new LookupSearch(searcher, lookup).sources());
-	}
-
-	/** The kinds of source that there are statements of, the most frequent first. */
-	public List<Count> kinds() {
-		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementFields.KIND));
-	}
-
-	/** The verification statuses that statements have, the most frequent first. */
-	public List<Count> statuses() {
-		return read(List.of(), searcher -> Facets.of(searcher.getIndexReader(), StatementFields.STATUS));
-	}
-
-	/**
-	 * The speakers with most statements.
-	 *
-	 * @param prefix one of the speaker's names begins so, whatever the case and accents; empty for any speaker
-	 * @param limit how many at most, 1 or more
-	 */
-	public List<Count> speakers(String prefix, int limit) {
-		return read(List.of(), searcher -> Facets.speakers(searcher, prefix, limit));
-	}
-
-	/** The files that this was made of, in no order. */
-	public List<IndexedFile> files() {
-		return read(List.of(), searcher -> FileEntries.of(searcher.getIndexReader()));
-	}
-
-	/** The file of a source that this was made of; {@code null} where there is none. */
-	public IndexedFile file(String sourceId) {
-		return read(null, searcher -> FileEntries.of(searcher, sourceId));
-	}
-
-	/** The ids of the sources with statements of a person. */
-	public Set<String> sourcesOf(String speakerId) {
-		return read(Set.of(), searcher -> Speakers.sources(searcher, speakerId));
-	}
-
-	/** The ids of the sources found at an address, in no order; those of older versions too. */
-	public List<String> sourcesAt(String uri) {
-		return read(List.of(), searcher -> LookupSearch.sourcesAt(searcher, uri));
-	}
-
-	/** The names that the statements of a person give the speaker; more than one only while they are being changed. */
-	public Set<String> namesOf(String speakerId) {
-		return read(Set.of(), searcher -> Speakers.names(searcher, speakerId));
+	/** What it was made of. */
+	public IndexOrigins origins() {
+		return origins;
 	}
 
 	/** Number of statements. */
 	public int count() {
-		return read(0, searcher -> searcher.count(new FieldExistsQuery(StatementFields.STATEMENT)));
+		return searchers.read(0, searcher -> searcher.count(new FieldExistsQuery(StatementFields.STATEMENT)));
 	}
 
 	/** Number of statements by somebody, by the name in full, whatever its case. */
 	public int count(String speaker) {
-		return read(0, searcher -> searcher.count(new TermQuery(StatementFields.speaker(speaker))));
+		return searchers.read(0, searcher -> searcher.count(new TermQuery(StatementFields.speaker(speaker))));
 	}
 
 	@Override
 	public int between(StatementDocument one, StatementDocument other) {
 		if (!one.sourceId().equals(other.sourceId()))
 			return -1;
-		return read(0, searcher -> TurnsBetween.count(searcher, one, other));
+		return searchers.read(0, searcher -> TurnsBetween.count(searcher, one, other));
 	}
 
 	@Override
 	public long generation() {
-		return generation.get();
+		return searchers.generation();
 	}
 
 	@Override
 	public Making making() {
 		int all = wanted;
-		return all == 0 ? null : new Making(Math.min(all, read(0, searcher -> searcher.count(new FieldExistsQuery(StatementFields.FILE)))), all);
+		return all == 0 ? null : new Making(Math.min(all, searchers.read(0, searcher -> searcher.count(new FieldExistsQuery(StatementFields.FILE)))), all);
 	}
 
 	/** Says that this is being made. @param sources how many there will be; 0 where it is complete */
 	public void making(int sources) {
 		wanted = sources;
-	}
-
-	/** What the last {@link #commit} was told; empty where there was none. */
-	public String stamp() {
-		return read("", searcher -> {
-			String stamp = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData().get(STAMP);
-			return stamp == null ? "" : stamp;
-		});
 	}
 
 	/** Adds statements. Their ids must be new; a source to be indexed again is deleted first. */
@@ -251,7 +195,7 @@ public final class StatementIndex implements Statements, Closeable {
 	 * @return whether it was done; if not, {@link #rollback} undoes the half
 	 */
 	public boolean rename(String speakerId, String name, Renaming following) throws IOException {
-		return read(true, searcher -> {
+		return searchers.read(true, searcher -> {
 			int total = searcher.count(new TermQuery(new Term(StatementFields.SPEAKER_ID, speakerId)));
 			int[] done = { 0 };
 			changes.deleteStatementsOf(speakerId);
@@ -273,13 +217,13 @@ public final class StatementIndex implements Statements, Closeable {
 	 * @param stamp kept with the index: what it was made of
 	 */
 	public synchronized void commit(String stamp) throws IOException {
-		changes.commit(Map.of(STAMP, stamp));
+		changes.commit(Map.of(IndexOrigins.STAMP, stamp));
 		refresh();
 	}
 
 	/** As {@link #commit(String)}, the stamp as it was. */
 	public void commit() throws IOException {
-		commit(stamp());
+		commit(origins.stamp());
 	}
 
 	/** Undoes every change since the last commit, and lets others write. */
@@ -288,52 +232,15 @@ public final class StatementIndex implements Statements, Closeable {
 	}
 
 	/** Sees what other processes have committed. Cheap where nothing changed. */
-	public synchronized void refresh() throws IOException {
-		if (searchers == null) {
-			if (!DirectoryReader.indexExists(directory))
-				return;
-			searchers = new SearcherManager(directory, null);
-			generation.incrementAndGet();
-			return;
-		}
-		long before = version();
-		searchers.maybeRefreshBlocking();
-		if (version() != before)
-			generation.incrementAndGet();
+	public void refresh() throws IOException {
+		searchers.refresh();
 	}
 
 	/** Changes that were not committed are undone. */
 	@Override
 	public synchronized void close() throws IOException {
 		rollback();
-		SearcherManager open = searchers;
-		searchers = null;
-		if (open != null)
-			open.close();
+		searchers.close();
 		directory.close();
-	}
-
-	private long version() {
-		return read(0L, searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
-	}
-
-	private interface Read<T> {
-		T from(IndexSearcher searcher) throws IOException;
-	}
-
-	private <T> T read(T empty, Read<T> read) {
-		SearcherManager manager = searchers;
-		if (manager == null)
-			return empty;
-		try {
-			IndexSearcher searcher = manager.acquire();
-			try {
-				return read.from(searcher);
-			} finally {
-				manager.release(searcher);
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.galleyproof.core.Draft;
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.ReportedSpeechReaders;
@@ -59,7 +60,7 @@ public final class Benchmark {
 	private static void measure(Path statements, Path folder) throws Exception {
 		long start = System.nanoTime();
 		int count;
-		try (DossierStore store = DossierStore.openOrCreate(folder)) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder)) {
 			ImportReport report = Importers.run(List.of(statements), store, Progress.NONE);
 			for (ImportReport.Refused refused : report.refused())
 				throw new IllegalArgumentException(refused.reason());
@@ -69,7 +70,7 @@ public final class Benchmark {
 		print("import", "%,d statements in %.1f s, %,.0f a second, in a heap of at most %d MB", count, seconds, count / seconds, Runtime.getRuntime().maxMemory() >> 20);
 
 		start = System.nanoTime();
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			print("open", "%.0f ms", milliseconds(start));
 			String draft = SampleDraft.of(ManyStatements.texts(statements));
 			print("draft", "%,d words, %d quotations", draft.split("\\s+").length, new DraftReader().read(draft).quotations().size());
@@ -104,12 +105,12 @@ public final class Benchmark {
 			}
 			case "open" -> print("open many", "%s", DossierFigures.opening(dossier));
 			case "search" -> {
-				try (DossierStore store = DossierStore.open(dossier)) {
+				try (DossierStore store = DossierOpening.open(dossier)) {
 					print("search as you type", "%s", DossierFigures.typing(store.index(), texts));
 				}
 			}
 			case "check" -> {
-				try (DossierStore store = DossierStore.open(dossier); DossierStore few = DossierStore.openOrCreate(folder.resolve("few"))) {
+				try (DossierStore store = DossierOpening.open(dossier); DossierStore few = DossierOpening.openOrCreate(folder.resolve("few"))) {
 					Importers.run(List.of(ManyStatements.write(statements, FEW, folder.resolve("few.jsonl"))), few, Progress.NONE);
 					print("check, few statements and many", "%s", SearchFigures.ofMany(few.index(), store.index(), SampleDraft.of(texts.subList(0, Math.min(FEW, texts.size())))));
 				}

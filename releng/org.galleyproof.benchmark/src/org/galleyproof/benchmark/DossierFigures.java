@@ -13,6 +13,7 @@ import java.util.Random;
 import org.apache.lucene.document.Field;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.exchange.ImportReport;
@@ -81,7 +82,7 @@ final class DossierFigures {
 	}
 
 	private static int importing(Path rows, Path dossier) throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(dossier)) {
+		try (DossierStore store = DossierOpening.openOrCreate(dossier)) {
 			ImportReport report = Importers.run(List.of(rows), store, Progress.NONE);
 			for (ImportReport.Refused refused : report.refused())
 				throw new IllegalArgumentException(refused.reason());
@@ -91,7 +92,7 @@ final class DossierFigures {
 
 	/** Gives another name to the person with the most statements, and saves that: their files name the person by an id, the index by the name. */
 	static String renaming(Path dossier) throws Exception {
-		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, "benchmark")) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierEditor editor = DossierEditor.open(store, "benchmark")) {
 			Person most = editor.dossier().getPeople().stream().max(Comparator.comparingInt(person -> store.index().count(person.getName()))).orElseThrow();
 			String before = most.getName();
 			int statements = store.index().count(before);
@@ -112,7 +113,7 @@ final class DossierFigures {
 		int count = 0;
 		for (int i = 0; i < times.length; i++) {
 			long start = System.nanoTime();
-			try (DossierStore store = DossierStore.open(dossier)) {
+			try (DossierStore store = DossierOpening.open(dossier)) {
 				times[i] = milliseconds(start);
 				System.gc();
 				used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -137,7 +138,7 @@ final class DossierFigures {
 			String words = text.substring(from, Math.min(text.length(), from + CHARACTERS));
 			for (int length = 1; length <= words.length(); length++) {
 				long start = System.nanoTime();
-				long total = index.look(Lookup.of(words.substring(0, length), PAGE)).total();
+				long total = index.catalogue().statements(Lookup.of(words.substring(0, length), PAGE)).total();
 				if (i >= 0) {
 					times[keys++] = milliseconds(start);
 					found += total;
@@ -153,7 +154,7 @@ final class DossierFigures {
 	static String indexing(Path dossier) throws Exception {
 		Benchmark.delete(dossier.resolve(".index"));
 		long start = System.nanoTime();
-		try (DossierStore store = DossierStore.openAtOnce(dossier, Progress.NONE)) {
+		try (DossierStore store = DossierOpening.openAtOnce(dossier, Progress.NONE)) {
 			double open = milliseconds(start);
 			while (store.index().count() == 0 && store.isIndexing())
 				Thread.sleep(10);

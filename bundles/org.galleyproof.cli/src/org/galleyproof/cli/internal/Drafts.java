@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.galleyproof.core.Draft;
 import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
@@ -82,7 +83,7 @@ final class Drafts {
 	static DossierStore dossier(Path named, String beside, Console console) throws UserException {
 		ProgressLine progress = new ProgressLine(console);
 		try {
-			DossierStore store = DossierStore.open(named != null ? named : nearest(beside), progress);
+			DossierStore store = DossierOpening.open(named != null ? named : nearest(beside), progress);
 			progress.end();
 			for (String problem : store.problems())
 				console.err().println(Strings.get("failed", problem));
@@ -94,7 +95,7 @@ final class Drafts {
 
 	private static Path nearest(String beside) throws UserException {
 		Path from = beside == null || STANDARD_INPUT.equals(beside) ? Path.of("x").toAbsolutePath() : path(beside).toAbsolutePath();
-		Optional<Path> found = DossierStore.nearest(from);
+		Optional<Path> found = DossierOpening.nearest(from);
 		return found.orElseThrow(() -> new UserException(Strings.get("noDossier", from.normalize().getParent())));
 	}
 

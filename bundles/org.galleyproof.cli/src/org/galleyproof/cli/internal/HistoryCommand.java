@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.history.HistoryCheck;
 import org.galleyproof.core.dossier.history.HistoryEntry;
@@ -32,7 +33,7 @@ final class HistoryCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws UserException {
-		try (DossierStore store = DossierStore.open(dossier); Answer answer = Answer.open(null, console)) {
+		try (DossierStore store = DossierOpening.open(dossier); Answer answer = Answer.open(null, console)) {
 			List<HistoryEntry> entries = id == null ? store.history().all() : store.history().of(id);
 			for (HistoryEntry entry : entries)
 				answer.print(told(entry) + "\n");

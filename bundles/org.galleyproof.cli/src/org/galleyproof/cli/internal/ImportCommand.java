@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.PeopleList;
@@ -78,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
 	/** @param lists gets a line for each list of people that was taken */
 	private ImportReport run(List<String> lists) throws UserException {
 		ProgressLine progress = new ProgressLine(console);
-		try (DossierStore store = DossierStore.openOrCreate(dossier, progress)) {
+		try (DossierStore store = DossierOpening.openOrCreate(dossier, progress)) {
 			VersionOf version = earlier != null ? new VersionOf.Source(earlier) : separate ? VersionOf.Rule.NONE : VersionOf.Rule.RECOGNISED;
 			ImportReport report = Importers.runRequests(sources.stream().map(source -> new ImportRequest(source, null, version)).toList(), store, progress);
 			List<ImportReport.Refused> refused = new ArrayList<>(report.refused());

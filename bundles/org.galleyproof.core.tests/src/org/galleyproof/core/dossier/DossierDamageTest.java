@@ -31,7 +31,7 @@ class DossierDamageTest {
 
 	@BeforeEach
 	void make() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder); DossierWriter writer = store.write()) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder); DossierWriter writer = store.write()) {
 			for (String id : List.of("a", "b", "c"))
 				writer.add(source(id, "Ada Quill", "The ferry " + id + " sails on Monday."));
 			writer.commit();
@@ -42,7 +42,7 @@ class DossierDamageTest {
 	void aDamagedSourceIsNamedAndTheOthersOpen() throws Exception {
 		Files.writeString(file("b"), Files.readString(file("b")).replace("</text>", "</txet>"));
 		for (int i = 0; i < 2; i++)
-			try (DossierStore store = DossierStore.open(folder)) {
+			try (DossierStore store = DossierOpening.open(folder)) {
 				assertEquals(2, store.index().count());
 				assertEquals(1, store.problems().size());
 				assertTrue(store.problems().get(0).matches("sources/../b.xmi is damaged and was left out: line \\d+: .*"), store.problems().get(0));
@@ -50,7 +50,7 @@ class DossierDamageTest {
 				assertEquals("The ferry a sails on Monday.", store.source("a").getText());
 			}
 		Files.writeString(file("b"), Files.readString(file("b")).replace("</txet>", "</text>"));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(3, store.index().count());
 			assertEquals(List.of(), store.problems());
 		}
@@ -67,7 +67,7 @@ class DossierDamageTest {
 		for (String content : damaged) {
 			assertFalse(content.equals(good));
 			Files.writeString(file("b"), content);
-			try (DossierStore store = DossierStore.open(folder)) {
+			try (DossierStore store = DossierOpening.open(folder)) {
 				assertEquals(1, store.problems().size(), content);
 				assertEquals(2, store.index().count(), content);
 			}
@@ -82,7 +82,7 @@ class DossierDamageTest {
 		Files.writeString(file("b"), good.replace(head, head + "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>").replace("The ferry", "&e;"));
 		Files.writeString(file("a"), Files.readString(file("a")).replaceFirst("href=\"[^\"]*\"", "href=\"" + secret.toUri() + "#x\""));
 		Files.writeString(file("c"), head + "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(1000) + "\">]><x>" + "&b;".repeat(1000) + "</x>");
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(2, store.problems().size(), store.problems().toString());
 			// the speaker that lies outside the dossier is nobody; what was printed still stands
 			assertEquals("Ada Quill", store.index().get("a-1").orElseThrow().speaker());
@@ -113,7 +113,7 @@ class DossierDamageTest {
 		Files.writeString(file("a"), Files.readString(file("a")).replace("Monday", "Sunday"));
 		Files.delete(file("b"));
 		Files.setLastModifiedTime(file("c"), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(2, store.index().count());
 			assertEquals("The ferry a sails on Sunday.", store.index().search(new Query("ferry a sails Sunday", null, null), 1).get(0).statement().text());
 			assertTrue(store.index().get("b-1").isEmpty());
@@ -121,7 +121,7 @@ class DossierDamageTest {
 		}
 		Path people = folder.resolve("dossier.xmi");
 		Files.writeString(people, Files.readString(people).replace("name=\"Ada Quill\"", "name=\"Ada Quill-Reed\""));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals("Ada Quill-Reed", store.index().get("a-1").orElseThrow().speaker());
 		}
 	}
@@ -130,7 +130,7 @@ class DossierDamageTest {
 	void aFailureInTheMiddleLeavesEverythingAsItWas() throws Exception {
 		List<Path> before = files(folder.resolve("sources"));
 		String people = Files.readString(folder.resolve("dossier.xmi"));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertThrows(UserException.class, () -> {
 				try (DossierWriter writer = store.write()) {
 					writer.add(source("d", "Ben Reed", "The ferry d sails on Monday."));
@@ -163,7 +163,7 @@ class DossierDamageTest {
 		Files.writeString(people, Files.readString(people).replace("</dossier:Dossier>", "<people id=\"ben-reed\" name=\"Ben Reed\"/></dossier:Dossier>"));
 		Files.createDirectories(file("d").getParent());
 		Files.writeString(file("d"), Files.readString(file("a")).replace("id=\"a\"", "id=\"d\"").replace("id=\"a-1\"", "id=\"d-1\"").replace("#ada-quill", "#ben-reed"));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(4, store.index().count());
 			assertEquals("Ben Reed", store.index().get("d-1").orElseThrow().speaker());
@@ -173,7 +173,7 @@ class DossierDamageTest {
 	}
 
 	private void assertSearchable() throws UserException {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(3, store.index().count());
 			assertEquals("b-1", store.index().search(new Query("the ferry b sails", null, null), 1).get(0).statement().id());
 		}

@@ -41,14 +41,14 @@ class DossierStoreTest {
 		Path path = folder.resolve("desk");
 		Span first = span("The ferry 😀 sails,");
 		Span second = span("whatever the weather.");
-		try (DossierStore store = DossierStore.openOrCreate(path)) {
+		try (DossierStore store = DossierOpening.openOrCreate(path)) {
 			add(store, new SourceDraft("ferry-1", SourceKind.REPORT, "The ferry", "The Wick Gazette", "https://example.org/a b", DAY, "Harbour meeting", 0, TEXT,
 					List.of(new StatementDraft("q1", List.of(first, second), true, "Ada Quill", null, "Mayor", null),
 							new StatementDraft("s1", List.of(span("Ben Reed disagreed.")), false, null, null, null, DAY.minusDays(1))),
 					new SourceDraft.Original("txt", TEXT.getBytes(StandardCharsets.UTF_8), SourceIds.digest(TEXT))));
 			assertEquals(2, store.index().count());
 		}
-		try (DossierStore store = DossierStore.open(path)) {
+		try (DossierStore store = DossierOpening.open(path)) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(new StatementDocument("q1", "The ferry 😀 sails, whatever the weather.", "Ada Quill", "Mayor", DAY, true, "ferry-1", "The ferry",
 					new Provenance("report", "unverified", "ada-quill", 0, null, 1, false)),
@@ -85,7 +85,7 @@ class DossierStoreTest {
 				text.append(parts[random.nextInt(parts.length)]);
 			texts.add(text.toString());
 		}
-		try (DossierStore store = DossierStore.openOrCreate(folder)) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder)) {
 			try (DossierWriter writer = store.write()) {
 				for (int i = 0; i < texts.size(); i++)
 					writer.add(draft("s" + i, texts.get(i), "id \"<" + i));
@@ -100,7 +100,7 @@ class DossierStoreTest {
 
 	@Test
 	void refusesTextThatNoFileCanHold() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder)) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder)) {
 			for (String text : List.of("a\0b", "a\ud83d", "\ude00a", "a\uffff"))
 				assertThrows(UserException.class, () -> add(store, draft("s", text, "i")));
 			assertEquals(0, store.index().count());
@@ -110,7 +110,7 @@ class DossierStoreTest {
 
 	@Test
 	void aPersonIsTheSameOnlyByExactNameOrAlias() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder)) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder)) {
 			add(store, said("a", "ADA QUILL"), said("b", "Mayor Ada Quill"), said("c", "A. Quill"), said("d", "UNIDENTIFIED"), said("e", "QUILL"));
 			List<String> names = store.dossier().getPeople().stream().map(Person::getName).toList();
 			// by id: "a-quill" before "ada-quill"
@@ -121,7 +121,7 @@ class DossierStoreTest {
 		}
 		Path people = folder.resolve("dossier.xmi");
 		Files.writeString(people, Files.readString(people).replaceFirst("name=\"Ada Quill\">", "name=\"Ada Quill\"><aliases>Mayor of Wick</aliases>"));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			add(store, said("f", "Mayor of Wick"));
 			assertEquals("Ada Quill", store.index().get("f-1").orElseThrow().speaker());
 			assertEquals(3, store.dossier().getPeople().size());
@@ -131,50 +131,50 @@ class DossierStoreTest {
 	@Test
 	void thereIsNoDossier() {
 		Path nowhere = folder.resolve("nowhere");
-		assertEquals("There is no dossier at " + nowhere + "; make one with: import SOURCE --dossier " + nowhere, failure(() -> DossierStore.open(nowhere)));
-		assertTrue(failure(() -> DossierStore.open(folder)).startsWith("There is no dossier at "));
+		assertEquals("There is no dossier at " + nowhere + "; make one with: import SOURCE --dossier " + nowhere, failure(() -> DossierOpening.open(nowhere)));
+		assertTrue(failure(() -> DossierOpening.open(folder)).startsWith("There is no dossier at "));
 		assertFalse(Files.exists(nowhere));
 	}
 
 	@Test
 	void aFolderOfOtherThingsIsLeftAlone() throws Exception {
 		Files.writeString(folder.resolve("draft.txt"), "x");
-		assertTrue(failure(() -> DossierStore.openOrCreate(folder)).contains("is no dossier, and it is not empty"));
-		assertTrue(failure(() -> DossierStore.openOrCreate(folder.resolve("draft.txt"))).contains("a dossier is a folder"));
+		assertTrue(failure(() -> DossierOpening.openOrCreate(folder)).contains("is no dossier, and it is not empty"));
+		assertTrue(failure(() -> DossierOpening.openOrCreate(folder.resolve("draft.txt"))).contains("a dossier is a folder"));
 		assertEquals(1, Files.list(folder).count());
 	}
 
 	@Test
 	void aDamagedDossierIsNamed() throws Exception {
-		DossierStore.openOrCreate(folder).close();
+		DossierOpening.openOrCreate(folder).close();
 		Path people = folder.resolve("dossier.xmi");
 		String good = Files.readString(people);
 		Files.writeString(people, good.substring(0, good.length() - 9));
-		assertTrue(failure(() -> DossierStore.open(folder)).matches("(?s)The dossier at .* is damaged: dossier.xmi: line \\d+: .*"),
-				failure(() -> DossierStore.open(folder)));
+		assertTrue(failure(() -> DossierOpening.open(folder)).matches("(?s)The dossier at .* is damaged: dossier.xmi: line \\d+: .*"),
+				failure(() -> DossierOpening.open(folder)));
 		Files.writeString(people, good.replaceFirst(" version=\"\\d+\"", " version=\"7\""));
-		assertTrue(failure(() -> DossierStore.open(folder)).contains("newer version of this program (model 7, known up to 2)"));
+		assertTrue(failure(() -> DossierOpening.open(folder)).contains("newer version of this program (model 7, known up to 2)"));
 	}
 
 	@Test
 	void findsTheNearestDossier() throws Exception {
 		Path draft = folder.resolve("desk/drafts/march/draft.txt");
 		Files.createDirectories(draft.getParent());
-		assertEquals(Optional.empty(), DossierStore.nearest(draft).filter(found -> found.startsWith(folder)));
-		DossierStore.openOrCreate(folder.resolve("desk/zzz")).close();
-		assertEquals(Optional.of(folder.resolve("desk/zzz")), DossierStore.nearest(draft));
-		DossierStore.openOrCreate(folder.resolve("desk/dossier")).close();
-		assertEquals(Optional.of(folder.resolve("desk/dossier")), DossierStore.nearest(draft));
-		DossierStore.openOrCreate(folder.resolve("desk/drafts/march/d")).close();
-		assertEquals(Optional.of(folder.resolve("desk/drafts/march/d")), DossierStore.nearest(draft));
-		assertEquals(Optional.of(folder.resolve("desk/dossier")), DossierStore.nearest(folder.resolve("desk/dossier/sources")));
+		assertEquals(Optional.empty(), DossierOpening.nearest(draft).filter(found -> found.startsWith(folder)));
+		DossierOpening.openOrCreate(folder.resolve("desk/zzz")).close();
+		assertEquals(Optional.of(folder.resolve("desk/zzz")), DossierOpening.nearest(draft));
+		DossierOpening.openOrCreate(folder.resolve("desk/dossier")).close();
+		assertEquals(Optional.of(folder.resolve("desk/dossier")), DossierOpening.nearest(draft));
+		DossierOpening.openOrCreate(folder.resolve("desk/drafts/march/d")).close();
+		assertEquals(Optional.of(folder.resolve("desk/drafts/march/d")), DossierOpening.nearest(draft));
+		assertEquals(Optional.of(folder.resolve("desk/dossier")), DossierOpening.nearest(folder.resolve("desk/dossier/sources")));
 	}
 
 	@Test
 	void oneWritesWhileOthersRead() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder); DossierWriter writer = store.write()) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder); DossierWriter writer = store.write()) {
 			writer.add(said("a", "Ada Quill"));
-			try (DossierStore other = DossierStore.open(folder)) {
+			try (DossierStore other = DossierOpening.open(folder)) {
 				assertEquals(0, other.index().count());
 				assertTrue(failure(other::write).contains("Another program is writing to the dossier at"));
 				writer.commit();

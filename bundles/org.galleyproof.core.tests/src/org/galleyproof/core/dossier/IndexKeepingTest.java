@@ -42,7 +42,7 @@ class IndexKeepingTest {
 
 	@BeforeEach
 	void make() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder); DossierWriter writer = store.write()) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder); DossierWriter writer = store.write()) {
 			for (int i = 0; i < SOURCES; i++)
 				writer.add(source("s" + i, i % 2 == 0 ? "Ada Quill" : "Ben Reed", "The ferry number " + i + " sails on Monday."));
 			writer.commit();
@@ -62,7 +62,7 @@ class IndexKeepingTest {
 				await(goOn);
 			}
 		});
-		try (DossierStore store = DossierStore.openAtOnce(folder, slow)) {
+		try (DossierStore store = DossierOpening.openAtOnce(folder, slow)) {
 			assertTrue(store.isIndexing());
 			begun.await();
 			assertEquals(0, store.index().search(new org.galleyproof.index.Query("ferry number", null, null), 3).size());
@@ -106,7 +106,7 @@ class IndexKeepingTest {
 			}
 		};
 		DossierFolder files = new DossierFolder(folder);
-		try (DossierIndex index = new DossierIndex(files, DossierIndex.begin(files))) {
+		try (DossierIndex index = new DossierIndex(files, DossierIndex.begin(files), null)) {
 			int slices = 0;
 			while (!index.keeper().update(DossierFile.load(files), Progress.NONE, 1)) {
 				slices++;
@@ -124,7 +124,7 @@ class IndexKeepingTest {
 	@Test
 	void aDossierCanBeWrittenWhileItsIndexIsMade() throws Exception {
 		deleteIndex();
-		try (DossierStore store = DossierStore.openAtOnce(folder, Progress.NONE)) {
+		try (DossierStore store = DossierOpening.openAtOnce(folder, Progress.NONE)) {
 			try (DossierWriter writer = store.write()) {
 				writer.add(source("more", "Cid Lark", "One ferry more."));
 				writer.commit();
@@ -139,7 +139,7 @@ class IndexKeepingTest {
 	void whoIsCalledOtherwiseIsFoundUnderTheNewName() throws Exception {
 		Path people = folder.resolve("dossier.xmi");
 		Files.writeString(people, Files.readString(people).replace("name=\"Ada Quill\"", "name=\"Ada Quill-Reed\""));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(SOURCES / 2, store.index().count("Ada Quill-Reed"));
 			assertEquals(SOURCES / 2, store.index().count("Ben Reed"));
 			assertEquals(0, store.index().count("Ada Quill"));
@@ -153,9 +153,9 @@ class IndexKeepingTest {
 		for (int i = 0; i < SOURCES; i++)
 			Files.setLastModifiedTime(new DossierFolder(folder).source("s" + i), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
 		for (int round = 0; round < 2; round++)
-			try (DossierStore store = DossierStore.open(folder)) {
+			try (DossierStore store = DossierOpening.open(folder)) {
 				assertEquals(SOURCES, store.index().count());
-				assertEquals(SOURCES, store.index().files().size());
+				assertEquals(SOURCES, store.index().origins().files().size());
 			}
 	}
 
@@ -174,7 +174,7 @@ class IndexKeepingTest {
 				// the first had been moved when the program was killed
 				Files.move(StagedFiles.temporary(targets.get(0)), targets.get(0));
 			}
-			try (DossierStore store = DossierStore.open(folder)) {
+			try (DossierStore store = DossierOpening.open(folder)) {
 				assertEquals(decided ? SOURCES + 3 : SOURCES, store.index().count());
 				assertEquals(List.of(), store.problems());
 			}
@@ -193,7 +193,7 @@ class IndexKeepingTest {
 		Path victim = Files.writeString(outside.resolve("victim"), "as it was");
 		Files.writeString(outside.resolve("victim.tmp"), "moved");
 		Files.writeString(folder.resolve(".commit"), folder.relativize(victim) + "\n" + victim + "\n..\n.\n\n");
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(SOURCES, store.index().count());
 		}
 		assertEquals("as it was", Files.readString(victim));
@@ -205,7 +205,7 @@ class IndexKeepingTest {
 		byte[] good = Files.readAllBytes(people);
 		for (byte[] damage : List.of(new byte[0], new byte[good.length])) {
 			Files.write(people, damage);
-			try (DossierStore store = DossierStore.open(folder)) {
+			try (DossierStore store = DossierOpening.open(folder)) {
 				assertEquals(2, store.dossier().getPeople().size());
 				assertEquals(SOURCES, store.index().count());
 				assertTrue(store.problems().get(0).contains("dossier.xmi.damaged"), store.problems().toString());
@@ -215,7 +215,7 @@ class IndexKeepingTest {
 		}
 		String byHand = new String(good).replace("</dossier:Dossier>", "<people>");
 		Files.writeString(people, byHand);
-		UserException refused = assertThrows(UserException.class, () -> DossierStore.open(folder));
+		UserException refused = assertThrows(UserException.class, () -> DossierOpening.open(folder));
 		assertTrue(refused.getMessage().contains("dossier.xmi") && refused.getMessage().contains("copy"), refused.getMessage());
 		assertEquals(byHand, Files.readString(people), "what a person wrote is left alone");
 	}

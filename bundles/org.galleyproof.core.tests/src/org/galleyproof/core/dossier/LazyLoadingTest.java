@@ -33,7 +33,7 @@ class LazyLoadingTest {
 
 	@BeforeEach
 	void thousandSources() throws Exception {
-		try (DossierStore store = DossierStore.openOrCreate(folder.resolve("desk")); DossierWriter writer = store.write("Ida Moss")) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder.resolve("desk")); DossierWriter writer = store.write("Ida Moss")) {
 			for (int i = 0; i < SOURCES; i++) {
 				String text = "The ferry number " + i + " sails.";
 				writer.add(new SourceDraft("s" + i, SourceKind.TRANSCRIPT, "Ferry " + i, null, null, null, null, 0, text,
@@ -41,7 +41,7 @@ class LazyLoadingTest {
 			}
 			writer.commit();
 		}
-		try (DossierStore store = DossierStore.open(folder.resolve("desk")); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder.resolve("desk")); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			editor.sources().supersede(editor.source("s1"), editor.source("s2"));
 			editor.save(Progress.NONE);
 		}
@@ -58,7 +58,7 @@ class LazyLoadingTest {
 					Files.setLastModifiedTime(file, modified);
 				}
 		}
-		try (DossierStore store = DossierStore.open(folder.resolve("desk")); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder.resolve("desk")); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(SOURCES, store.index().count());
 			assertTrue(store.lookup().statements(Lookup.of("ferry number 7", 9)).total() > 0);

@@ -67,7 +67,7 @@ class MigrationTest {
 
 	@Test
 	void anOlderDossierIsReadAsOneOfToday() throws Exception {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(Migration.VERSION, store.dossier().getVersion());
 			assertEquals(List.of("ada-quill", "ben-reed"), store.dossier().getPeople().stream().map(Person::getId).toList());
@@ -91,7 +91,7 @@ class MigrationTest {
 
 	@Test
 	void theNextSaveWritesTheNewVersionOfWhatItSaves() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			editor.people().rename(editor.person("ada-quill").orElseThrow(), "Ada Quill");
 			editor.save(Progress.NONE);
 			assertTrue(Files.readString(people).contains("version=\"2\""), Files.readString(people));
@@ -101,7 +101,7 @@ class MigrationTest {
 			assertTrue(Files.readString(source).contains("version=\"2\""), Files.readString(source));
 		}
 		byte[] saved = Files.readAllBytes(source);
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(Instant.parse("2026-05-06T00:00:00Z"), store.source("ferry").getStatements().get(0).getVerification().getAt());
 			assertEquals("retracted", store.index().get("s2").orElseThrow().provenance().status());
 		}
@@ -111,7 +111,7 @@ class MigrationTest {
 	@Test
 	void aNewerSourceIsLeftAloneAndNamed() throws Exception {
 		Files.writeString(source, SOURCE.replace(" id=\"ferry\"", " id=\"ferry\" version=\"9\" unheardOf=\"x\""));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(1, store.problems().size());
 			assertTrue(store.problems().get(0).contains("was written by a newer version of this program (model 9, known up to 2)"), store.problems().get(0));
 			UserException refused = assertThrows(UserException.class, () -> store.source("ferry"));
@@ -124,7 +124,7 @@ class MigrationTest {
 		for (String damage : List.of(SOURCE.substring(0, 400), SOURCE.replace("</statements>", ""), SOURCE.replace("by=", "bye="),
 				SOURCE.replace("?>\n", "?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>\n"))) {
 			Files.writeString(source, damage);
-			try (DossierStore store = DossierStore.open(folder)) {
+			try (DossierStore store = DossierOpening.open(folder)) {
 				assertEquals(1, store.problems().size(), damage);
 				assertTrue(store.problems().get(0).contains("is damaged and was left out"), store.problems().get(0));
 			}

@@ -32,7 +32,7 @@ class StandingTest {
 	@Test
 	void whatAnEditorSaysOfAStatementHoldsForDrafts() throws Exception {
 		SampleDossier.make(folder);
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			Standing before = store.standings().of("ferry-1").orElseThrow();
 			assertTrue(before.verifies());
 			assertFalse(before.secondHand());

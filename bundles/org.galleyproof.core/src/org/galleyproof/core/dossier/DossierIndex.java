@@ -36,6 +36,8 @@ final class DossierIndex implements Closeable {
 	private final DossierFolder folder;
 	private final StatementIndex statements;
 	private final IndexKeeper keeper;
+	/** Told while the index is made in the background; {@code null} where it is waited for instead. */
+	private final Progress following;
 	private volatile Thread thread;
 	private volatile boolean closing;
 	private volatile String problem;
@@ -52,10 +54,12 @@ final class DossierIndex implements Closeable {
 
 	/**
 	 * @param opening from {@link #begin}
+	 * @param following told while the index is made in the background; {@code null} to wait for it instead
 	 * @throws IOException when the folder can't be read or written
 	 */
-	DossierIndex(DossierFolder folder, Future<Opened> opening) throws IOException {
+	DossierIndex(DossierFolder folder, Future<Opened> opening, Progress following) throws IOException {
 		this.folder = folder;
+		this.following = following;
 		Opened opened = open(folder, opening);
 		StatementIndex open = opened.statements();
 		IndexKeeper of = new IndexKeeper(folder, open);
@@ -142,21 +146,26 @@ final class DossierIndex implements Closeable {
 	}
 
 	/**
-	 * Brings the index up to date before it returns.
+	 * Brings the index up to date before it returns; where it is followed, begins to do so in the background.
 	 *
+	 * @param progress asked and told where this waits
 	 * @throws UserException when another program has been writing for a minute, the dossier is damaged, or {@code progress} asks to end
 	 */
-	void bringUpToDate(Progress progress) throws IOException, UserException {
-		if (!isCurrent())
+	void followFiles(Progress progress) throws IOException, UserException {
+		if (isCurrent())
+			return;
+		if (following == null)
 			slice(progress, FOREVER);
+		else
+			follow();
 	}
 
-	/** Begins to bring the index up to date, unless that is being done. */
-	synchronized void follow(Progress progress) {
-		if (thread != null || closing)
+	/** Begins to bring the index up to date in the background where it is followed, unless that is being done. */
+	synchronized void follow() {
+		if (following == null || thread != null || closing)
 			return;
 		problem = null;
-		thread = Thread.ofPlatform().daemon().name("Galleyproof index").start(() -> work(progress));
+		thread = Thread.ofPlatform().daemon().name("Galleyproof index").start(this::work);
 	}
 
 	/** Whether nothing is to be done; tidies up after a killed writer. */
@@ -182,17 +191,17 @@ final class DossierIndex implements Closeable {
 		statements.close();
 	}
 
-	private void work(Progress progress) {
+	private void work() {
 		try {
 			Progress own = new Progress() {
 				@Override
 				public void at(String what, long done, long total) {
-					progress.at(what, done, total);
+					following.at(what, done, total);
 				}
 
 				@Override
 				public boolean cancelled() {
-					return closing || progress.cancelled();
+					return closing || following.cancelled();
 				}
 			};
 			long time = FIRST_SLICE;
@@ -205,7 +214,7 @@ final class DossierIndex implements Closeable {
 		} catch (IOException | UncheckedIOException e) {
 			problem = text("index.unreadable", folder.path(), reason(e));
 		} catch (UserException e) {
-			problem = closing || progress.cancelled() ? null : e.getMessage();
+			problem = closing || following.cancelled() ? null : e.getMessage();
 		} finally {
 			thread = null;
 		}

@@ -39,14 +39,14 @@ public final class DossierLookup {
 		this.store = store;
 	}
 
-	/** See {@link org.galleyproof.index.StatementIndex#look}. */
+	/** See {@link org.galleyproof.index.Catalogue#statements}. */
 	public Page<Found<StatementDocument>> statements(Lookup lookup) {
-		return store.index().look(lookup);
+		return store.index().catalogue().statements(lookup);
 	}
 
-	/** See {@link org.galleyproof.index.StatementIndex#lookForSources}. */
+	/** See {@link org.galleyproof.index.Catalogue#sources}. */
 	public Page<Found<SourceDocument>> sources(Lookup lookup) {
-		return store.index().lookForSources(lookup);
+		return store.index().catalogue().sources(lookup);
 	}
 
 	/**

@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Future;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
 import org.galleyproof.model.dossier.Dossier;
 
-/** Opens dossiers: makes what is missing, and finishes what a writer that was killed had decided to do. */
-final class DossierOpening {
+/** Finds, makes and opens dossiers on disk. Opening finishes what a writer that was killed had decided to do. */
+public final class DossierOpening {
 
 	/** How long to wait for another process that writes, in milliseconds. */
 	private static final long PATIENCE = 5_000;
@@ -26,10 +27,65 @@ final class DossierOpening {
 	/**
 	 * Opens the dossier in {@code folder}.
 	 *
-	 * @param atOnce whether to return while the index is still being made
+	 * @throws UserException when there is none, it is damaged or unreadable, or another program has been writing to it for a minute
+	 */
+	public static DossierStore open(Path folder) throws UserException {
+		return open(folder, Progress.NONE);
+	}
+
+	/** As {@link #open(Path)}; {@code progress} follows the index where it has to be made. */
+	public static DossierStore open(Path folder, Progress progress) throws UserException {
+		return open(folder, progress, false);
+	}
+
+	/**
+	 * Opens the dossier in {@code folder} without waiting for its index: where that has to be made, it is made in the background, and what it has
+	 * so far can be searched. See {@link DossierStore#isIndexing}.
+	 *
+	 * @param progress follows the index, now and whenever it has to be made again; called from a thread of its own
 	 * @throws UserException when there is none, or it is damaged or unreadable
 	 */
-	static DossierStore open(Path folder, Progress progress, boolean atOnce) throws UserException {
+	public static DossierStore openAtOnce(Path folder, Progress progress) throws UserException {
+		return open(folder, progress, true);
+	}
+
+	/**
+	 * Opens the dossier in {@code folder}, or makes an empty one where the folder is missing or empty.
+	 *
+	 * @throws UserException as {@link #open(Path)}, or when the folder holds other files
+	 */
+	public static DossierStore openOrCreate(Path folder) throws UserException {
+		return openOrCreate(folder, Progress.NONE);
+	}
+
+	/** As {@link #openOrCreate(Path)}; {@code progress} as with {@link #open(Path, Progress)}. */
+	public static DossierStore openOrCreate(Path folder, Progress progress) throws UserException {
+		createIfMissing(folder);
+		return open(folder, progress);
+	}
+
+	/** As {@link #openAtOnce}, and makes an empty one as {@link #openOrCreate(Path)} does. */
+	public static DossierStore openOrCreateAtOnce(Path folder, Progress progress) throws UserException {
+		createIfMissing(folder);
+		return openAtOnce(folder, progress);
+	}
+
+	/**
+	 * The folder of the dossier that serves a draft: in the draft's folder or the nearest above it, the folder itself or one in it. Of several
+	 * in one folder the one named "dossier" is taken, else the first by name.
+	 *
+	 * @param draftFile need not exist
+	 */
+	public static Optional<Path> nearest(Path draftFile) {
+		return NearestDossier.of(draftFile);
+	}
+
+	/** Whether there is a dossier in {@code folder}, whatever its state. */
+	public static boolean exists(Path folder) {
+		return Files.exists(new DossierFolder(folder).dossier());
+	}
+
+	private static DossierStore open(Path folder, Progress progress, boolean atOnce) throws UserException {
 		DossierFolder files = new DossierFolder(folder);
 		if (Files.isRegularFile(folder))
 			throw failure("dossier.nofolder", folder);
@@ -46,8 +102,8 @@ final class DossierOpening {
 		}
 		DossierStore store = null;
 		try {
-			store = new DossierStore(files, dossier, new DossierIndex(files, index), atOnce ? progress : null);
-			store.bringUpToDate(progress);
+			store = new DossierStore(files, dossier, new DossierIndex(files, index, atOnce ? progress : null));
+			store.followFiles(progress);
 			return store;
 		} catch (IOException | UncheckedIOException | UserException e) {
 			if (store != null)
@@ -58,8 +114,7 @@ final class DossierOpening {
 		}
 	}
 
-	/** Makes an empty one where the folder is missing or empty. */
-	static void createIfMissing(Path folder) throws UserException {
+	private static void createIfMissing(Path folder) throws UserException {
 		DossierFolder files = new DossierFolder(folder);
 		if (!Files.isRegularFile(folder) && !Files.exists(files.dossier()) && !CommitJournal.exists(files))
 			DossierFile.create(files);

@@ -1,13 +1,11 @@
 package org.galleyproof.core.dossier;
 
-import static org.galleyproof.core.dossier.DossierMessages.failure;
 import static org.galleyproof.core.dossier.DossierMessages.reason;
 import static org.galleyproof.core.dossier.DossierMessages.text;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,90 +28,20 @@ import org.galleyproof.model.dossier.Source;
  */
 public final class DossierStore implements Closeable {
 
-	/** How long to wait for another process that writes, in milliseconds. */
-	private static final long PATIENCE = 5_000;
-
 	private final DossierFolder folder;
 	private final SourceFiles sources;
 	private final DossierIndex index;
 	private final HistoryKeeper history;
-	/** Told while the index is made in the background; {@code null} where this waits for it instead. */
-	private final Progress following;
 	private final KnownDossier known;
+	private final DossierWriting writing = new DossierWriting(this);
 
-	/**
-	 * See {@link DossierOpening}.
-	 *
-	 * @param following told while the index is made in the background; {@code null} to wait for it instead
-	 */
-	DossierStore(DossierFolder folder, Dossier dossier, DossierIndex index, Progress following) {
+	/** See {@link DossierOpening}. */
+	DossierStore(DossierFolder folder, Dossier dossier, DossierIndex index) {
 		this.folder = folder;
 		this.index = index;
-		this.following = following;
 		sources = new SourceFiles(folder);
 		history = new HistoryKeeper(folder);
 		known = new KnownDossier(folder, dossier);
-	}
-
-	/**
-	 * Opens the dossier in {@code folder}.
-	 *
-	 * @throws UserException when there is none, it is damaged or unreadable, or another program has been writing to it for a minute
-	 */
-	public static DossierStore open(Path folder) throws UserException {
-		return open(folder, Progress.NONE);
-	}
-
-	/** As {@link #open(Path)}; {@code progress} follows the index where it has to be made. */
-	public static DossierStore open(Path folder, Progress progress) throws UserException {
-		return DossierOpening.open(folder, progress, false);
-	}
-
-	/**
-	 * Opens the dossier in {@code folder} without waiting for its index: where that has to be made, it is made in the background, and what it has
-	 * so far can be searched. See {@link #isIndexing}.
-	 *
-	 * @param progress follows the index, now and whenever it has to be made again; called from a thread of its own
-	 * @throws UserException when there is none, or it is damaged or unreadable
-	 */
-	public static DossierStore openAtOnce(Path folder, Progress progress) throws UserException {
-		return DossierOpening.open(folder, progress, true);
-	}
-
-	/**
-	 * Opens the dossier in {@code folder}, or makes an empty one where the folder is missing or empty.
-	 *
-	 * @throws UserException as {@link #open(Path)}, or when the folder holds other files
-	 */
-	public static DossierStore openOrCreate(Path folder) throws UserException {
-		return openOrCreate(folder, Progress.NONE);
-	}
-
-	/** As {@link #openOrCreate(Path)}; {@code progress} as with {@link #open(Path, Progress)}. */
-	public static DossierStore openOrCreate(Path folder, Progress progress) throws UserException {
-		DossierOpening.createIfMissing(folder);
-		return open(folder, progress);
-	}
-
-	/** As {@link #openAtOnce}, and makes an empty one as {@link #openOrCreate(Path)} does. */
-	public static DossierStore openOrCreateAtOnce(Path folder, Progress progress) throws UserException {
-		DossierOpening.createIfMissing(folder);
-		return openAtOnce(folder, progress);
-	}
-
-	/**
-	 * The folder of the dossier that serves a draft: in the draft's folder or the nearest above it, the folder itself or one in it. Of several
-	 * in one folder the one named "dossier" is taken, else the first by name.
-	 *
-	 * @param draftFile need not exist
-	 */
-	public static Optional<Path> nearest(Path draftFile) {
-		return NearestDossier.of(draftFile);
-	}
-
-	/** Whether there is a dossier in {@code folder}, whatever its state. */
-	public static boolean exists(Path folder) {
-		return Files.exists(new DossierFolder(folder).dossier());
 	}
 
 	/** The folder, absolute. */
@@ -208,12 +136,7 @@ public final class DossierStore implements Closeable {
 	 * @param user who adds them, as the history is to name them
 	 */
 	public DossierWriter write(String user) throws UserException {
-		try {
-			DossierLock lock = lockToWrite(true);
-			return new DossierWriter(this, lock, new People(dossier()), user);
-		} catch (IOException e) {
-			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
-		}
+		return writing.add(user);
 	}
 
 	/**
@@ -232,30 +155,7 @@ public final class DossierStore implements Closeable {
 	 * @throws UserException when another program is writing, or the folder can't be written
 	 */
 	public DossierChange change(DossierResources resources) throws UserException {
-		try {
-			DossierLock lock = lockToWrite(false);
-			return new DossierChange(this, lock, resources);
-		} catch (IOException e) {
-			throw new UserException(text("dossier.unwritable", path(), reason(e)), e);
-		}
-	}
-
-	/** @param indexed whether the index must be current: an import asks it what the dossier has already */
-	private DossierLock lockToWrite(boolean indexed) throws IOException, UserException {
-		DossierLock lock = DossierLock.take(folder, PATIENCE);
-		if (lock == null)
-			throw failure("dossier.locked", path());
-		try {
-			folder.clean();
-			known.reload();
-			index.statements().refresh();
-			if (indexed && !index.keeper().isCurrent())
-				index.keeper().update(dossier(), Progress.NONE, Long.MAX_VALUE / 2);
-			return lock;
-		} catch (IOException | RuntimeException | UserException e) {
-			lock.close();
-			throw e;
-		}
+		return writing.change(resources);
 	}
 
 	/** Who changed what, and when. Reading it is not for a thread that somebody waits for. */
@@ -286,7 +186,7 @@ public final class DossierStore implements Closeable {
 		try {
 			DossierOpening.finishCommit(folder);
 			reload();
-			bringUpToDate(Progress.NONE);
+			followFiles(Progress.NONE);
 		} catch (IOException e) {
 			throw new UserException(text("dossier.unreadable", path(), reason(e)), e);
 		}
@@ -317,7 +217,17 @@ public final class DossierStore implements Closeable {
 		return sources;
 	}
 
+	/** Begins to make the index current, where that is done in the background; else it is left for the next opening. */
+	void followIndex() {
+		index.follow();
+	}
+
 	/** The people of what is on disk now, in place of whatever a writer made of them. */
+	void reloadPeople() throws UserException {
+		known.reload();
+	}
+
+	/** As {@link #reloadPeople}, and sources are read again when they are asked for. */
 	void reload() throws UserException {
 		known.reload();
 		sources.forget();
@@ -331,17 +241,8 @@ public final class DossierStore implements Closeable {
 		return known.othersSaved();
 	}
 
-	/** Begins to make the index current, where that is done in the background; else it is left for the next opening. */
-	void followIndex() {
-		if (following != null)
-			index.follow(following);
-	}
-
-	/** Makes the index current, or begins to. */
-	void bringUpToDate(Progress progress) throws IOException, UserException {
-		if (following == null)
-			index.bringUpToDate(progress);
-		else if (!index.isCurrent())
-			index.follow(following);
+	/** Makes the index what the files say, or begins to; see {@link DossierIndex#followFiles}. */
+	void followFiles(Progress progress) throws IOException, UserException {
+		index.followFiles(progress);
 	}
 }

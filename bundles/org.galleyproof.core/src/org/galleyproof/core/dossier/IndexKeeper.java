@@ -47,12 +47,12 @@ final class IndexKeeper {
 
 	/** What is wrong with files that were left out, a sentence each. */
 	List<String> problems() {
-		return index.files().stream().map(IndexedFile::problem).filter(problem -> !problem.isEmpty()).sorted().toList();
+		return index.origins().files().stream().map(IndexedFile::problem).filter(problem -> !problem.isEmpty()).sorted().toList();
 	}
 
 	/** Whether the index can be read by this version of the program, whatever it was made of. */
 	boolean isReadable() {
-		return index.stamp().isEmpty() || IndexStamp.parse(index.stamp()) != null;
+		return index.origins().stamp().isEmpty() || IndexStamp.parse(index.origins().stamp()) != null;
 	}
 
 	/** Whether the index is what the files say. */
@@ -69,7 +69,7 @@ final class IndexKeeper {
 
 	/** Whether the index was made with the file of the people as it is now. */
 	boolean knowsPeople() throws IOException {
-		IndexStamp stamp = IndexStamp.parse(index.stamp());
+		IndexStamp stamp = IndexStamp.parse(index.origins().stamp());
 		return stamp != null && stamp.isOf(people());
 	}
 
@@ -121,7 +121,7 @@ final class IndexKeeper {
 	 *     goes on with when it is brought up to date next
 	 */
 	boolean commit(Dossier dossier, Progress progress) throws IOException, UserException {
-		IndexStamp before = IndexStamp.parse(index.stamp());
+		IndexStamp before = IndexStamp.parse(index.origins().stamp());
 		IndexStamp now = IndexStamp.of(dossier, people());
 		if (before == null || before.outdated(now).isEmpty()) {
 			index.commit(now.toString());
@@ -143,19 +143,19 @@ final class IndexKeeper {
 	 * changed their names alone, it gives them the new ones instead.
 	 */
 	private IndexStamp prepare(Dossier dossier, Progress progress) throws IOException, UserException {
-		IndexStamp before = IndexStamp.parse(index.stamp());
+		IndexStamp before = IndexStamp.parse(index.origins().stamp());
 		IndexStamp now = IndexStamp.of(dossier, people());
 		if (before == null) {
 			index.deleteAll();
 			index.commit(now.toString());
 			return now;
 		}
-		List<Person> renamed = before.renamed(dossier, now, index::namesOf);
+		List<Person> renamed = before.renamed(dossier, now, index.origins()::namesOf);
 		for (Person person : renamed)
 			rename(person, progress);
 		Set<String> outdated = new HashSet<>();
 		if (renamed.isEmpty())
-			before.outdated(now).forEach(person -> outdated.addAll(index.sourcesOf(person)));
+			before.outdated(now).forEach(person -> outdated.addAll(index.origins().sourcesOf(person)));
 		for (String source : outdated)
 			index.deleteSource(source);
 		if (!outdated.isEmpty() || !renamed.isEmpty())
@@ -174,7 +174,7 @@ final class IndexKeeper {
 
 	/** Brings the index in line with one file, if it still differs when it is read. */
 	private void renew(DossierFolder.Listed file, Dossier dossier) throws IOException {
-		IndexedFile known = index.file(file.sourceId());
+		IndexedFile known = index.origins().file(file.sourceId());
 		Path path = folder.resolve(file);
 		String digest = digest(path);
 		if (known != null && known.digest().equals(digest) && known.path().equals(file.path())) {
@@ -197,7 +197,7 @@ final class IndexKeeper {
 
 	private Map<String, IndexedFile> known() {
 		Map<String, IndexedFile> known = new HashMap<>();
-		index.files().forEach(file -> known.put(file.path(), file));
+		index.origins().files().forEach(file -> known.put(file.path(), file));
 		return known;
 	}
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Looks for the dossier that serves a draft; see {@link DossierStore#nearest}. */
+/** Looks for the dossier that serves a draft; see {@link DossierOpening#nearest}. */
 final class NearestDossier {
 
 	private NearestDossier() {

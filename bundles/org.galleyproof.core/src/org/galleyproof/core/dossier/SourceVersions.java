@@ -75,14 +75,14 @@ public final class SourceVersions {
 		// rows of a larger file have addresses in common and no file of their own
 		if (draft.original() == null)
 			return Optional.empty();
-		for (String id : draft.uri() == null ? List.<String>of() : store.index().sourcesAt(draft.uri())) {
+		for (String id : draft.uri() == null ? List.<String>of() : store.index().catalogue().sourcesAt(draft.uri())) {
 			Source source = read(id);
 			if (address(draft.uri()).equals(address(source.getUri())) && isWhole(source, draft))
 				return Optional.of(source);
 		}
 		if (draft.title().isBlank())
 			return Optional.empty();
-		for (Found<SourceDocument> found : store.index().lookForSources(Lookup.of('"' + draft.title().replace('"', ' ') + '"', LOOKED_AT)).found())
+		for (Found<SourceDocument> found : store.index().catalogue().sources(Lookup.of('"' + draft.title().replace('"', ' ') + '"', LOOKED_AT)).found())
 			if (isAlike(found.what(), draft)) {
 				Source source = read(found.what().id());
 				if (isWhole(source, draft) && sharesStatements(source, draft))

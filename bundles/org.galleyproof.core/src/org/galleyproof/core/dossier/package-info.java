@@ -1,5 +1,5 @@
 /**
- * The dossier on disk. Entry point: {@link org.galleyproof.core.dossier.DossierStore}.
+ * The dossier on disk. Entry points: {@link org.galleyproof.core.dossier.DossierOpening} opens one, {@link org.galleyproof.core.dossier.DossierStore} is one that is open.
  *
  * <pre>
  * dossier.xmi              name, people, organisations, events

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.checks.FindingType;
-import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.drafts.DraftFolders;
 import org.galleyproof.ui.internal.importing.ImportJob;
@@ -115,7 +115,7 @@ class FoldersAndSourcesTest {
 	/** Where a dossier happens to lie above this build's folder, that one answers. */
 	private void awaitNoDossier(OpenDraft draft) {
 		Desk.await("it has an answer", () -> draft.state().phase() != DraftState.Phase.CHECKING);
-		if (DossierStore.nearest(folder.resolve("fair.txt")).isEmpty())
+		if (DossierOpening.nearest(folder.resolve("fair.txt")).isEmpty())
 			assertEquals(DraftState.Phase.NO_DOSSIER, draft.state().phase());
 	}
 

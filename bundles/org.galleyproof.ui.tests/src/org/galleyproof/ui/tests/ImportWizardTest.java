@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.exchange.Importers;
@@ -112,7 +113,7 @@ class ImportWizardTest {
 		Hand.click(summary, "OK");
 		Hand.gone(summary);
 
-		try (DossierStore store = DossierStore.open(dossier); var files = Files.walk(dossier.resolve("sources"))) {
+		try (DossierStore store = DossierOpening.open(dossier); var files = Files.walk(dossier.resolve("sources"))) {
 			List<Path> sources = files.filter(file -> file.toString().endsWith(".xmi")).toList();
 			assertEquals(2, sources.size());
 			Source corrected = source(store, sources, "A talk about the fair");
@@ -127,7 +128,7 @@ class ImportWizardTest {
 		Path dossier = folder.resolve("dossier");
 		Path first = Files.writeString(folder.resolve("report.txt"), REPORT);
 		Path other = Files.writeString(folder.resolve("talk.txt"), TALK);
-		try (DossierStore store = DossierStore.openOrCreate(dossier)) {
+		try (DossierStore store = DossierOpening.openOrCreate(dossier)) {
 			assertEquals(List.of(), Importers.run(List.of(first, other), store, Progress.NONE).refused());
 		}
 		Path later = Files.write(folder.resolve("corrected.txt"),
@@ -164,7 +165,7 @@ class ImportWizardTest {
 		assertTrue(told.startsWith("corrected.txt is a new version of “Fair to open”:") && told.contains("windows-1252"), told);
 		Hand.click(summary, "OK");
 		Hand.gone(summary);
-		try (DossierStore store = DossierStore.open(dossier); var files = Files.walk(dossier.resolve("sources"))) {
+		try (DossierStore store = DossierOpening.open(dossier); var files = Files.walk(dossier.resolve("sources"))) {
 			List<Path> all = files.filter(file -> file.toString().endsWith(".xmi")).toList();
 			Source corrected = source(store, all, "A correction of our report");
 			assertEquals(source(store, all, "Fair to open").getId(), Succession.earlierId(corrected).orElseThrow());

@@ -19,6 +19,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.ui.internal.dossier.OrganisationPage;
@@ -80,7 +81,7 @@ class PeoplePagesTest extends DossierDesk {
 		Desk.ui(() -> Desk.page().saveEditor(page, false));
 		Desk.await("it is saved", () -> !page.isDirty());
 		Desk.await("the view shows the new name", () -> view.rows().stream().anyMatch(row -> row.cells().get(0).equals("Benjamin Reed")));
-		try (DossierStore store = DossierStore.open(dossier)) {
+		try (DossierStore store = DossierOpening.open(dossier)) {
 			assertTrue(store.dossier().getPeople().stream().anyMatch(person -> "Benjamin Reed".equals(person.getName())));
 		}
 	}
@@ -98,7 +99,7 @@ class PeoplePagesTest extends DossierDesk {
 		Desk.await("and comes again", () -> name.getText().equals("Benjamin Reed") && page.isDirty());
 		Desk.press(name, SWT.CTRL, 's');
 		Desk.await("it is saved", () -> !page.isDirty());
-		try (DossierStore store = DossierStore.open(dossier)) {
+		try (DossierStore store = DossierOpening.open(dossier)) {
 			assertTrue(store.dossier().getPeople().stream().anyMatch(person -> "Benjamin Reed".equals(person.getName())));
 		}
 		Desk.press(name, SWT.CTRL, 'z');
@@ -134,7 +135,7 @@ class PeoplePagesTest extends DossierDesk {
 		assertTrue(Desk.ui(page::isDirty));
 		Desk.press(name, SWT.CTRL, 's');
 		Desk.await("it is saved, and nothing is to be told", () -> !page.isDirty() && page.overtakenBy().isEmpty());
-		try (DossierStore store = DossierStore.open(dossier)) {
+		try (DossierStore store = DossierOpening.open(dossier)) {
 			assertTrue(store.dossier().getPeople().stream().anyMatch(person -> "Ben J. Reed".equals(person.getName())));
 			assertEquals(List.of(), store.checkHistory());
 		}
@@ -166,7 +167,7 @@ class PeoplePagesTest extends DossierDesk {
 
 	/** Another program edits the dossier. */
 	private void others(Edit edit) throws Exception {
-		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, "Jo Nye")) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierEditor editor = DossierEditor.open(store, "Jo Nye")) {
 			edit.on(editor);
 			editor.save(Progress.NONE);
 		}

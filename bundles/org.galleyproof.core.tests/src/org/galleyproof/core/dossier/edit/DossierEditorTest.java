@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.model.dossier.Organisation;
 import org.galleyproof.model.dossier.Person;
@@ -42,7 +43,7 @@ class DossierEditorTest {
 
 	@Test
 	void anEditIsSavedAndIndexed() throws Exception {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 				Statement statement = editor.statement("ferry-1");
 				assertEquals("Ada Quill", statement.getSpeaker().getName());
@@ -62,7 +63,7 @@ class DossierEditorTest {
 			assertEquals("https://example.org/tape", saved.getVerification().getEvidence());
 			assertEquals(VerificationStatus.VERIFIED, saved.getVerification().getStatus());
 		}
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(SourceKind.RECORDING, store.source("ferry").getKind());
 			assertEquals(4, store.index().count());
 		}
@@ -70,7 +71,7 @@ class DossierEditorTest {
 
 	@Test
 	void sourcesLoadWhenTheyAreWanted() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			assertEquals(1, editor.resources().getResources().size());
 			editor.people().add("Cy Dale");
 			assertEquals(1, editor.resources().getResources().size());
@@ -86,7 +87,7 @@ class DossierEditorTest {
 
 	@Test
 	void aRenamedPersonIsFoundByTheNewName() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			editor.people().rename(editor.person("ada-quill").orElseThrow(), "Ada Quill-Reed");
 			assertEquals("Ada Quill", store.index().get("ferry-1").orElseThrow().speaker());
 			editor.save(Progress.NONE);
@@ -114,7 +115,7 @@ class DossierEditorTest {
 				return true;
 			}
 		};
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			Person ada = editor.person("ada-quill").orElseThrow();
 			editor.people().rename(ada, "Ada Quill-Reed");
 			editor.people().addRole(ada, "Clerk", null, SampleDossier.DAY, null);
@@ -122,7 +123,7 @@ class DossierEditorTest {
 			assertFalse(editor.isDirty());
 			assertEquals("Ada Quill-Reed", store.dossier().getPeople().get(0).getName());
 		}
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals("Ada Quill-Reed", store.index().get("ferry-1").orElseThrow().speaker());
 			assertEquals("Clerk", store.index().get("ferry-1").orElseThrow().role());
 		}
@@ -130,7 +131,7 @@ class DossierEditorTest {
 
 	@Test
 	void peopleAndOrganisations() throws Exception {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 				Organisation council = editor.organisations().add("Wick Council");
 				editor.organisations().addAlias(council, "the Council");
@@ -154,7 +155,7 @@ class DossierEditorTest {
 
 	@Test
 	void aSelectionBecomesAStatement() throws Exception {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 				Source source = editor.source("ferry");
 				int start = source.getText().indexOf("whatever");
@@ -173,7 +174,7 @@ class DossierEditorTest {
 
 	@Test
 	void listenersHearWhatChanged() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			List<Set<String>> heard = new ArrayList<>();
 			EditListener listener = new EditListener() {
 				@Override
@@ -196,7 +197,7 @@ class DossierEditorTest {
 	void nothingEditedNothingWritten() throws Exception {
 		byte[] before = Files.readAllBytes(folder.resolve("dossier.xmi"));
 		var time = Files.getLastModifiedTime(folder.resolve("dossier.xmi"));
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			editor.people().add("Cy Dale");
 			editor.undo();
 			editor.people().rename(editor.person("ada-quill").orElseThrow(), "Ada Quill");

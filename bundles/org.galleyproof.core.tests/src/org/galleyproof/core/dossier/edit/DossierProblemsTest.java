@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.validation.DossierProblems;
 import org.galleyproof.core.dossier.validation.DossierValidator;
@@ -42,7 +43,7 @@ class DossierProblemsTest {
 	@BeforeEach
 	void open() throws Exception {
 		SampleDossier.make(folder);
-		store = DossierStore.open(folder);
+		store = DossierOpening.open(folder);
 		editor = DossierEditor.open(store, "Ida Moss");
 	}
 
@@ -100,7 +101,7 @@ class DossierProblemsTest {
 		assertTrue(editor.problems().stream().noneMatch(Problem::refused));
 		assertTrue(editor.problems().size() >= 10, editor.problems().toString());
 		editor.save(Progress.NONE);
-		try (DossierStore again = DossierStore.open(folder)) {
+		try (DossierStore again = DossierOpening.open(folder)) {
 			assertEquals(List.of(), again.problems());
 		}
 	}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.index.StatementDocument;
 
@@ -30,7 +31,7 @@ class EditPropertyTest {
 			Path desk = folder.resolve("desk" + seed);
 			SampleDossier.make(desk);
 			Map<String, String> before = files(desk);
-			try (DossierStore store = DossierStore.open(desk); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+			try (DossierStore store = DossierOpening.open(desk); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 				RandomEdits edits = new RandomEdits(editor, seed);
 				for (int step = 0; step < 30; step++)
 					edits.step(seed % 2 == 0);
@@ -48,7 +49,7 @@ class EditPropertyTest {
 		for (int seed = 100; seed < 108; seed++) {
 			Path desk = folder.resolve("desk" + seed);
 			SampleDossier.make(desk);
-			try (DossierStore store = DossierStore.open(desk)) {
+			try (DossierStore store = DossierOpening.open(desk)) {
 				try (DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 					RandomEdits edits = new RandomEdits(editor, seed);
 					for (int step = 0; step < 30; step++)
@@ -61,7 +62,7 @@ class EditPropertyTest {
 				Map<String, StatementDocument> kept = RandomEdits.indexed(store);
 				Path copy = folder.resolve("copy" + seed);
 				copy(desk, copy);
-				try (DossierStore anew = DossierStore.open(copy)) {
+				try (DossierStore anew = DossierOpening.open(copy)) {
 					assertEquals(RandomEdits.indexed(anew), kept, "seed " + seed);
 					assertTrue(anew.problems().isEmpty(), anew.problems().toString());
 				}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.VerificationStatus;
@@ -21,7 +22,7 @@ public final class EditingProcess {
 	/** Edits. */
 	public static void main(String[] arguments) throws Exception {
 		String name = arguments[1];
-		try (DossierStore store = DossierStore.open(Path.of(arguments[0])); DossierEditor editor = DossierEditor.open(store, name)) {
+		try (DossierStore store = DossierOpening.open(Path.of(arguments[0])); DossierEditor editor = DossierEditor.open(store, name)) {
 			for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
 				String mark = name + '-' + i;
 				edit(editor, i, mark);

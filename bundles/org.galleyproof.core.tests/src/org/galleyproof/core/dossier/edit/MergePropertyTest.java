@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.merge.ModelDiff;
 
@@ -28,7 +29,7 @@ class MergePropertyTest {
 		for (int seed : SEEDS) {
 			Path desk = folder.resolve("desk" + seed);
 			SampleDossier.make(desk);
-			try (DossierStore store = DossierStore.open(desk); DossierStore other = DossierStore.open(desk);
+			try (DossierStore store = DossierOpening.open(desk); DossierStore other = DossierOpening.open(desk);
 					DossierEditor first = DossierEditor.open(store, "Ida Moss"); DossierEditor second = DossierEditor.open(other, "Jo Nye")) {
 				RandomEdits mine = new RandomEdits(first, seed);
 				RandomEdits theirs = new RandomEdits(second, seed + 1000);

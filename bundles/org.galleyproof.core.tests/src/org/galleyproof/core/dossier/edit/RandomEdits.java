@@ -123,7 +123,7 @@ final class RandomEdits {
 	/** Everything that the index has, by id. */
 	static Map<String, StatementDocument> indexed(DossierStore store) {
 		Map<String, StatementDocument> all = new TreeMap<>();
-		for (Found<StatementDocument> found : new ArrayList<>(store.index().look(Lookup.of("", 1000)).found()))
+		for (Found<StatementDocument> found : new ArrayList<>(store.index().catalogue().statements(Lookup.of("", 1000)).found()))
 			all.put(found.what().id(), found.what());
 		return all;
 	}

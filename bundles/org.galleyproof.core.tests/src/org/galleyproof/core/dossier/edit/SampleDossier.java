@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
@@ -27,7 +28,7 @@ public final class SampleDossier {
 
 	/** Makes it. */
 	public static void make(Path folder) throws UserException {
-		try (DossierStore store = DossierStore.openOrCreate(folder); DossierWriter writer = store.write()) {
+		try (DossierStore store = DossierOpening.openOrCreate(folder); DossierWriter writer = store.write()) {
 			writer.add(source("ferry", FERRY));
 			writer.add(source("market", MARKET));
 			writer.commit();

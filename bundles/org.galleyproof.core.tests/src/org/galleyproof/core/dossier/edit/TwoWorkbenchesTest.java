@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
@@ -45,7 +46,7 @@ class TwoWorkbenchesTest {
 
 	@Test
 	void whatOthersSavedIsTakenOver() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+		try (DossierStore store = DossierOpening.open(folder); DossierStore other = DossierOpening.open(folder);
 				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {
 			mine.people().addAlias(mine.person("ada-quill").orElseThrow(), "A. Quill");
 			mine.statements().verify(mine.statement("ferry-1"), VerificationStatus.VERIFIED, "heard it", null);
@@ -86,7 +87,7 @@ class TwoWorkbenchesTest {
 
 	@Test
 	void aConflictIsToldAndNothingIsLost() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+		try (DossierStore store = DossierOpening.open(folder); DossierStore other = DossierOpening.open(folder);
 				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {
 			mine.people().rename(mine.person("ben-reed").orElseThrow(), "Ben M. Reed");
 			mine.statements().verify(mine.statement("ferry-1"), VerificationStatus.VERIFIED, "mine", null);
@@ -114,7 +115,7 @@ class TwoWorkbenchesTest {
 
 	@Test
 	void whoDeletesWhatAnotherChangesIsTold() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+		try (DossierStore store = DossierOpening.open(folder); DossierStore other = DossierOpening.open(folder);
 				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {
 			mine.statements().remove(mine.statement("ferry-1"));
 			mine.statements().retract(mine.statement("ferry-2"), null, null);
@@ -134,7 +135,7 @@ class TwoWorkbenchesTest {
 
 	@Test
 	void whatOthersSavedIsNoticed() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+		try (DossierStore store = DossierOpening.open(folder); DossierStore other = DossierOpening.open(folder);
 				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {
 			assertFalse(store.othersSaved());
 			mine.sources().title(mine.source("ferry"), "Another title");
@@ -157,7 +158,7 @@ class TwoWorkbenchesTest {
 
 	@Test
 	void whatSomebodyRefersToIsNotLost() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+		try (DossierStore store = DossierOpening.open(folder); DossierStore other = DossierOpening.open(folder);
 				DossierEditor mine = DossierEditor.open(store, "Ida Moss"); DossierEditor theirs = DossierEditor.open(other, "Jo Nye")) {
 			Organisation council = mine.organisations().add("Wick Council");
 			Organisation trust = mine.organisations().add("Pier Trust");
@@ -170,7 +171,7 @@ class TwoWorkbenchesTest {
 			theirs.people().addRole(theirs.person("ben-reed").orElseThrow(), "Clerk", theirs.organisation("pier-trust").orElseThrow(), null, null);
 			theirs.save(Progress.NONE);
 			assertEquals(2, mine.save(Progress.NONE).size());
-			try (DossierStore again = DossierStore.open(folder)) {
+			try (DossierStore again = DossierOpening.open(folder)) {
 				assertEquals("Wick Council", again.dossier().getPeople().get(0).getRoles().get(0).getOrganisation().getName());
 				assertEquals(null, again.dossier().getPeople().get(1).getRoles().get(0).getOrganisation());
 				assertEquals(1, again.dossier().getOrganisations().size());
@@ -193,7 +194,7 @@ class TwoWorkbenchesTest {
 	void aFileThatNamesNobodyCanBeRead() throws Exception {
 		Path people = folder.resolve("dossier.xmi");
 		Files.writeString(people, Files.readString(people).replace("name=\"Ben Reed\"", "name=\"Ben Reed\" mergedInto=\"who-was-removed\""));
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(null, store.dossier().getPeople().get(1).getMergedInto());
 			assertEquals("Ben Reed", store.dossier().getPeople().get(1).getName());
 		}
@@ -201,7 +202,7 @@ class TwoWorkbenchesTest {
 
 	@Test
 	void whatIsUndoneAfterOthersChangedTheListComesBack() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierStore other = DossierStore.open(folder);
+		try (DossierStore store = DossierOpening.open(folder); DossierStore other = DossierOpening.open(folder);
 				DossierEditor mine = DossierEditor.open(store, "Ida Moss")) {
 			for (int i = 0; i < 4; i++)
 				mine.people().addAlias(mine.person("ada-quill").orElseThrow(), "alias " + i);
@@ -230,7 +231,7 @@ class TwoWorkbenchesTest {
 
 	@Test
 	void anImportMeanwhileIsTakenOver() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			editor.people().addAlias(editor.person("ada-quill").orElseThrow(), "A. Quill");
 			try (DossierWriter writer = store.write()) {
 				writer.add(new SourceDraft("pier", SourceKind.TRANSCRIPT, "The pier", null, null, SampleDossier.DAY, null, 0, "We will build.",
@@ -273,7 +274,7 @@ class TwoWorkbenchesTest {
 		for (Thread reader : readers)
 			reader.join();
 		assertEquals(2 * EDITS, saved.size(), conflicts.toString());
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(List.of(), store.checkHistory());
 			Set<String> aliases = Set.copyOf(store.dossier().getPeople().stream().filter(person -> person.getId().equals("ada-quill")).findFirst().orElseThrow().getAliases());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
@@ -52,7 +53,7 @@ class VersionControlTest {
 		git("config", "user.name", "Test");
 		git("config", "user.email", "test@example.org");
 		dossier = desk.resolve("dossier");
-		try (DossierStore store = DossierStore.openOrCreate(dossier); DossierWriter writer = store.write("Ida Moss")) {
+		try (DossierStore store = DossierOpening.openOrCreate(dossier); DossierWriter writer = store.write("Ida Moss")) {
 			StringBuilder text = new StringBuilder();
 			List<StatementDraft> statements = new ArrayList<>();
 			for (int i = 0; i < STATEMENTS; i++) {
@@ -100,7 +101,7 @@ class VersionControlTest {
 		person("Ida Moss", "Ivy Lane", "Mayor", "I. Lane");
 		commit("ours");
 		git("merge", "-q", "--no-edit", "theirs");
-		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(List.of(), store.checkHistory());
 			assertEquals(List.of("ada-quill", "ben-reed", "ivy-lane"), editor.dossier().getPeople().stream().map(Person::getId).toList());
@@ -120,7 +121,7 @@ class VersionControlTest {
 	}
 
 	private void person(String by, String name, String role, String alias) throws Exception {
-		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, by)) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierEditor editor = DossierEditor.open(store, by)) {
 			Person added = editor.people().add(name);
 			editor.people().addAlias(added, alias);
 			editor.people().addRole(added, role, editor.organisations().add("Town Hall"), null, null);
@@ -133,7 +134,7 @@ class VersionControlTest {
 
 	@Test
 	void anEditIsASmallDifference() throws Exception {
-		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			editor.statements().verify(editor.statement("ferry-07"), VerificationStatus.VERIFIED, "heard it", null);
 			editor.people().addAlias(editor.person("ada-quill").orElseThrow(), "A. Quill");
 			editor.save(Progress.NONE);
@@ -144,7 +145,7 @@ class VersionControlTest {
 			assertTrue(Integer.parseInt(line.split("\t")[0]) <= 4 && Integer.parseInt(line.split("\t")[1]) <= 2, line);
 		// and saving what nobody changed writes the same bytes
 		commit("an edit");
-		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			editor.people().addAlias(editor.person("ada-quill").orElseThrow(), "Ada Q.");
 			editor.save(Progress.NONE);
 			editor.people().removeAlias(editor.person("ada-quill").orElseThrow(), "Ada Q.");
@@ -154,7 +155,7 @@ class VersionControlTest {
 	}
 
 	private void edit(String by, int number, String one, String other, String role) throws Exception {
-		try (DossierStore store = DossierStore.open(dossier); DossierEditor editor = DossierEditor.open(store, by)) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierEditor editor = DossierEditor.open(store, by)) {
 			editor.statements().verify(editor.statement("ferry-%02d".formatted(number)), VerificationStatus.VERIFIED, "heard by " + by, null);
 			Person added = editor.people().add(one);
 			editor.people().addRole(added, role, editor.organisations().add("Council of " + one), null, null);
@@ -166,7 +167,7 @@ class VersionControlTest {
 	}
 
 	private void take(String id, String by, String speaker) throws Exception {
-		try (DossierStore store = DossierStore.open(dossier); DossierWriter writer = store.write(by)) {
+		try (DossierStore store = DossierOpening.open(dossier); DossierWriter writer = store.write(by)) {
 			String text = "The " + id + " opens in May.";
 			writer.add(new SourceDraft(id, SourceKind.TRANSCRIPT, id, null, null, null, null, 0, text,
 					List.of(new StatementDraft(id + "-0", List.of(new Span(0, text.length())), true, speaker, null, null, null)), null));
@@ -175,7 +176,7 @@ class VersionControlTest {
 	}
 
 	private void check(Set<String> people, Set<Integer> verified) throws Exception {
-		try (DossierStore store = DossierStore.open(dossier)) {
+		try (DossierStore store = DossierOpening.open(dossier)) {
 			assertEquals(List.of(), store.problems());
 			assertEquals(List.of(), store.checkHistory());
 			assertEquals(people, new TreeSet<>(store.dossier().getPeople().stream().map(Person::getId).toList()));

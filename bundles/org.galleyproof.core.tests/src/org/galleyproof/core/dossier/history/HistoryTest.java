@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.Progress;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.edit.SampleDossier;
@@ -30,7 +31,7 @@ class HistoryTest {
 	@BeforeEach
 	void dossier() throws Exception {
 		SampleDossier.make(folder);
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			for (int i = 0; i < 3; i++)
 				try (DossierEditor editor = DossierEditor.open(store, "Ida Moss " + i)) {
 					editor.statements().verify(editor.statement("ferry-1"), i == 1 ? VerificationStatus.DISPUTED : VerificationStatus.VERIFIED,
@@ -43,7 +44,7 @@ class HistoryTest {
 
 	@Test
 	void tellsWhoChangedWhatFromWhatToWhat() throws Exception {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			List<HistoryEntry> entries = store.history().of("ferry-1");
 			HistoryEntry first = entries.get(0);
 			assertEquals("Ida Moss 0", first.by());
@@ -87,7 +88,7 @@ class HistoryTest {
 		List<String> damaged = new ArrayList<>(lines);
 		damaged.set(1, "{\"at\":");
 		Files.write(file, damaged);
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(List.of(new HistoryCheck.Broken(name(file), 2, HistoryCheck.Fault.DAMAGED),
 					new HistoryCheck.Broken(name(file), 3, HistoryCheck.Fault.PREDECESSOR_MISSING)), store.checkHistory());
 			// what can be read still is
@@ -163,11 +164,11 @@ class HistoryTest {
 		change("Ben");
 		String theirs = Files.readString(file).substring(common.length());
 		Files.writeString(file, common + ours + theirs);
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(List.of(), store.checkHistory());
 		}
 		change("Cy");
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(List.of(), store.checkHistory());
 			assertTrue(store.history().of("market").stream().map(HistoryEntry::by).toList().containsAll(List.of("Ada", "Ben", "Cy")));
 		}
@@ -175,7 +176,7 @@ class HistoryTest {
 
 	@Test
 	void aFullFileIsFollowedByTheNext() throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, "Ida Moss")) {
 			for (int i = 0; i < 3; i++) {
 				editor.sources().title(editor.source("market"), (i + "x").repeat(150_000));
 				editor.save(Progress.NONE);
@@ -189,7 +190,7 @@ class HistoryTest {
 	}
 
 	private void change(String by) throws Exception {
-		try (DossierStore store = DossierStore.open(folder); DossierEditor editor = DossierEditor.open(store, by)) {
+		try (DossierStore store = DossierOpening.open(folder); DossierEditor editor = DossierEditor.open(store, by)) {
 			editor.sources().publisher(editor.source("market"), by);
 			editor.save(Progress.NONE);
 		}
@@ -197,14 +198,14 @@ class HistoryTest {
 
 	/** @param expected those without a fault are none */
 	private void check(HistoryCheck.Broken... expected) throws Exception {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			assertEquals(Arrays.stream(expected).filter(each -> each.fault() != null).toList(), store.checkHistory());
 		}
 	}
 
 	/** The last save is no save any more: its lines are nobody's, and this computer misses its end. */
 	private void checkEnd(int lines) throws Exception {
-		try (DossierStore store = DossierStore.open(folder)) {
+		try (DossierStore store = DossierOpening.open(folder)) {
 			List<HistoryCheck.Broken> broken = store.checkHistory();
 			assertEquals(broken(0, Fault.END_MISSING), broken.get(broken.size() - 1));
 			assertEquals(broken(lines, Fault.FOREIGN), broken.get(broken.size() - 2));

@@ -22,7 +22,7 @@ final class Speaking implements Predicate<Person> {
 
 	@Override
 	public boolean test(Person person) {
-		return !store.index().sourcesOf(person.getId()).isEmpty() || resources.getResources().stream().anyMatch(resource -> isIn(resource, person));
+		return !store.index().origins().sourcesOf(person.getId()).isEmpty() || resources.getResources().stream().anyMatch(resource -> isIn(resource, person));
 	}
 
 	private static boolean isIn(Resource resource, Person person) {

@@ -15,7 +15,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
-import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.importing.FileDrop;
 import org.galleyproof.ui.internal.importing.ImportSourceWizard;
@@ -140,7 +140,7 @@ public final class DossierView extends ViewPart {
 		Path now = chosen != null ? chosen : KnownDossiers.ofDraft(getSite().getPage());
 		if (now == null) {
 			List<Path> known = KnownDossiers.ofFolders();
-			now = dossier != null && DossierStore.exists(dossier) ? dossier : known.isEmpty() ? null : known.get(0);
+			now = dossier != null && DossierOpening.exists(dossier) ? dossier : known.isEmpty() ? null : known.get(0);
 		}
 		if (now != null && !now.equals(dossier)) {
 			dossier = now;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.ui.IWorkbenchPage;
 
-import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.ui.internal.drafts.DraftFolders;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftFiles;
@@ -27,7 +27,7 @@ final class KnownDossiers {
 		Path file = draft == null ? null : DraftFiles.path(draft.file());
 		if (draft != null && draft.state().dossier() != null)
 			return draft.state().dossier();
-		return file == null ? null : DossierStore.nearest(file).orElse(null);
+		return file == null ? null : DossierOpening.nearest(file).orElse(null);
 	}
 
 	/** Those of the folders in the Drafts view: of the folder itself, and of each folder in it. */
@@ -36,7 +36,7 @@ final class KnownDossiers {
 		for (IContainer folder : DraftFolders.all()) {
 			Path path = DraftFiles.path(folder);
 			if (path != null)
-				DossierStore.nearest(path.resolve("draft")).ifPresent(found::add);
+				DossierOpening.nearest(path.resolve("draft")).ifPresent(found::add);
 		}
 		return new ArrayList<>(found);
 	}

@@ -33,6 +33,7 @@ import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Draft;
 import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.core.proof.SavedChoices;
@@ -138,9 +139,9 @@ final class LeaningJob extends Job {
 		try {
 			folder.accept((IResourceVisitor) resource -> {
 				Path path = DraftFiles.path(resource);
-				if (resource.getName().startsWith(".") || resource instanceof IContainer && path != null && DossierStore.exists(path))
+				if (resource.getName().startsWith(".") || resource instanceof IContainer && path != null && DossierOpening.exists(path))
 					return false;
-				if (DraftFiles.isDraft(resource) && path != null && DossierStore.nearest(path).filter(dossier::equals).isPresent())
+				if (DraftFiles.isDraft(resource) && path != null && DossierOpening.nearest(path).filter(dossier::equals).isPresent())
 					drafts.add((IFile) resource);
 				return true;
 			});

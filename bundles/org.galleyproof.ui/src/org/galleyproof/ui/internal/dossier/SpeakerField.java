@@ -106,7 +106,7 @@ final class SpeakerField {
 
 	private static List<Count> speakers(Path folder, String prefix) {
 		try {
-			return OpenDrafts.get().dossiers().open(folder).store().index().speakers(prefix, OFFERED);
+			return OpenDrafts.get().dossiers().open(folder).store().index().catalogue().speakers(prefix, OFFERED);
 		} catch (UserException | UncheckedIOException e) {
 			// the search beside it tells what is wrong with the dossier
 			ILog.of(SpeakerField.class).warn(e.getMessage(), e);

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DraftFiles;
 import org.galleyproof.ui.internal.proof.ShownTexts;
@@ -92,7 +92,7 @@ public final class DraftFolders {
 
 	private static boolean isDossier(IContainer container) {
 		Path path = DraftFiles.path(container);
-		return path != null && DossierStore.nearest(path.resolve(container.getName())).filter(path::equals).isPresent();
+		return path != null && DossierOpening.nearest(path.resolve(container.getName())).filter(path::equals).isPresent();
 	}
 
 	private static String freeName(IProject project, Path folder) {

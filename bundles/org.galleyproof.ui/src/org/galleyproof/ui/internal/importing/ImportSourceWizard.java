@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftFiles;
@@ -88,7 +88,7 @@ public final class ImportSourceWizard extends Wizard implements IImportWizard {
 			return null;
 		// a folder is asked as a draft in it would be
 		Path draft = resource instanceof IContainer ? path.resolve("draft") : path;
-		return DossierStore.nearest(draft).orElse(draft.resolveSibling("dossier"));
+		return DossierOpening.nearest(draft).orElse(draft.resolveSibling("dossier"));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 
 import org.galleyproof.core.Progress;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Importers;
@@ -83,7 +84,7 @@ final class PreviewJob extends Job {
 	/** The dossier, so that what it has is known; a damaged one is told by the import. */
 	private DossierStore store() {
 		try {
-			return DossierStore.exists(dossier) ? OpenDrafts.get().dossiers().open(dossier).store() : null;
+			return DossierOpening.exists(dossier) ? OpenDrafts.get().dossiers().open(dossier).store() : null;
 		} catch (UserException e) {
 			ILog.of(PreviewJob.class).warn(e.getMessage(), e);
 			return null;

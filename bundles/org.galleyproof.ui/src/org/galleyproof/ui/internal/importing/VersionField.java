@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.dossier.SourceChoice;
@@ -48,7 +48,7 @@ final class VersionField {
 		// what was refused for what the user said of it can be taken back
 		boolean asked = shown != null && (shown.refusal() == null ? shown.about() != null : shown.version() != VersionOf.Rule.RECOGNISED);
 		row = asked ? shown : null;
-		combo.setEnabled(row != null && DossierStore.exists(dossier.get()));
+		combo.setEnabled(row != null && DossierOpening.exists(dossier.get()));
 		if (row == null) {
 			combo.setItems();
 			return;

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.UserException;
+import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Meanings;
@@ -50,7 +51,7 @@ public final class Dossiers {
 	 * @throws UserException when it is damaged
 	 */
 	public Optional<Open> nearest(Path draft) throws UserException {
-		Optional<Path> folder = DossierStore.nearest(draft);
+		Optional<Path> folder = DossierOpening.nearest(draft);
 		return folder.isEmpty() ? Optional.empty() : Optional.of(open(folder.get(), false));
 	}
 
@@ -123,7 +124,7 @@ public final class Dossiers {
 			DossierStore store = stores.get(key);
 			if (store == null) {
 				IndexingJob indexing = new IndexingJob(key);
-				store = create ? DossierStore.openOrCreateAtOnce(key, indexing) : DossierStore.openAtOnce(key, indexing);
+				store = create ? DossierOpening.openOrCreateAtOnce(key, indexing) : DossierOpening.openAtOnce(key, indexing);
 				stores.put(key, store);
 				others.begin();
 				indexing.follow(store);

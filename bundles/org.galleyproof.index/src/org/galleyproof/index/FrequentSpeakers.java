@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
@@ -17,29 +16,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.galleyproof.text.Folding;
 
-/** The values that statements can be told by, read from the index's own word lists: no statement is touched for the counting. */
-final class Facets {
+/** Who says most, read from the index's own list of names: no statement is touched for the counting. */
+final class FrequentSpeakers {
 
 	private static final Comparator<Count> MOST_FIRST = Comparator.comparingInt(Count::statements).reversed().thenComparing(Count::value);
 
-	private Facets() {
-	}
-
-	/** All values of a field, the most frequent first. */
-	static List<Count> of(IndexReader reader, String field) throws IOException {
-		List<Count> counts = new ArrayList<>();
-		Terms terms = MultiTerms.getTerms(reader, field);
-		if (terms != null) {
-			TermsEnum each = terms.iterator();
-			for (BytesRef term = each.next(); term != null; term = each.next())
-				counts.add(new Count(term.utf8ToString(), each.docFreq()));
-		}
-		counts.sort(MOST_FIRST);
-		return counts;
+	private FrequentSpeakers() {
 	}
 
 	/** The most frequent speakers one of whose names begins so, as they are written, at most {@code limit}. */
-	static List<Count> speakers(IndexSearcher searcher, String prefix, int limit) throws IOException {
+	static List<Count> of(IndexSearcher searcher, String prefix, int limit) throws IOException {
 		Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), StatementFields.SPEAKER);
 		List<Count> counts = new ArrayList<>();
 		if (terms == null)
