@@ -92,6 +92,11 @@ public final class TenseChanged implements WordCheck {
 				Example.wrong("‹We were› short of pilots in every port", "We're short of pilots in every port.", "We're short of pilots in every port"),
 				Example.wrong("Our ferries ‹are rebuilding› the northern trade", "Our ferries will rebuild the northern trade.", "Our ferries will rebuild the northern trade"),
 				Example.wrong("The fleet ‹goes› out in any weather we get", "The fleet went out in any weather we get.", "The fleet went out in any weather we get"),
+				Example.wrong("There ‹will be› a plan for the old mill before May", "There is a plan for the old mill before May.", null),
+				Example.wrong("There ‹were› farmers on the island who will lose their orchards", "There are farmers on the island who will lose their orchards.", null),
+				Example.wrong("There ‹was› a bridge that was built by my grandfather", "There is a bridge that was built by my grandfather.", null),
+				Example.right("There are a number of farmers on the island who are going to lose their orchards", "There will be a number of farmers on the island that will lose their orchards."),
+				Example.right("It was the banks that failed the island, not the fishermen", "It is the banks that failed the island, not the fishermen."),
 				Example.right("The pilots have never been asked about the quay", "The pilots have never be asked about the quay."),
 				Example.right("The council will close the old mill in the spring", "The council is going to close the old mill in the spring."));
 	}

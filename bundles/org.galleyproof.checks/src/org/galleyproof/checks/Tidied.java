@@ -44,7 +44,8 @@ public final class Tidied implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
-		List<Sighting> turns = Turns.in(comparison);
+		List<Sighting> turns = new ArrayList<>(Turns.in(comparison));
+		turns.addAll(TenseHarmony.in(comparison));
 		List<Sighting> found = new ArrayList<>();
 		for (int i = 0; i < comparison.steps().size(); i++) {
 			int step = i;

@@ -21,7 +21,10 @@ record VerbGroup(Time time, String main) {
 
 	/** Time and aspect as far as words of grammar and the verb's form tell them; {@code OPEN} where they don't. */
 	enum Time {
-		PAST, PRESENT, FUTURE, PERFECT, PAST_PERFECT, OPEN
+		PAST, PRESENT, FUTURE,
+		/** "Was going to". */
+		FUTURE_IN_PAST,
+		PERFECT, PAST_PERFECT, OPEN
 	}
 
 	/** The group that the tokens make; {@code null} where they are none, or no tokens. */
@@ -36,7 +39,7 @@ record VerbGroup(Time time, String main) {
 			Auxiliary auxiliary = Auxiliaries.of(key);
 			Auxiliary both = i + 1 < tokens.size() ? Auxiliaries.of(key, tokens.get(i + 1).key()) : null;
 			if (both != null) {
-				time = last == Use.LINK || time == null ? Time.FUTURE : time;
+				time = last == Use.LINK && time == Time.PAST ? Time.FUTURE_IN_PAST : last == Use.LINK || time == null ? Time.FUTURE : time;
 				last = null;
 				i++;
 			} else if (auxiliary == null)

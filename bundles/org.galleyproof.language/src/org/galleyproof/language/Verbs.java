@@ -68,6 +68,19 @@ public final class Verbs {
 		return found;
 	}
 
+	/** Whether a word can only be the past of a verb, or its participle: "went" and "failed", not "cut", "come" or "need". @param key folded */
+	public static boolean isPast(String key) {
+		// a word that no list has is its own base, too; with "eed" many end that are one
+		boolean listed = IRREGULAR.containsKey(key);
+		boolean past = false;
+		for (Reading reading : readings(key)) {
+			if (listed && reading.form() == Form.BASE)
+				return false;
+			past |= reading.form() == Form.PAST && !reading.base().equals(key);
+		}
+		return past && (listed || !key.endsWith("eed"));
+	}
+
 	/** What an ending may have been put to: "walk", "care" for "car", "stop" for "stopp". */
 	private static void regular(String stem, Form form, List<Reading> found) {
 		found.add(new Reading(stem, form));
