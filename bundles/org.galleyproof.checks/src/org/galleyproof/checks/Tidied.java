@@ -33,6 +33,7 @@ public final class Tidied implements WordCheck {
 	private static final Set<String> AND = Lexicon.load("check-words.txt").named("and");
 	private static final Set<String> GOT = Lexicon.load("turns.txt").named("got");
 	private static final Set<String> JOINTS = Lexicon.load("check-words.txt").named("joint");
+	private static final Set<String> PERSONS = Lexicon.load("turns.txt").named("person");
 	private static final int NEAR = 6;
 	/** A broken-off start of more words may have said something. */
 	private static final int LONGEST_START = 4;
@@ -211,9 +212,17 @@ public final class Tidied implements WordCheck {
 			return Edit.SMALL_WORD;
 		if (OPENERS.contains(a) && OPENERS.contains(b) && (draft.is(Token.SENTENCE) || source.is(Token.SENTENCE)))
 			return Edit.FILLER;
+		if (isRelativeOfPersons(comparison, i))
+			return Edit.GRAMMAR;
 		if (differsByS(a, b) || differsByS(b, a) || SpokenGrammar.isSameTime(comparison, i, i + 1))
 			return Edit.GRAMMAR;
 		return SpokenGrammar.isSlip(comparison, i) ? Edit.SLIP : null;
+	}
+
+	/** "People that", "people who". */
+	private static boolean isRelativeOfPersons(Comparison comparison, int i) {
+		boolean both = RELATIVES.contains(comparison.draftToken(i).key()) && RELATIVES.contains(comparison.sourceToken(i).key());
+		return both && i > 0 && comparison.step(i - 1).op().same() && PERSONS.contains(comparison.draftToken(i - 1).key());
 	}
 
 	private static boolean differsByS(String longer, String word) {
