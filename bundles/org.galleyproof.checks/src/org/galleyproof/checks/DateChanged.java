@@ -21,6 +21,8 @@ import org.galleyproof.text.align.Token;
 public final class DateChanged implements WordCheck, FrameCheck {
 
 	private static final Set<String> FEASTS = Lexicon.load("check-words.txt").named("feast");
+	/** Steps from the beginning of a time to its end, at most. */
+	private static final int LONGEST = 8;
 	/** A day to count from where the statement has none: which one makes no difference to two times that are compared. */
 	private static final LocalDate ANY_DAY = LocalDate.of(2001, 8, 15);
 
@@ -35,14 +37,14 @@ public final class DateChanged implements WordCheck, FrameCheck {
 		TokenTimes draft = null;
 		TokenTimes source = null;
 		for (int i = 0; i < comparison.steps().size(); i++) {
-			if (!comparison.isOpen(i) || comparison.step(i).op() != Op.CHANGED && !isReordered(comparison, i))
+			if (!comparison.isOpen(i))
 				continue;
 			if (draft == null) {
 				draft = TokenTimes.of(comparison.draft(), comparison.alignment().draft());
 				source = TokenTimes.of(comparison.evidence().text(), comparison.alignment().sourcePassage());
 			}
 			if (comparison.step(i).op() != Op.CHANGED) {
-				i = takeReordered(comparison, i, draft, source);
+				i = takeTold(comparison, i, draft, source);
 				continue;
 			}
 			TimeMention here = draft.at(comparison.draftToken(i));
@@ -93,20 +95,43 @@ public final class DateChanged implements WordCheck, FrameCheck {
 		return inDraft || inSource;
 	}
 
-	/** Whether a word stands at the step on one side alone, and on the other behind the next, which both have: "June 3" and "3 June". */
-	private static boolean isReordered(Comparison comparison, int step) {
-		return step + 2 < comparison.steps().size() && comparison.step(step + 1).op().same() && comparison.isOpen(step + 2) && comparison.step(step + 2).op() != Op.CHANGED
-				&& comparison.step(step + 2).op() != comparison.step(step).op() && comparison.token(step).key().equals(comparison.token(step + 2).key());
+	/**
+	 * Takes the steps of two times that say the same in another order or with other words ("June 3" and "the 3rd of June", "7:30" and "half
+	 * past seven"), the first of which stands on one side alone; answers the last that was looked at.
+	 */
+	private static int takeTold(Comparison comparison, int step, TokenTimes draft, TokenTimes source) {
+		boolean inDraft = comparison.step(step).op() == Op.ADDED;
+		TimeMention one = (inDraft ? draft : source).at(comparison.token(step));
+		if (one == null)
+			return step;
+		for (int i = Math.max(0, step - LONGEST); i < Math.min(comparison.steps().size(), step + LONGEST); i++) {
+			Step near = comparison.step(i);
+			if ((inDraft ? near.sourceCount() : near.draftCount()) == 0)
+				continue;
+			TimeMention other = (inDraft ? source : draft).at(inDraft ? comparison.sourceToken(i) : comparison.draftToken(i));
+			TimeMention here = inDraft ? one : other;
+			TimeMention there = inDraft ? other : one;
+			if (other == null || !isSame(comparison, here, there))
+				continue;
+			int from = Math.min(i, step);
+			int to = Math.max(i, step) + 1;
+			if (!areTimes(comparison, from, to, here, there))
+				continue;
+			while (from > 0 && touches(comparison, from - 1, here, there))
+				from--;
+			while (to < comparison.steps().size() && touches(comparison, to, here, there))
+				to++;
+			comparison.take(new Sighting(FindingType.DATE_CHANGED, from, to));
+			return to - 1;
+		}
+		return step;
 	}
 
-	/** Takes the steps from {@code step} to the same word behind the next where both sides tell one time; answers the last that was looked at. */
-	private static int takeReordered(Comparison comparison, int step, TokenTimes draft, TokenTimes source) {
-		TimeMention here = draft.at(comparison.draftToken(step + 1));
-		TimeMention there = source.at(comparison.sourceToken(step + 1));
-		if (here == null || there == null || !isSame(comparison, here, there))
-			return step;
-		comparison.take(new Sighting(FindingType.DATE_CHANGED, step, step + 3));
-		return step + 2;
+	private static boolean areTimes(Comparison comparison, int from, int to, TimeMention here, TimeMention there) {
+		for (int i = from; i < to; i++)
+			if (!touches(comparison, i, here, there))
+				return false;
+		return true;
 	}
 
 	/** "At Christmas" for "at Easter". */
@@ -154,6 +179,9 @@ public final class DateChanged implements WordCheck, FrameCheck {
 						"The port has had a harbour master since 1989 or so"),
 				Example.wrong("The boats parade at ‹Easter› in the old harbour", "The boats parade at Christmas in the old harbour.", null),
 				Example.right("The crane on the northern quay fell on 3 June in the evening", "The crane on the northern quay fell on June 3 in the evening."),
+				Example.right("The crane on the northern quay fell on the 3rd of June 2019 in the evening", "The crane on the northern quay fell on June 3rd, 2019 in the evening."),
+				Example.right("The ferry leaves the quay at 7:30 and the fog comes at eight", "The ferry leaves the quay at half past seven and the fog comes at eight."),
+				Example.wrong("The ferry leaves the quay at ‹8:30› in the fog", "The ferry leaves the quay at half past seven in the fog.", null),
 				Example.right("The old wall of the harbour was built in ’68 by the fishermen", "The old wall of the harbour was built in 1968 by the fishermen."),
 				Example.right("The bell of the harbour was cast in the eighteen-eighties by two monks", "The bell of the harbour was cast in the 1880s by two monks."),
 				Example.right("The storm of Sept. 11 broke both cranes", "The storm of September 11th broke both cranes."),

@@ -26,6 +26,9 @@ public final class NumberChanged implements WordCheck {
 	private static final int LONGEST_BOUND = 4;
 	/** Characters beside a quotation in which the rest of a number may stand. */
 	private static final int BESIDE = 40;
+	/** Tokens from the unit of time back to the number that is told for each of it: "twelve large boats a week". */
+	private static final int RATE = 4;
+	private static final Set<String> EACH = Lexicon.load("check-words.txt").named("each");
 	private static final Set<String> RANGE = Lexicon.load("check-words.txt").named("range");
 
 	@Override
@@ -148,11 +151,16 @@ public final class NumberChanged implements WordCheck {
 		return from;
 	}
 
-	/** "three years" for "three months". */
+	/** "Three years" for "three months", "nine hundred a year" for "nine hundred a month". */
 	private static boolean isOtherUnit(Comparison comparison, int step) {
-		if (step == 0 || !comparison.step(step - 1).op().same() || !comparison.draftToken(step - 1).is(Token.NUMBER))
+		if (!TokenTimes.areOtherUnits(comparison.draftToken(step).key(), comparison.sourceToken(step).key()))
 			return false;
-		return TokenTimes.areOtherUnits(comparison.draftToken(step).key(), comparison.sourceToken(step).key());
+		int at = step - 1;
+		boolean each = at > 0 && comparison.step(at).op().same() && EACH.contains(comparison.draftToken(at).key());
+		for (int i = each ? at - 1 : at; i >= 0 && i >= step - (each ? RATE : 1) && comparison.step(i).op().same(); i--)
+			if (comparison.draftToken(i).is(Token.NUMBER))
+				return true;
+		return false;
 	}
 
 	@Override
@@ -164,6 +172,11 @@ public final class NumberChanged implements WordCheck {
 				Example.wrong("The ferry takes six ‹miles› to stop at full speed", "The ferry takes six kilometres to stop at full speed.",
 						"The ferry takes six kilometres to stop at full speed"),
 				Example.wrong("We rebuilt the whole quay in three ‹weeks›", "We rebuilt the whole quay in three months.", "We rebuilt the whole quay in three months"),
+				Example.wrong("The keeper of the lighthouse gets nine hundred a ‹year› and a coat", "The keeper of the lighthouse gets nine hundred a month and a coat.",
+						"The keeper of the lighthouse gets nine hundred a month and a coat"),
+				Example.wrong("The tide takes half a ‹kilometre› of the beach", "The tide takes half a mile of the beach.", "The tide takes half a mile of the beach"),
+				Example.wrong("Interest went up by half a ‹per cent› in the storm", "Interest went up by half a percentage point in the storm.", null),
+				Example.right("Interest went up by 0.5 percentage points in the storm", "Interest went up by half a percentage point in the storm."),
 				Example.wrong("The wall will cost us ‹£40› in the long run", "The wall will cost us £40 million in the long run.", null),
 				Example.wrong("‹Hundreds› of seals lie on the northern quay", "Dozens of seals lie on the northern quay.", null),
 				Example.wrong("The harbour’s debts have ‹tripled› in one winter", "The harbour's debts have doubled in one winter.", null),

@@ -59,8 +59,8 @@ final class NumberFrame {
 			unit = "%";
 			stop = behind + 1;
 		} else {
-			String one = to < words.size() && adjoins(to) ? NumberWords.PERCENTS.get(words.get(to).key()) : null;
-			String two = to + 1 < words.size() && adjoins(to) && adjoins(to + 1) ? NumberWords.PERCENTS.get(words.get(to).key() + ' ' + words.get(to + 1).key()) : null;
+			String one = percent(to);
+			String two = percentOfTwo(to);
 			if (one != null || two != null) {
 				unit = two != null ? two : one;
 				next = to + (two != null ? 2 : 1);
@@ -74,6 +74,21 @@ final class NumberFrame {
 		}
 		Span span = new Span(start, Math.max(stop, words.get(next - 1).span().end()));
 		return new NumberMention(span, from, next - from, value, unit, kindOf(from, to, value, unit, scale, kind), scale, bound(from, next));
+	}
+
+	/** Whether the word adjoins the one before and names a measure, a currency or a share of a hundred. */
+	boolean isUnit(int at) {
+		return at > 0 && at < words.size() && adjoins(at) && (unitAt(at, "") != null || percent(at) != null || percentOfTwo(at) != null);
+	}
+
+	/** The share of a hundred that the word names; {@code null} for none. */
+	private String percent(int at) {
+		return at < words.size() && adjoins(at) ? NumberWords.PERCENTS.get(words.get(at).key()) : null;
+	}
+
+	/** As {@link #percent}, of the word and the next. */
+	private String percentOfTwo(int at) {
+		return at + 1 < words.size() && adjoins(at) && adjoins(at + 1) ? NumberWords.PERCENTS.get(words.get(at).key() + ' ' + words.get(at + 1).key()) : null;
 	}
 
 	/** Whether a point stands before the figures that makes them a part of one: ".5". */

@@ -11,6 +11,7 @@ import org.galleyproof.text.Word;
 final class SpelledNumbers {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
+	private static final BigDecimal QUARTER = new BigDecimal("0.25");
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
@@ -54,13 +55,19 @@ final class SpelledNumbers {
 			return magnitudes(first, first + 2, HALF);
 		if (NumberWords.HALF.contains(key) && isArticle(first + 1) && is(first + 2, NumberWords.DOZEN))
 			return finish(first, first + 3, BigDecimal.valueOf(6), BigDecimal.ONE, NumberKind.AMOUNT);
+		if (NumberWords.HALF.contains(key) && isArticle(first + 1) && frame.isUnit(first + 2))
+			return finish(first, first + 2, HALF, BigDecimal.ONE, NumberKind.AMOUNT);
 		if (isArticle(first)) {
 			if (first + 1 < words.size() && adjoins(first + 1)) {
 				String next = key(first + 1);
+				if (NumberWords.HALF.contains(next) && frame.isUnit(first + 2))
+					return finish(first, first + 2, HALF, BigDecimal.ONE, NumberKind.AMOUNT);
+				if (NumberWords.QUARTER.contains(next) && is(first + 2, NumberWords.OF) && isArticle(first + 3) && frame.isUnit(first + 4))
+					return finish(first, first + 4, QUARTER, BigDecimal.ONE, NumberKind.AMOUNT);
 				if (NumberWords.HALF.contains(next) && isLarge(first + 2))
 					return magnitudes(first, first + 2, HALF);
 				if (NumberWords.QUARTER.contains(next) && is(first + 2, NumberWords.OF) && isArticle(first + 3) && isLarge(first + 4))
-					return magnitudes(first, first + 4, new BigDecimal("0.25"));
+					return magnitudes(first, first + 4, QUARTER);
 				if (NumberWords.DOZEN.contains(next))
 					return finish(first, first + 2, DOZEN, BigDecimal.ONE, NumberKind.AMOUNT);
 				if (NumberWords.PARTS.containsKey(next) && !NumberWords.HALF.contains(next) && is(first + 2, NumberWords.OF))

@@ -18,15 +18,17 @@ public final class Spelling {
 	private static final String[] DOUBLED = { "lled", "lling", "ller", "llers", "llings", "llor", "llors" };
 	private static final Set<String> OUR = Lexicon.load("our-words.txt").words();
 	private static final Set<String> VERBS_IN_L = Lexicon.load("doubled-l.txt").words();
-	private static final Map<String, String> LISTED = listed();
+	private static final Map<String, String> LISTED = listed("=");
+	private static final Map<String, String> ALTERNATES = listed("~");
 
 	private Spelling() {
 	}
 
-	private static Map<String, String> listed() {
+	private static Map<String, String> listed(String sign) {
 		Map<String, String> found = new HashMap<>();
 		for (List<String> row : Lexicon.load("spelling.txt").rows())
-			found.put(row.get(0), row.get(2));
+			if (row.get(1).equals(sign))
+				found.put(row.get(0), row.get(2));
 		return Map.copyOf(found);
 	}
 
@@ -46,6 +48,11 @@ public final class Spelling {
 		if (beforeLast == 'e' || beforeLast == 's' || beforeLast == 'd' || beforeLast == 'g' || beforeLast == 'n' || beforeLast == 'l' || beforeLast == 'r')
 			return byEnding(plain);
 		return plain;
+	}
+
+	/** The key of another word that is written so in speech: "cause" is a word of its own or "because". {@code null} for most. @param word folded */
+	static String alternate(String word) {
+		return ALTERNATES.get(word);
 	}
 
 	private static String byEnding(String word) {

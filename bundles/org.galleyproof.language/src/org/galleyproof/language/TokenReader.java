@@ -231,7 +231,7 @@ public final class TokenReader {
 			List<Contractions.Part> parts = Contractions.of(word.key());
 			if (parts.isEmpty() || word.key().length() != word.text().length()) {
 				String key = Spelling.key(word.key());
-				add(word.span(), word.key(), key, null, Weights.of(key), all | (Weights.isFunction(word.key()) ? Token.FUNCTION : 0));
+				add(word.span(), word.key(), key, Spelling.alternate(word.key()), Weights.of(key), all | (Weights.isFunction(word.key()) ? Token.FUNCTION : 0));
 				return 1;
 			}
 			for (Contractions.Part part : parts) {

@@ -62,7 +62,9 @@ class TimesTest {
 			"Sept. 11, 2001 | 2001-09-11", "September 11th | 2024-09-11", "Dec. 31 | 2023-12-31", "on the 5th | ", "a second chance | ", "31 people | ",
 			"for three years | ", "the 31-page advisory | ", "Section 5 of 2016 | 2016-01-01/2017-01-01", "Since January | 2024-01-01/.. SINCE",
 			"no later than Friday | 2024-05-10", "around Christmas | 2023-12-25~", "May 5 million people | ", "the Fourth of July | 2024-07-04",
-			"February 30 | null", "last June | 2023-06-01/2023-07-01", "next March | 2025-03-01/2025-04-01", "USA Today reported | ", "on This Week | ", "at the end of March 2020 | 2020-03-19/2020-04-01~" })
+			"half past seven p.m. | 2024-05-15T19:30/2024-05-15T19:31", "a quarter to nine in the morning | 2024-05-15T08:45/2024-05-15T08:46",
+			"ten minutes to six on Monday | 2024-05-13T05:50/2024-05-13T05:51", "seven o'clock | 2024-05-15T07:00/2024-05-15T08:00",
+			"five to six people | ", "half past the hour | ", "a quarter to the state | ", "ten past winners | ", "February 30 | null", "last June | 2023-06-01/2023-07-01", "next March | 2025-03-01/2025-04-01", "USA Today reported | ", "on This Week | ", "at the end of March 2020 | 2020-03-19/2020-04-01~" })
 	void oneTime(String text, String expected) {
 		assertEquals(expected == null ? "" : expected, values(text), text);
 	}
@@ -75,6 +77,13 @@ class TimesTest {
 		assertEquals(List.of(), monday.values(null));
 		assertEquals("Monday", Times.in("on Monday the", new Span(0, 13)).get(0).span().of("on Monday the"));
 		assertTrue(Times.in("on the Wednesday", new Span(0, 16)).get(0).value(WEDNESDAY).contains(WEDNESDAY));
+	}
+
+	@Test
+	void anHourOfTwelveIsInEitherHalfOfTheDay() {
+		TimeMention time = Times.in("at half past five", new Span(0, 17)).get(0);
+		assertEquals(List.of("2024-05-15T05:30/2024-05-15T05:31", "2024-05-15T17:30/2024-05-15T17:31"), time.values(WEDNESDAY).stream().map(TimeValue::toString).toList());
+		assertEquals(1, Times.in("at 17:30", new Span(0, 8)).get(0).values(WEDNESDAY).size());
 	}
 
 	@Test
@@ -94,7 +103,7 @@ class TimesTest {
 	@Test
 	void anyTextHasValidTimesInOrder() {
 		String[] parts = { "May", "5", "2016", "-", "'", "90s", ",", ".", "Monday", "last", "next", "three", "ago", "years", "a", "half", "the", "of", "to", "since", "mid", "p.m.",
-				"17:30", "/", "9/11", "\uD83D", "\uDC00", "\u2013", "\u05D0", "quarter", "first", "century", "31", "1999999999999999999", "0", "½", "$", "%", "in", "Q3", "\n", "" };
+				"17:30", "past", "seven", "o'clock", "minutes", "/", "9/11", "\uD83D", "\uDC00", "\u2013", "\u05D0", "quarter", "first", "century", "31", "1999999999999999999", "0", "½", "$", "%", "in", "Q3", "\n", "" };
 		Random random = new Random(11);
 		for (int run = 0; run < 3000; run++) {
 			StringBuilder text = new StringBuilder();

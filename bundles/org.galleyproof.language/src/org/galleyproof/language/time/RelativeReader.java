@@ -142,6 +142,6 @@ final class RelativeReader {
 
 	/** @param hours from midnight, first and end */
 	private static TimeOfDay part(TimeExpression day, int[] hours) {
-		return new TimeOfDay(day, 60 * hours[0], 60 * hours[1], Grain.PART_OF_DAY);
+		return new TimeOfDay(day, 60 * hours[0], 60 * hours[1], Grain.PART_OF_DAY, false);
 	}
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A time as a text names it, not yet put on the calendar: "Monday" is another day in every issue. {@link #readings} puts it there.
@@ -141,14 +142,21 @@ public sealed interface TimeExpression
 	 * @param date the day it is on; {@code null} for the day of speaking
 	 * @param from minutes from that day's midnight
 	 * @param to the same, of its end; may reach into the next day
+	 * @param either whether the half of the day isn't told: "half past five" is 05:30 or 17:30
 	 */
-	record TimeOfDay(TimeExpression date, int from, int to, Grain grain) implements TimeExpression {
+	record TimeOfDay(TimeExpression date, int from, int to, Grain grain, boolean either) implements TimeExpression {
+
+		/** Half a day in minutes. */
+		private static final int HALF = 12 * 60;
 
 		@Override
 		public List<TimeValue> readings(LocalDate anchor) {
 			List<TimeValue> days = date == null ? new RelativeTime.Shifted(0, Grain.DAY).readings(anchor) : date.readings(anchor);
-			return days.stream().filter(day -> day.grain() == Grain.DAY)
-					.map(day -> new TimeValue(day.start().plusMinutes(from), day.start().plusMinutes(to), grain, false)).toList();
+			return days.stream().filter(day -> day.grain() == Grain.DAY).flatMap(day -> either ? Stream.of(on(day, 0), on(day, HALF)) : Stream.of(on(day, 0))).toList();
+		}
+
+		private TimeValue on(TimeValue day, int later) {
+			return new TimeValue(day.start().plusMinutes(from + later), day.start().plusMinutes(to + later), grain, false);
 		}
 	}
 

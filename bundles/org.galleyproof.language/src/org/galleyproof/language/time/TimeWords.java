@@ -45,6 +45,13 @@ final class TimeWords {
 	static final Map<String, Integer> HALVES = map("half-day", Integer::valueOf);
 	/** Behind an hour that is counted to 24. */
 	static final Set<String> CLOCK = words("clock");
+	/** Parts of an hour that are counted before or after one, in minutes. */
+	static final Map<String, Integer> PARTS_OF_HOUR = map("hour-part", Integer::valueOf);
+	/** Between minutes and the hour that they are counted from. */
+	static final Set<String> PAST_HOUR = words("past-hour");
+	static final Set<String> TO_HOUR = words("to-hour");
+	/** Behind the minutes that are counted so. */
+	static final Set<String> MINUTES = words("minutes");
 	/** Parts of the day of speaking, and of the night before it, each one word. */
 	static final Map<String, int[]> TONIGHT = map("tonight", hours -> numbers(hours));
 	static final Map<String, int[]> OVERNIGHT = map("overnight", hours -> numbers(hours));
@@ -99,7 +106,7 @@ final class TimeWords {
 
 	private static Set<String> openers() {
 		Set<String> found = new HashSet<>(words("opener"));
-		for (Map<String, ?> words : List.of(MONTHS, WEEKDAYS, DAYS, HOURS, SEASONS, SHIFTS, STAGES, DECADES, HOLIDAYS))
+		for (Map<String, ?> words : List.of(MONTHS, WEEKDAYS, DAYS, HOURS, PARTS_OF_HOUR, SEASONS, SHIFTS, STAGES, DECADES, HOLIDAYS))
 			for (String word : words.keySet())
 				found.add(word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' ')));
 		return Set.copyOf(found);

@@ -119,7 +119,7 @@ public final class Times {
 	}
 
 	private static TimeOfDay on(TimeExpression day, TimeOfDay clock) {
-		return new TimeOfDay(day, clock.from(), clock.to(), clock.grain());
+		return new TimeOfDay(day, clock.from(), clock.to(), clock.grain(), clock.either());
 	}
 
 	private static boolean isDay(TimeExpression time) {
