@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.galleyproof.text.Paragraphs;
 import org.junit.jupiter.api.DynamicTest;
+import org.galleyproof.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,6 +35,15 @@ class ExamplesTest {
 				if (example.found().isEmpty())
 					tests.add(DynamicTest.dynamicTest(check.type() + ": " + example.text(), () -> right(example)));
 		return tests.stream();
+	}
+
+	/** The comma and the full stop of the draft are those of its own sentence. */
+	@Test
+	void quotedWordsEndWithoutTheDraftsComma() {
+		for (String end : List.of(",", ".", ""))
+			assertEquals("No statement in the dossier says \u201cNobody asked us\u201d.", NoSource.finding("Nobody asked us" + end, List.of(new Span(0, 15 + end.length()))).message());
+		for (String whole : List.of("Who asked us?", "We leave at 9 p.m.", "Nobody \u2026", ","))
+			assertEquals("No statement in the dossier says \u201c" + whole + "\u201d.", NoSource.finding(whole, List.of(new Span(0, whole.length()))).message());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The words in which findings are told, the same everywhere; the texts lie in {@code messages.properties} beside this class. */
 public final class Messages {
@@ -30,6 +31,11 @@ public final class Messages {
 
 	/** Characters of a passage in a message. */
 	private static final int LONGEST = 160;
+
+	/** The comma of the sentence around it, behind a letter or a figure. */
+	private static final Pattern CARRIED_ON = Pattern.compile("(?<=[\\p{L}\\p{N}])[,;:]$");
+	/** The same, or the full stop behind a word that has none inside: not that of "9 p.m.". */
+	private static final Pattern ENDED = Pattern.compile("(?<=[\\p{L}\\p{N}])[,;:]$|(?<=(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}\u2019'-]{2,40})\\.$");
 
 	private Messages() {
 	}
@@ -104,8 +110,17 @@ public final class Messages {
 		return evidence.cautions().isEmpty() ? words : text("statement.cautions", words, String.join(", ", evidence.cautions().stream().map(Caution::words).toList()));
 	}
 
-	/** Cuts a long passage in its middle, for messages. */
+	/** Cuts a long passage in its middle, for messages, and the comma or the like at its end, which belongs to the sentence around it. */
 	static String shorten(String words) {
+		return cut(CARRIED_ON.matcher(words).replaceFirst(""));
+	}
+
+	/** As {@link #shorten} for a whole quotation, whose full stop would stand before the message's own. */
+	static String passage(String words) {
+		return cut(ENDED.matcher(words).replaceFirst(""));
+	}
+
+	private static String cut(String words) {
 		String line = words.indexOf('\n') < 0 ? words : words.replace('\n', ' ');
 		if (line.length() <= LONGEST)
 			return line;

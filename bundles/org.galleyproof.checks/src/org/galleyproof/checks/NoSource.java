@@ -50,7 +50,7 @@ public final class NoSource implements Check {
 
 	private static Finding finding(String draft, List<Span> content, String statement, List<String> variant) {
 		Span hull = Span.hull(content);
-		List<String> arguments = new ArrayList<>(List.of(Messages.shorten(hull.of(draft)), "", statement));
+		List<String> arguments = new ArrayList<>(List.of(Messages.passage(hull.of(draft)), "", statement));
 		arguments.addAll(variant);
 		return new Finding(FindingType.NO_SOURCE, FindingType.NO_SOURCE.severity(), hull, arguments, null, null, null);
 	}

@@ -26,6 +26,15 @@ class HeadingsTest {
 	}
 
 	@Test
+	void whoWroteItHeadsNothing() {
+		String rest = "\n\nThe wind came at night.\n\nNobody was warned\n\nThe council slept.";
+		for (String line : List.of("By Ada Quill", "By Ada Quill and Ben Reed", "Ada Quill, Norbury", "Ada Quill", "Words by Ada Quill", "5 May 2026", "By Ada Quill\n\nPublished 5 May 2026", "By Ada Quill, staff writer"))
+			assertEquals(List.of("1 Storm sinks 19 ferries", "2 Nobody was warned"), found("Storm sinks 19 ferries\n\n" + line + rest), line);
+		assertEquals(List.of("1 Storm sinks 19 ferries", "2 The harbour before the storm", "2 Nobody was warned"), found("Storm sinks 19 ferries\n\nThe harbour before the storm" + rest));
+		assertEquals(List.of("1 Storm sinks 19 ferries", "2 Port Norbury"), found("Storm sinks 19 ferries\n\nThe wind came at night.\n\nPort Norbury\n\nThe council slept."));
+	}
+
+	@Test
 	void whatReadsOnIsNone() {
 		assertEquals(List.of(), found("The wind came at night.\n\nby the pier\n\n\u201CWe saw it\u201D\n\n- The first\n\nADA QUILL: We saw it.\n\nThe list:\n\nThe end of it"));
 		assertEquals(List.of(), found(""));

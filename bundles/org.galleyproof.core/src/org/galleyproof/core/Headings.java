@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.galleyproof.detect.Dateline;
 import org.galleyproof.text.Span;
 
-/** The headings of a draft: those that Markdown marks, and in plain text short lines of their own that end like no sentence. */
+/**
+ * The headings of a draft: those that Markdown marks, and in plain text short lines of their own that end like no sentence. What stands between the title
+ * and the first paragraph and says who wrote the text, or when, heads nothing.
+ */
 public final class Headings {
 
 	/** UTF-16 units of a heading that nothing marks, at most. */
@@ -35,10 +39,13 @@ public final class Headings {
 	public static List<Heading> of(String text, List<Span> paragraphs) {
 		List<Heading> found = new ArrayList<>();
 		boolean marked = paragraphs.stream().anyMatch(paragraph -> text.charAt(paragraph.start()) == '#' && MARKED.matcher(paragraph.of(text)).matches());
+		boolean top = true;
 		for (int i = 0; i < paragraphs.size(); i++) {
 			Span paragraph = paragraphs.get(i);
-			if (paragraph.length() > 2 * LONGEST)
+			if (paragraph.length() > 2 * LONGEST) {
+				top = false;
 				continue;
+			}
 			String line = paragraph.of(text);
 			Matcher signs = MARKED.matcher(line);
 			Matcher underline = UNDERLINED.matcher(line);
@@ -47,8 +54,11 @@ public final class Headings {
 			else if (underline.matches())
 				found.add(new Heading(underline.group(1).strip(), underline.group(2).startsWith("=") ? 1 : 2, paragraph));
 			// where some are marked, a short line is a caption or a verse
-			else if (!marked && i + 1 < paragraphs.size() && isHeading(line))
-				found.add(new Heading(line, i == 0 ? 1 : 2, paragraph));
+			else if (!marked && i + 1 < paragraphs.size() && isHeading(line)) {
+				if (!top || i == 0 || !Dateline.isByline(line))
+					found.add(new Heading(line, i == 0 ? 1 : 2, paragraph));
+			} else
+				top = false;
 		}
 		return found;
 	}

@@ -86,6 +86,32 @@ public final class Dateline {
 		return Optional.empty();
 	}
 
+	/**
+	 * Whether a line at the top of an article, below its title, says who wrote it, or when, and nothing else: "By Ada Quill", "Ada Quill, Norbury",
+	 * "5 May 2026".
+	 *
+	 * @param line without a line end
+	 */
+	public static boolean isByline(String line) {
+		Dateline read = new Dateline(line, new Span(0, Math.min(line.length(), LINE)));
+		return read.line.length() == line.length() && !read.words.isEmpty() && (read.times.stream().anyMatch(time -> whole(time) != null && read.standsAlone(time)) || read.namesWriter());
+	}
+
+	/** Whether a word that opens such a line is followed by a name, or there are two to five words of names and nothing else. */
+	private boolean namesWriter() {
+		int name = 0;
+		while (name < words.size() && BYLINES.contains(words.get(name).key()))
+			name++;
+		if (name > 0)
+			return name < words.size() && words.size() <= BYLINE && isCapital(name) && !Weights.isFunction(words.get(name).key());
+		if (words.size() < 2 || words.size() > PLACE || Weights.isFunction(words.get(0).key()))
+			return false;
+		for (int i = 0; i < words.size(); i++)
+			if (!isName(i) || isTime(i))
+				return false;
+		return true;
+	}
+
 	/** @param whole the line to its end */
 	private LocalDate day(boolean top, String whole) {
 		for (TimeMention time : times) {

@@ -84,6 +84,32 @@ class DraftTextTest {
 	}
 
 	@Test
+	void theStylesOfADocumentHeadItsParts() throws Exception {
+		String styles = "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + style("Titel", "Title", "") + style("berschrift2", "heading 2", "")
+				+ style("Own", "Kicker", "<w:basedOn w:val=\"berschrift2\"/>") + style("Deep", "Deep", "<w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr>")
+				+ style("Round", "Round", "<w:basedOn w:val=\"Round\"/>") + style("Normal", "Normal", "") + "</w:styles>";
+		String body = styled("Titel", "The ferry ") + paragraph("By Ada Quill") + styled("berschrift2", "One") + paragraph("It sails.") + styled("Own", "Two") + styled("Deep", "Three")
+				+ styled("Round", "Four") + styled("Normal", "Five") + styled("Heading3", "Six") + "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + run("Seven") + "</w:p>" + styled("Deep", "  ");
+		assertEquals(List.of("1 The ferry", "2 One", "2 Two", "3 Three", "3 Six", "1 Seven"), headings(read(body, styles)));
+		assertEquals(List.of("1 A", "2 B"), headings(read(styled("Title", "A") + styled("Heading2", "B") + styled("Quote", "C"), null)), "without a list of styles");
+		assertEquals(List.of("1 A"), headings(read(styled("Title", "A"), "<w:styles")), "a damaged list of styles hides no text");
+		DraftText draft = read(body, styles);
+		draft.headings().forEach(heading -> assertEquals(heading.title(), heading.span().of(draft.text())));
+	}
+
+	private static List<String> headings(DraftText draft) {
+		return draft.headings().stream().map(heading -> heading.level() + " " + heading.title()).toList();
+	}
+
+	private static String style(String id, String name, String rest) {
+		return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + rest + "</w:style>";
+	}
+
+	private static String styled(String style, String words) {
+		return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + run(words) + "</w:p>";
+	}
+
+	@Test
 	void whatIsNoneIsRefusedInASentence() throws Exception {
 		Path file = Files.write(folder.resolve("broken.docx"), "no zip".getBytes(StandardCharsets.UTF_8));
 		assertTrue(assertThrows(UserException.class, () -> DraftText.read(file)).getMessage().contains("broken.docx"));
@@ -93,8 +119,16 @@ class DraftTextTest {
 	}
 
 	private DraftText read(String body) throws IOException, UserException {
+		return read(body, null);
+	}
+
+	private DraftText read(String body, String styles) throws IOException, UserException {
 		Path file = folder.resolve("draft.docx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			if (styles != null) {
+				zip.putNextEntry(new ZipEntry("word/styles.xml"));
+				zip.write(styles.getBytes(StandardCharsets.UTF_8));
+			}
 			zip.putNextEntry(new ZipEntry("word/document.xml"));
 			zip.write((HEAD + body + END).getBytes(StandardCharsets.UTF_8));
 		}

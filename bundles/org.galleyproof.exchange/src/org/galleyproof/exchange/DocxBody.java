@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.galleyproof.core.Headings.Heading;
+import org.galleyproof.text.Span;
+
 /** The paragraphs of a Word document as they read, and where each stretch of them stands in the document. */
 final class DocxBody {
 
@@ -28,7 +31,9 @@ final class DocxBody {
 		}
 	}
 
+	private final DocxStyles styles;
 	private final TextBuilder text = new TextBuilder();
+	private final List<Heading> headings = new ArrayList<>();
 	private final List<DraftText.Piece> pieces = new ArrayList<>();
 	private final StringBuilder paragraph = new StringBuilder();
 	/** For each character of {@link #paragraph} its paragraph, its run and its place there. */
@@ -37,12 +42,13 @@ final class DocxBody {
 	private String title;
 	private int paragraphs;
 
-	private DocxBody() {
+	private DocxBody(DocxStyles styles) {
+		this.styles = styles;
 	}
 
 	/** @throws XMLStreamException when it is no XML, or refers to something outside */
-	static DocxBody read(XMLStreamReader xml) throws XMLStreamException {
-		DocxBody body = new DocxBody();
+	static DocxBody read(XMLStreamReader xml, DocxStyles styles) throws XMLStreamException {
+		DocxBody body = new DocxBody(styles);
 		body.walk(xml);
 		return body;
 	}
@@ -52,7 +58,7 @@ final class DocxBody {
 		return text.toString();
 	}
 
-	/** The first paragraph in the style of a title; {@code null} where there is none. */
+	/** The first title or heading of the first level; {@code null} where there is none. */
 	String title() {
 		return title;
 	}
@@ -61,8 +67,14 @@ final class DocxBody {
 		return pieces;
 	}
 
+	/** The paragraphs that head a part, in the order of the text. */
+	List<Heading> headings() {
+		return headings;
+	}
+
 	private void walk(XMLStreamReader xml) throws XMLStreamException {
 		String style = null;
+		int level = 0;
 		int leftOut = 0;
 		boolean words = false;
 		while (xml.hasNext())
@@ -71,14 +83,17 @@ final class DocxBody {
 				String element = xml.getLocalName();
 				if (element.equals("pStyle"))
 					style = xml.getAttributeValue(xml.getNamespaceURI(), "val");
+				if (element.equals("outlineLvl"))
+					level = DocxStyles.level(xml);
 				if (leftOut > 0 || LEFT_OUT.contains(element))
 					leftOut++;
 				else
 					switch (element) {
 					case "p" -> {
 						// a text box inside a paragraph: what stands before it is kept apart
-						flush(null);
+						flush(null, 0);
 						style = null;
+						level = 0;
 						open.push(new Open(paragraphs++));
 					}
 					case "r" -> run();
@@ -97,8 +112,9 @@ final class DocxBody {
 				if (leftOut > 0)
 					leftOut--;
 				else if (xml.getLocalName().equals("p")) {
-					flush(style);
+					flush(style, level);
 					style = null;
+					level = 0;
 					open.poll();
 				}
 			}
@@ -107,7 +123,7 @@ final class DocxBody {
 				// comments and instructions say nothing
 			}
 			}
-		flush(style);
+		flush(style, level);
 	}
 
 	private void run() {
@@ -124,10 +140,13 @@ final class DocxBody {
 			origins.add(new int[] { now.number, Math.max(0, now.run), now.inRun++ });
 	}
 
-	/** Ends a paragraph. */
-	private void flush(String style) {
+	/** Ends a paragraph. @param level of the heading that it says it is itself, from 1; 0 where it leaves that to its style */
+	private void flush(String style, int level) {
 		int start = text.add(paragraph, (at, from) -> piece(at, origins.get(from)));
-		if (start >= 0 && title == null && ("Title".equals(style) || "Heading1".equals(style)))
+		int heading = level > 0 ? level : styles.level(style);
+		if (start >= 0 && heading > 0)
+			headings.add(new Heading(text.from(start), heading, new Span(start, text.length())));
+		if (start >= 0 && title == null && heading == 1)
 			title = paragraph.toString().strip();
 		paragraph.setLength(0);
 		origins.clear();

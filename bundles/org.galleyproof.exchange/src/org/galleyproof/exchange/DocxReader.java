@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -29,6 +30,8 @@ final class DocxReader implements ContentReader {
 	static final int LIMIT = 64 << 20;
 
 	private static final String BODY = "word/document.xml";
+	private static final String STYLES = "word/styles.xml";
+	private static final Set<String> PARTS = Set.of(BODY, "docProps/core.xml", STYLES);
 	private static final String PROPERTIES = "docProps/core.xml";
 
 	@Override
@@ -60,7 +63,7 @@ final class DocxReader implements ContentReader {
 		if (!parts.containsKey(BODY))
 			throw ExchangeMessages.failure("docx.nodocument", name);
 		try {
-			DocxBody body = DocxBody.read(xml(parts.get(BODY)));
+			DocxBody body = DocxBody.read(xml(parts.get(BODY)), styles(parts.get(STYLES)));
 			if (body.text().isEmpty())
 				throw ExchangeMessages.failure("docx.empty", name);
 			return body;
@@ -69,13 +72,22 @@ final class DocxReader implements ContentReader {
 		}
 	}
 
+	/** What a damaged or missing list of styles says is nothing: the text reads without it. */
+	private static DocxStyles styles(byte[] part) {
+		try {
+			return part == null ? DocxStyles.NONE : DocxStyles.read(xml(part));
+		} catch (XMLStreamException e) {
+			return DocxStyles.NONE;
+		}
+	}
+
 	private static Map<String, byte[]> parts(byte[] bytes, String name) throws UserException {
 		if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF)
 			throw ExchangeMessages.failure("docx.locked", name);
 		Map<String, byte[]> parts = new HashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() < 2; entry = zip.getNextEntry())
-				if (entry.getName().equals(BODY) || entry.getName().equals(PROPERTIES))
+			for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() < PARTS.size(); entry = zip.getNextEntry())
+				if (PARTS.contains(entry.getName()))
 					parts.put(entry.getName(), unpack(zip, name));
 				else
 					skip(zip, name);

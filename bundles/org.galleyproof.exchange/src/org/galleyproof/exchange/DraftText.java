@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.galleyproof.core.Headings.Heading;
 import org.galleyproof.core.UserException;
 
 /**
@@ -14,10 +15,11 @@ import org.galleyproof.core.UserException;
  *
  * @param text paragraphs with a blank line between two, white space made even; of a web page its article
  * @param pieces the stretches of the text that stand together in one run, in the order of the text; empty for a web page
+ * @param headings what the styles of a Word document head its parts with, in the order of the text; empty for a web page, and where there are none
  * @param day the day that a web page says it was published; {@code null} where it says none, and of a Word document, in which such days are
  *            those of its template or its last copy
  */
-public record DraftText(String text, List<Piece> pieces, LocalDate day) {
+public record DraftText(String text, List<Piece> pieces, List<Heading> headings, LocalDate day) {
 
 	private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 	private static final String WORD = "docx";
@@ -40,6 +42,7 @@ public record DraftText(String text, List<Piece> pieces, LocalDate day) {
 
 	public DraftText {
 		pieces = List.copyOf(pieces);
+		headings = List.copyOf(headings);
 	}
 
 	/** Whether a file of this name is a draft of another program, whatever its case. */
@@ -58,10 +61,10 @@ public record DraftText(String text, List<Piece> pieces, LocalDate day) {
 		byte[] bytes = SourceReader.bytes(file, name, SourceReader.LIMIT);
 		if (ending(name).equals(WORD)) {
 			DocxBody body = DocxReader.body(bytes, name);
-			return new DraftText(body.text(), body.pieces(), null);
+			return new DraftText(body.text(), body.pieces(), body.headings(), null);
 		}
 		Content page = new HtmlReader().read(bytes, name);
-		return new DraftText(page.text(), List.of(), page.about().date());
+		return new DraftText(page.text(), List.of(), List.of(), page.about().date());
 	}
 
 	/**

@@ -62,6 +62,11 @@ final class TextBuilder {
 		return before + 1;
 	}
 
+	/** The end of the text, from {@code start}. */
+	String from(int start) {
+		return text.substring(start);
+	}
+
 	int length() {
 		return text.length();
 	}

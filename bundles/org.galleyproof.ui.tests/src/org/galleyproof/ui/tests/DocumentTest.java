@@ -51,7 +51,7 @@ class DocumentTest {
 	@Test
 	void aWordDocumentIsCheckedAndLeftAsItIs() throws Exception {
 		Desk.ready();
-		byte[] bytes = docx("Toll", "The mayor was plain about it.", QUOTED);
+		byte[] bytes = docx("", "Toll", "", "The mayor was plain about it.", "", QUOTED);
 		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.docx", bytes);
 		OpenDraft draft = open();
 		assertEquals(List.of("tax"), Desk.marked(draft, ProofAnnotations.WARNING));
@@ -79,6 +79,17 @@ class DocumentTest {
 	}
 
 	@Test
+	void theStylesOfAWordDocumentAreTheSectionsOfItsOutline() throws Exception {
+		Desk.ready();
+		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.docx", docx("<w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>", "The toll, and who pays for it.", "", "By Ada Quill",
+				"<w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>", "What was said.", "", QUOTED));
+		open();
+		OutlineTest.lines();
+		OutlineTest.choose("By Section");
+		Desk.await("the sections", () -> OutlineTest.lines().startsWith("The toll, and who pays for it.") && OutlineTest.lines().contains("\n  What was said.") && !OutlineTest.lines().contains("Quill"));
+	}
+
+	@Test
 	void aWebPageIsItsArticle() {
 		Desk.ready();
 		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.html",
@@ -91,7 +102,7 @@ class DocumentTest {
 	@Test
 	void nothingIsTypedIntoItAfterTheListOfFixesWasClosed() throws Exception {
 		Desk.ready();
-		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.docx", docx("Toll", "The mayor was plain about it.", QUOTED));
+		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.docx", docx("", "Toll", "", "The mayor was plain about it.", "", QUOTED));
 		OpenDraft draft = open();
 		String before = Desk.ui(() -> draft.document().get());
 		Desk.select(draft, "tax");
@@ -119,10 +130,11 @@ class DocumentTest {
 		return draft;
 	}
 
+	/** @param paragraphs of each what says how it looks, then its words */
 	private static byte[] docx(String... paragraphs) throws IOException {
 		StringBuilder xml = new StringBuilder("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
-		for (String paragraph : paragraphs)
-			xml.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");
+		for (int i = 0; i < paragraphs.length; i += 2)
+			xml.append("<w:p>").append(paragraphs[i]).append("<w:r><w:t>").append(paragraphs[i + 1]).append("</w:t></w:r></w:p>");
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			zip.putNextEntry(new ZipEntry("word/document.xml"));

@@ -1,10 +1,12 @@
 package org.galleyproof.ui.internal.outline;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import org.galleyproof.core.CheckedDraft;
+import org.galleyproof.core.Headings.Heading;
 import org.galleyproof.ui.internal.Background;
 import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.deciding.Standings;
@@ -16,7 +18,7 @@ public final class OutlineJob extends LatestJob<OutlineJob.Request, OutlineNode>
 	private static final int REST = 200;
 
 	/** What to outline, and how. */
-	record Request(CheckedDraft draft, Standings standings, boolean bySpeaker) {
+	record Request(CheckedDraft draft, List<Heading> headings, Standings standings, boolean bySpeaker) {
 	}
 
 	/** @param answered called in the user-interface thread */
@@ -24,13 +26,13 @@ public final class OutlineJob extends LatestJob<OutlineJob.Request, OutlineNode>
 		super(OutlineTexts.job, DECORATE, answered);
 	}
 
-	/** @param atOnce whether somebody asked for it */
-	void make(CheckedDraft draft, Standings standings, boolean bySpeaker, boolean atOnce) {
-		ask(new Request(draft, standings, bySpeaker), atOnce ? 0 : REST);
+	/** @param headings those that the document itself says; empty where they are to be told from the text. @param atOnce whether somebody asked for it */
+	void make(CheckedDraft draft, List<Heading> headings, Standings standings, boolean bySpeaker, boolean atOnce) {
+		ask(new Request(draft, headings, standings, bySpeaker), atOnce ? 0 : REST);
 	}
 
 	@Override
 	protected OutlineNode answer(Request request, IProgressMonitor monitor) {
-		return Background.call(() -> request.bySpeaker() ? Outlines.bySpeaker(request.draft(), request.standings()) : Outlines.bySection(request.draft(), request.standings()));
+		return Background.call(() -> request.bySpeaker() ? Outlines.bySpeaker(request.draft(), request.standings()) : Outlines.bySection(request.draft(), request.headings(), request.standings()));
 	}
 }

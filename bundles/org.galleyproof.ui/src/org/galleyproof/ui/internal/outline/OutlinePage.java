@@ -28,6 +28,7 @@ import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftListener;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
+import org.galleyproof.ui.internal.proof.ShownTexts;
 
 /** The outline of a draft, by section or by speaker: it follows the caret, and choosing a line shows its words in the draft. */
 public final class OutlinePage extends ContentOutlinePage {
@@ -151,7 +152,7 @@ public final class OutlinePage extends ContentOutlinePage {
 	private void make(boolean atOnce) {
 		OpenDraft draft = ActiveDraft.of(editor);
 		if (draft != null && draft.state().checked() != null)
-			job.make(draft.state().checked(), Standings.of(draft), bySpeaker, atOnce);
+			job.make(draft.state().checked(), ShownTexts.headings(draft.file()), Standings.of(draft), bySpeaker, atOnce);
 	}
 
 	private void show(OutlineNode made) {

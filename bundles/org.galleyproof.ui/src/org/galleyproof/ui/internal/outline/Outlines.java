@@ -27,11 +27,11 @@ final class Outlines {
 	private record Opened(OutlineNode node, int level) {
 	}
 
-	/** The sections, one in the other, with what stands in each. */
-	static OutlineNode bySection(CheckedDraft draft, Standings standings) {
+	/** The sections, one in the other, with what stands in each. @param known the headings that the document says itself; empty where the text alone tells */
+	static OutlineNode bySection(CheckedDraft draft, List<Heading> known, Standings standings) {
 		String text = draft.draft().text();
 		OutlineNode root = new OutlineNode(null, "", State.NONE, null);
-		List<Heading> headings = Headings.of(text, draft.reading().paragraphs());
+		List<Heading> headings = known.isEmpty() ? Headings.of(text, draft.reading().paragraphs()) : known;
 		Deque<Opened> open = new ArrayDeque<>();
 		OutlineNode here = root;
 		int next = 0;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
+import org.galleyproof.core.Headings.Heading;
 import org.galleyproof.core.UserException;
 import org.galleyproof.exchange.DraftText;
 import org.galleyproof.ui.GalleyproofIds;
@@ -140,6 +142,17 @@ public final class ShownTexts {
 			// gone between two looks
 			ILog.of(ShownTexts.class).warn(e.getMessage(), e);
 			return 0;
+		}
+	}
+
+	/** The headings that the styles of the Word document say whose text {@code text} is; empty where there are none, or it is no such text. */
+	public static List<Heading> headings(IFile text) {
+		try {
+			return isText(text) && text.getSessionProperty(MAP) instanceof DraftText draft ? draft.headings() : List.of();
+		} catch (CoreException e) {
+			// gone between two looks
+			ILog.of(ShownTexts.class).warn(e.getMessage(), e);
+			return List.of();
 		}
 	}
 
