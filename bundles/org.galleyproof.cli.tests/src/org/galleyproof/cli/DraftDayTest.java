@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+
+import org.galleyproof.core.proof.ProofSession;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -70,6 +74,26 @@ class DraftDayTest {
 			assertEquals("given", answer.get("dateFrom").getAsString());
 			assertTrue(answer.toString().contains("DATE_CHANGED"), answer.toString());
 		}
+	}
+
+	@Test
+	void whatWasSaidInTheWorkbenchCountsBeforeWhatTheDraftSays() throws Exception {
+		Path draft = desk.write("2026-03-07-said.md", WRONG_DAY);
+		try (ProofSession session = ProofSession.open(draft, WRONG_DAY)) {
+			session.load();
+			session.date(LocalDate.of(2026, 3, 5), "Cleo Marsh");
+		}
+		says("2026-03-07-said.md", "2026-03-05", "proof", true);
+		assertTrue(desk.run("check", "2026-03-07-said.md").out().contains("; dated 5 March 2026, as said in the workbench\n"));
+		assertEquals("given", desk.run("check", "2026-03-07-said.md", "--date", "2026-03-04", "--format", "json").row().get("dateFrom").getAsString());
+
+		Path proof = folder.resolve("2026-03-07-said.md.proof");
+		String damaged = Files.readString(proof).replace("<", "");
+		Files.writeString(proof, damaged);
+		Program.Result result = desk.run("check", "2026-03-07-said.md", "--format", "json");
+		assertEquals("name", result.row().get("dateFrom").getAsString());
+		assertEquals(1, result.err().lines().filter(line -> line.contains("2026-03-07-said.md.proof cannot be read")).count(), result.err());
+		assertEquals(damaged, Files.readString(proof));
 	}
 
 	@Test

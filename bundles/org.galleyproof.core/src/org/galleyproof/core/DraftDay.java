@@ -12,7 +12,7 @@ import org.galleyproof.text.Span;
 
 /**
  * The day that a draft is dated, from which "last Monday" and the role that somebody held are told, and where it is from. In this order:
- * what somebody gave, what the file says about itself before its text, the dateline, the name. The time of the file is never asked: copies
+ * what somebody gave, what was said of it in the workbench, what the file says about itself before its text, the dateline, the name. The time of the file is never asked: copies
  * have another. Unknown stays unknown.
  *
  * @param day {@code null} where unknown
@@ -35,6 +35,8 @@ public record DraftDay(LocalDate day, From from) {
 	public enum From {
 		/** Somebody gave it. */
 		GIVEN("given"),
+		/** Somebody said it in the workbench, which keeps it beside the draft. */
+		PROOF("proof"),
 		/** Lines before the text: the front matter of Markdown, or {@code Date: 2026-05-05}. */
 		HEADER("header"),
 		/** What a web page says about itself, in parts that nobody sees. */
@@ -82,6 +84,11 @@ public record DraftDay(LocalDate day, From from) {
 			return new DraftDay(page, From.PAGE);
 		LocalDate line = Dateline.of(text, header.span().end()).filter(DraftDay::isPossible).orElse(null);
 		return line != null ? new DraftDay(line, From.DATELINE) : ofName(name);
+	}
+
+	/** A day that somebody said in the workbench; unknown for {@code null}. */
+	public static DraftDay kept(LocalDate day) {
+		return day == null ? UNKNOWN : new DraftDay(day, From.PROOF);
 	}
 
 	/** As {@link #of(LocalDate, LocalDate, String, String)} of a draft that is no page's. */

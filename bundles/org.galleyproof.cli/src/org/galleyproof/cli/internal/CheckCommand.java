@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 			if (inputs.rows() != null)
 				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row, inputs.day())));
 			else
-				Drafts.each(inputs.files(), inputs.day(), work);
+				Drafts.each(inputs.files(), inputs.day(), console, work);
 			if (!inputs.json())
 				text.total(answer);
 			answer.commit();

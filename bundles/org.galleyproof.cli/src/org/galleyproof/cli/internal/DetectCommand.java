@@ -40,7 +40,7 @@ final class DetectCommand implements Callable<Integer> {
 			if (inputs.rows() != null)
 				Drafts.eachRow(inputs.rows(), console, row -> work.on(Drafts.draft(row, inputs.day())));
 			else
-				Drafts.each(inputs.files(), inputs.day(), work);
+				Drafts.each(inputs.files(), inputs.day(), console, work);
 			answer.commit();
 		}
 		return ExitStatus.CLEAN;

@@ -15,6 +15,7 @@ import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.proof.SavedChoices;
 import org.galleyproof.exchange.DraftText;
 
 /** What a command is given to work on: draft files, or the rows of a JSON Lines file. */
@@ -35,13 +36,28 @@ final class Drafts {
 	private Drafts() {
 	}
 
-	/** Does the work on each file in turn; the draft is called as the file is on the command line. @param day that somebody gave; {@code null} for none */
-	static void each(List<String> files, LocalDate day, Work work) throws UserException {
+	/**
+	 * Does the work on each file in turn; the draft is called as the file is on the command line. What can't be read of the decisions beside it is said on
+	 * standard error, and the draft is worked on without them.
+	 *
+	 * @param day that somebody gave; {@code null} for none
+	 */
+	static void each(List<String> files, LocalDate day, Console console, Work work) throws UserException {
 		for (String file : files) {
 			Path path = path(file);
 			String text = TextFiles.read(path);
 			String name = path.getFileName().toString();
-			work.on(Draft.dated(file, text, DraftDay.of(day, day == null ? DraftText.day(name, text) : null, name, text)));
+			DraftDay kept = day == null ? kept(path, console) : DraftDay.given(day);
+			work.on(Draft.dated(file, text, kept.isKnown() ? kept : DraftDay.of(null, DraftText.day(name, text), name, text)));
+		}
+	}
+
+	private static DraftDay kept(Path draft, Console console) {
+		try {
+			return DraftDay.kept(SavedChoices.day(draft));
+		} catch (UserException e) {
+			console.err().println(Strings.get("failed", e.getMessage()));
+			return DraftDay.UNKNOWN;
 		}
 	}
 

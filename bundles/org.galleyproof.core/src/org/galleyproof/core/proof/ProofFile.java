@@ -76,6 +76,23 @@ final class ProofFile {
 		}
 	}
 
+	/**
+	 * As {@link #load} for one who only looks: a damaged file stays where it is.
+	 *
+	 * @throws UserException when it cannot be read or understood
+	 */
+	Stored look() throws UserException {
+		try {
+			return ProofXmi.read(Files.readAllBytes(file));
+		} catch (NoSuchFileException e) {
+			return Stored.NOTHING;
+		} catch (ProofXmi.DamagedException e) {
+			throw e.newer ? failure("file.newer", file) : failure("file.unread", file, e.getMessage());
+		} catch (IOException e) {
+			throw new UserException(text("file.unread", file, reason(e)), e);
+		}
+	}
+
 	/** Whether the file is another than it was when it was last read or written here. */
 	boolean hasChanged() {
 		return !Objects.equals(stamp, stamp());

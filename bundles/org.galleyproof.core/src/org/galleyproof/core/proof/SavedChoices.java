@@ -33,6 +33,16 @@ public record SavedChoices(Choices choices, LocalDate day) {
 		}
 	}
 
+	/**
+	 * The day that people say a draft is dated, as it was saved beside it; {@code null} where nobody does. Changes nothing on disk.
+	 *
+	 * @param draft its file
+	 * @throws UserException when the decisions can't be read; one sentence
+	 */
+	public static LocalDate day(Path draft) throws UserException {
+		return new ProofFile(file(draft)).look().dating().day();
+	}
+
 	/** Where they are kept; perhaps missing. */
 	public static Path file(Path draft) {
 		return ProofFile.beside(draft.toAbsolutePath().normalize());
