@@ -1,6 +1,8 @@
 package org.galleyproof.checks;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.galleyproof.language.NameSimilarity;
 import org.galleyproof.language.Polarity;
@@ -26,16 +28,24 @@ final class Acceptance {
 	/** Where every word of content is the speaker's, in another form or another order at most. */
 	private static final double HALF = 0.5;
 	private static final double NEARLY_ALL = 0.78;
+	/** Words of an aside, at most. */
+	private static final int LONGEST_ASIDE = 6;
+	/** Words before and behind a passage in which one that was moved may stand. */
+	private static final int BESIDE = 5;
 	/** Weight that both must share before everyday words alone prove anything: some eight of them. */
 	private static final double PROOF = 6;
 	/** How much of what may be chance is left where the speaker agrees. */
 	private static final double SPEAKER = 0.5;
 	/** Least score over the score of a perfect match: keeps words scattered over a long statement from adding up. */
 	private static final double ENOUGH_SCORE = 0.38;
+	/** The same where every word of content is there, some in another place. */
+	private static final double ENOUGH_SCORE_IN_OTHER_ORDER = 0.3;
 
 	private int content;
 	private int sameContent;
 	private int nearContent;
+	/** Words of content that the source has in another place. */
+	private int moved;
 	private int telling;
 	private int same;
 	private int differing;
@@ -50,6 +60,32 @@ final class Acceptance {
 			if (step.op() == Op.MISSING && !alignment.source().get(step.source()).is(Token.FILLER))
 				differing++;
 		}
+		differing -= parenthetical(alignment);
+	}
+
+	/** Words left out that stand between two marks of a sentence, but for the first of each such run: who leaves an aside out changes one thing. */
+	private static int parenthetical(Alignment alignment) {
+		int words = 0;
+		List<Step> steps = alignment.steps();
+		for (int from = 0; from < steps.size(); from++) {
+			int to = from;
+			int counted = 0;
+			while (to < steps.size() && steps.get(to).op() == Op.MISSING)
+				counted += alignment.source().get(steps.get(to++).source()).is(Token.FILLER) ? 0 : 1;
+			if (to == from)
+				continue;
+			int first = steps.get(from).source();
+			int last = steps.get(to - 1).source();
+			if (counted <= LONGEST_ASIDE && first > 0 && isOneSentence(alignment.source().subList(first, Math.min(alignment.source().size(), last + 2)))
+					&& alignment.source().get(first - 1).is(Token.PUNCTUATED) && alignment.source().get(last).is(Token.PUNCTUATED))
+				words += Math.max(0, counted - 1);
+			from = to;
+		}
+		return words;
+	}
+
+	private static boolean isOneSentence(List<Token> tokens) {
+		return tokens.stream().noneMatch(token -> token.is(Token.SENTENCE));
 	}
 
 	private void count(Token token, Step step, Alignment alignment) {
@@ -67,9 +103,10 @@ final class Acceptance {
 			differing++;
 		if (token.isContent()) {
 			content++;
-			boolean moved = step.op() == Op.CHANGED && isMoved(token, alignment);
+			boolean moved = step.op() == Op.CHANGED && isMoved(token, alignment) || step.op() == Op.ADDED && isBeside(token, alignment);
 			if (moved || step.op() == Op.CHANGED && isNear(token, alignment.source().get(step.source())))
 				nearContent++;
+			this.moved += moved ? 1 : 0;
 			if (moved && token.weight() >= Weights.CONTENT)
 				telling++;
 		}
@@ -79,6 +116,26 @@ final class Acceptance {
 	private static boolean isMoved(Token token, Alignment alignment) {
 		for (Step step : alignment.steps())
 			if (step.op() == Op.CHANGED && alignment.source().get(step.source()).key().equals(token.key()))
+				return true;
+		return false;
+	}
+
+	/** Whether the source has the word unaligned, within the words that the draft goes on with or a few behind or before them. */
+	private static boolean isBeside(Token token, Alignment alignment) {
+		int first = Integer.MAX_VALUE;
+		int last = -1;
+		Set<Integer> aligned = new HashSet<>();
+		for (Step step : alignment.steps())
+			if (step.sourceCount() > 0) {
+				first = Math.min(first, step.source());
+				last = Math.max(last, step.sourceEnd());
+				if (step.op() != Op.MISSING)
+					for (int i = step.source(); i < step.sourceEnd(); i++)
+						aligned.add(i);
+			}
+		List<Token> source = alignment.source();
+		for (int i = Math.max(0, first - BESIDE); i < Math.min(source.size(), last + BESIDE); i++)
+			if (!aligned.contains(i) && source.get(i).key().equals(token.key()))
 				return true;
 		return false;
 	}
@@ -109,7 +166,8 @@ final class Acceptance {
 		if (same == 0)
 			return false;
 		if (content >= LONG && proof >= PROOF)
-			return alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * self;
+			return sameContent + moved == content && differing <= 2 * moved ? alignment.similarity() >= HALF && alignment.score() >= ENOUGH_SCORE_IN_OTHER_ORDER * self
+					: alignment.similarity() >= ENOUGH && alignment.score() >= ENOUGH_SCORE * self;
 		// the speaker's own words but one or two, even if everyday ones
 		if (speakerAgrees && proof >= 0.8 * PROOF && alignment.similarity() >= NEARLY_ALL && differing <= 2)
 			return true;

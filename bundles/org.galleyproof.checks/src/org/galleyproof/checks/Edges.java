@@ -34,6 +34,7 @@ final class Edges {
 	private static final Set<String> THAT = WORDS.named("that");
 	private static final Set<String> CONDITIONS = WORDS.named("condition");
 	private static final Set<String> OWN_HEDGE = WORDS.named("own-hedge");
+	private static final Set<String> OPINIONS = WORDS.named("opinion");
 	private static final Set<String> DENYING = WORDS.named("denying");
 	/** Words behind which another clause begins, which a denial before them doesn't govern. */
 	private static final Set<String> BREAKS = WORDS.named("clause");
@@ -136,7 +137,7 @@ final class Edges {
 			start--;
 		int last = THAT.contains(source.get(end - 1).key()) ? end - 1 : end;
 		for (int i = start; i < last; i++)
-			if (isQualifier(i, last, GOVERNING) && !OWN_HEDGE.contains(source.get(i).key()))
+			if (isQualifier(i, last, GOVERNING) && !(OWN_HEDGE.contains(source.get(i).key()) && OPINIONS.contains(source.get(last - 1).key())))
 				return i;
 		for (int i = Math.max(start, end - CONDITION_BEFORE); i < end; i++)
 			if (CONDITIONS.contains(source.get(i).key()) && isOneClause(i, end - 1) && source.get(end - 1).is(Token.PUNCTUATED))

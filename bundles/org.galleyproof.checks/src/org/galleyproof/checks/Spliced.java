@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.Auxiliaries;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.language.Qualifiers;
@@ -44,7 +45,7 @@ public final class Spliced implements WordCheck {
 			}
 			end = elidedEnd(comparison, i);
 			if (end > i) {
-				if (crossesTurn(comparison, i, end) || turnsRound(comparison, i, end) || dropsCondition(comparison, i, end))
+				if (crossesTurn(comparison, i, end) || dropsDenial(comparison, i, end) || turnsRound(comparison, i, end) || dropsCondition(comparison, i, end))
 					found.add(new Sighting(type(), i, end));
 				i = end - 1;
 			}
@@ -111,6 +112,15 @@ public final class Spliced implements WordCheck {
 		return MarkedEdit.isAtEllipsis(comparison, comparison.step(from)) && !first.is(Token.SENTENCE) && CONDITIONS.contains(first.key());
 	}
 
+	/** Whether an ellipsis begins with the denial of the auxiliary before it, which stays: "I did … take the money". */
+	private static boolean dropsDenial(Comparison comparison, int from, int to) {
+		if (from == 0 || !comparison.step(from - 1).op().same() || !MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
+			return false;
+		Token kept = comparison.sourceToken(from - 1);
+		boolean auxiliary = Auxiliaries.of(kept.key()) != null || Qualifiers.kinds(kept.key()).contains(Qualifiers.Kind.MODAL);
+		return auxiliary && !kept.is(Token.PUNCTUATED) && Polarity.isNegation(comparison.sourceToken(from).key());
+	}
+
 	/** Whether a few words that an ellipsis drops turn or qualify the clause that goes on after it, or before it. */
 	private static boolean turnsRound(Comparison comparison, int from, int to) {
 		if (to - from > LONGEST_ELLIPSIS || to == comparison.steps().size() || !MarkedEdit.isAtEllipsis(comparison, comparison.step(from)))
@@ -143,6 +153,7 @@ public final class Spliced implements WordCheck {
 						"We paid for the crane. It was a hard winter and the ice stayed until May. Nobody thanked the fleet for its work.",
 						"We paid for the crane. It was a hard winter and the ice stayed until May. Nobody thanked the fleet for its work"),
 				Example.wrong("We will‹ … ›sell the ferry before the winter", "We will not sell the ferry before the winter.", null),
+				Example.wrong("I did‹ … ›take the money for the crane", "I did not, and this is important, take the money for the crane.", null),
 				Example.wrong("We paid for the crane‹ … ›and nobody thanked us for it", "We paid for the crane.\nMODERATOR: Did you?\nQUILL: We did, and nobody thanked us for it.", null),
 				Example.wrong("We will pay for the crane‹ … ›and the board knows it", "We will pay for the crane if the fleet is sold, and the board knows it.", null),
 				Example.wrong("I like the new hall‹ … ›a place where I would send my children", "I like the new hall. It is not, however, a place where I would send my children.", null),

@@ -16,7 +16,7 @@ import org.galleyproof.text.align.Token;
 /**
  * What editors tidy in speech without changing what was said: fillers, false starts, contractions, an article, "that", the
  * conjunction that opens a sentence, the -s of a plural or a verb that transcripts and papers hear differently, a stress ("really")
- * left out, and what {@link SpokenGrammar} tells. Which of it a house allows, its style says.
+ * left out, and what {@link SpokenGrammar}, {@link SpokenUsage} and {@link Turns} tell. Which of it a house allows, its style says.
  */
 public final class Tidied implements WordCheck {
 
@@ -47,6 +47,7 @@ public final class Tidied implements WordCheck {
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> turns = new ArrayList<>(Turns.in(comparison));
 		turns.addAll(TenseHarmony.in(comparison));
+		turns.addAll(SpokenUsage.in(comparison));
 		List<Sighting> found = new ArrayList<>();
 		for (int i = 0; i < comparison.steps().size(); i++) {
 			int step = i;
@@ -273,6 +274,10 @@ public final class Tidied implements WordCheck {
 				Example.wrong("Nothing will ‹happen› before the tide turns in the old harbour", "Nothing will get happened before the tide turns in the old harbour.", null),
 				Example.wrong("I have fished from this quay ‹my› ‹whole ›life and my father did", "I have fished from this quay all of my life and my father did.", null),
 				Example.wrong("We ‹were› the last boat in the harbour", "We was the last boat in the harbour.", null),
+				Example.wrong("We have ‹twenty› ferries in the harbour", "We have got twenty ferries in the harbour.", null),
+				Example.wrong("Our guests ‹come› from the mainland to see the seals", "Our guests, they come from the mainland to see the seals.", null),
+				Example.wrong("He ‹came› to the quay and she ‹gave› him the keys", "He come to the quay and she give him the keys.", null),
+				Example.wrong("There are ‹fewer› boats in the harbour than last year", "There are less boats in the harbour than last year.", null),
 				Example.right("I don't believe that's going to work for the island", "I don't believe that that's gonna work for the island."),
 				Example.right("Nobody on the quay saw the storm come", "Well, you know, nobody on the quay saw the storm come. (LAUGHTER)"));
 	}

@@ -56,6 +56,8 @@ final class NumberWords {
 	static final Set<String> OUT = words("share-out");
 	static final Set<String> OF = words("share-of");
 	/** Words behind "half" that say of what. */
+	/** What makes a bare "hundred" one: "the hundred metres". */
+	static final Set<String> THE = words("the");
 	static final Set<String> HALVED = words("halved");
 	/** Words before "half" where it ends what is said: "cut in half". */
 	static final Set<String> INTO_HALF = words("into-half");

@@ -79,6 +79,8 @@ final class SpelledNumbers {
 		}
 		if (NumberWords.HALF.contains(key))
 			return shares.half(first);
+		if (NumberWords.HUNDRED.contains(key) && first > 0 && NumberWords.THE.contains(key(first - 1)) && adjoins(first))
+			return magnitudes(first, first + 1, HUNDRED);
 		Integer rank = NumberWords.ORDINALS.get(key);
 		if (rank != null)
 			return finish(first, first + 1, BigDecimal.valueOf(rank), BigDecimal.ONE, NumberKind.ORDINAL);
