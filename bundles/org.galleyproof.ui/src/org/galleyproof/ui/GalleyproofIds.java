@@ -26,6 +26,7 @@ public final class GalleyproofIds {
 	public static final String NEXT_FINDING = "org.galleyproof.ui.nextFinding";
 	public static final String PREVIOUS_FINDING = "org.galleyproof.ui.previousFinding";
 	public static final String USE_SOURCE = "org.galleyproof.ui.useSource";
+	public static final String LIST_FIXES = "org.galleyproof.ui.listFixes";
 	public static final String FIX_ALL = "org.galleyproof.ui.fixAll";
 	public static final String MAKE_STATEMENT = "org.galleyproof.ui.makeStatement";
 	public static final String JUMP = "org.galleyproof.ui.jump";

@@ -1,5 +1,6 @@
 package org.galleyproof.rcp.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -8,6 +9,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -26,7 +28,7 @@ public final class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!claimWorkspace()) {
-				MessageDialog.openError(null, Texts.window_title, Texts.workspace_taken);
+				MessageDialog.openError(null, Texts.window_title, NLS.bind(Texts.workspace_taken, folder()));
 				return FAILED;
 			}
 			Screenshot screenshot = picture == null ? null : new Screenshot(picture);
@@ -52,6 +54,10 @@ public final class Application implements IApplication {
 			if (arguments[i].equals("-screenshot"))
 				return Path.of(arguments[i + 1]).toAbsolutePath();
 		return null;
+	}
+
+	private static String folder() {
+		return new File(Platform.getInstanceLocation().getURL().getPath()).getPath();
 	}
 
 	/** Takes the workspace for this process; {@code false} where another has it. */

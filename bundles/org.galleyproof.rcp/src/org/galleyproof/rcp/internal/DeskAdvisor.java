@@ -33,6 +33,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
+		PlatformWords.take();
 		configurer.setSaveAndRestore(screenshot == null);
 		IDE.registerAdapters();
 		quieten();

@@ -63,7 +63,7 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		getWindowConfigurer().setTitle(Texts.window_title);
+		new WindowTitle(window, getWindowConfigurer()::setTitle).follow();
 		DraftMenu.follow(window);
 		if (screenshot != null)
 			screenshot.begin(window);

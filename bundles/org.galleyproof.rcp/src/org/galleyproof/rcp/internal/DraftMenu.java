@@ -34,7 +34,7 @@ final class DraftMenu implements IPartListener2 {
 
 	private void attach(IWorkbenchPart part) {
 		if (part instanceof ITextEditor && part.getAdapter(Control.class) instanceof StyledText text)
-			ViewMenu.attach(text, part.getSite(), GalleyproofIds.DRAFT_MENU, GalleyproofIds.USE_SOURCE, null, IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO, null,
+			ViewMenu.attach(text, part.getSite(), GalleyproofIds.DRAFT_MENU, GalleyproofIds.USE_SOURCE, GalleyproofIds.LIST_FIXES, null, IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO, null,
 					IWorkbenchCommandConstants.EDIT_CUT, IWorkbenchCommandConstants.EDIT_COPY, IWorkbenchCommandConstants.EDIT_PASTE, null, IWorkbenchCommandConstants.EDIT_SELECT_ALL);
 	}
 }

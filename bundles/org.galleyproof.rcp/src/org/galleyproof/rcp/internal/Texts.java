@@ -7,6 +7,7 @@ public final class Texts extends NLS {
 
 	// the fields are named after their keys; NLS fills them
 	public static String window_title;
+	public static String window_titleOf;
 	public static String workspace_taken;
 	public static String menu_file;
 	public static String menu_edit;
@@ -21,6 +22,17 @@ public final class Texts extends NLS {
 	public static String action_keys;
 	public static String action_exit;
 	public static String action_preferences;
+	public static String keys_description;
+	public static String keys_command;
+	public static String keys_key;
+	public static String keys_table;
+	public static String keys_press;
+	public static String keys_none;
+	public static String keys_own;
+	public static String keys_taken;
+	public static String keys_writes;
+	public static String keys_refused;
+	public static String keys_failed;
 	public static String sample_name;
 	public static String sample_job;
 	public static String sample_failed;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.rcp.internal.SampleDesk;
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
 import org.galleyproof.ui.internal.drafts.DraftOpener;
 import org.galleyproof.ui.internal.findings.FindingRow;
@@ -107,7 +108,7 @@ class DocumentTest {
 		String before = Desk.ui(() -> draft.document().get());
 		Desk.select(draft, "tax");
 		long windows = windows();
-		Desk.strike(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		Desk.strike(GalleyproofIds.LIST_FIXES);
 		Desk.await("the list of fixes", () -> windows() > windows);
 		Desk.select(draft, "plain");
 		Desk.type("\u001b");

@@ -20,12 +20,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.core.Status;
+import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** What the list of fixes (Ctrl+1) offers in the running workbench, and what each does. */
@@ -109,7 +109,7 @@ class FixesTest {
 
 	/** The lines of the list of fixes at the caret, which is closed again. */
 	private static List<String> listed() {
-		Desk.strike(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+		Desk.strike(GalleyproofIds.LIST_FIXES);
 		Table[] list = new Table[1];
 		Desk.await("the list of fixes", () -> {
 			for (Shell shell : Desk.display().getShells())

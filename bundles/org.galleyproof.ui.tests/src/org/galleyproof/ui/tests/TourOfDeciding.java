@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.ui.GalleyproofIds;
@@ -30,7 +29,7 @@ final class TourOfDeciding {
 
 	private void fix() {
 		Desk.select(desk.draft(), "3.2");
-		Desk.display().asyncExec(() -> Desk.editor().getAction(ITextEditorActionConstants.QUICK_ASSIST).run());
+		Desk.strike(GalleyproofIds.LIST_FIXES);
 		Desk.await("the list of fixes", () -> Arrays.stream(Desk.display().getShells()).filter(Shell::isVisible).count() > 2);
 		desk.stop("quick-fix");
 		Desk.select(desk.draft(), "Port Ellery closes");

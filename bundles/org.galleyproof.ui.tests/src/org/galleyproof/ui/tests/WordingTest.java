@@ -13,10 +13,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.part.MessagePage;
+import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import org.galleyproof.rcp.internal.PlatformWords;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Counts;
 
@@ -51,5 +58,17 @@ class WordingTest {
 			}
 		}
 		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void thePlatformSpeaksOfDraftsToo() {
+		assertEquals(List.of(), PlatformWords.take(), "texts that this platform has no more");
+		Desk.sample();
+		assertEquals("bridge-closure.md \u2013 Galleyproof", Desk.ui(() -> Desk.window().getShell().getText()));
+		PageBookView outline = (PageBookView) Desk.ui(() -> Desk.page().showView(IPageLayout.ID_OUTLINE, null, IWorkbenchPage.VIEW_VISIBLE));
+		Desk.closeAll();
+		Desk.await("the window is called after nothing", () -> Desk.window().getShell().getText().equals("Galleyproof"));
+		Desk.await("the outline says what it would show",
+				() -> outline.getCurrentPage() instanceof MessagePage page && page.getControl() instanceof Composite box && box.getChildren()[0] instanceof Label label && label.getText().startsWith("The outline of a draft"));
 	}
 }

@@ -32,6 +32,7 @@ public final class Texts extends NLS {
 	public static String DayLink_tip;
 	public static String Summary_none;
 	public static String Summary_checking;
+	public static String Summary_against;
 	public static String Summary_noDossier;
 	public static String Summary_failed;
 	public static String Summary_quotations;

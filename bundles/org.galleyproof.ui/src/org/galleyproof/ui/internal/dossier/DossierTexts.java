@@ -61,6 +61,9 @@ public final class DossierTexts extends NLS {
 	public static String Status_disputed_meaning;
 	public static String Status_retracted_meaning;
 	public static String View_table;
+	public static String View_place;
+	public static String View_place_nearest;
+	public static String View_place_chosen;
 	public static String View_none;
 	public static String View_opening;
 	public static String View_empty;

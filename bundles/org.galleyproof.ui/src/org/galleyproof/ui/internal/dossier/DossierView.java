@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.core.dossier.DossierOpening;
+import org.galleyproof.ui.internal.Folders;
 import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.importing.FileDrop;
 import org.galleyproof.ui.internal.importing.ImportSourceWizard;
@@ -48,6 +50,8 @@ public final class DossierView extends ViewPart {
 	private StackLayout layers;
 	private Label empty;
 	private Label state;
+	/** Where the dossier lies. */
+	private Label place;
 	private SearchJob job;
 	private Path dossier;
 	private Path chosen;
@@ -69,8 +73,12 @@ public final class DossierView extends ViewPart {
 		empty = new Label(middle, SWT.WRAP | SWT.CENTER);
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(empty);
 		layers.topControl = middle;
-		state = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(state);
+		Composite foot = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 8, 2, 0).spacing(16, 0).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+		state = new Label(foot, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
+		place = new Label(foot, SWT.NONE);
 		results.viewer().addOpenListener(event -> open());
 		SearchKeys.connect(bar.words(), results);
 		Spoken.name(results.viewer().getTable(), DossierTexts.View_table);
@@ -119,6 +127,11 @@ public final class DossierView extends ViewPart {
 		return shown == null ? List.of() : results.rows();
 	}
 
+	/** What is said of where the dossier lies. */
+	public String place() {
+		return place.getText();
+	}
+
 	/** The line below the table. */
 	public String state() {
 		return state.getText();
@@ -144,6 +157,9 @@ public final class DossierView extends ViewPart {
 		}
 		if (now != null && !now.equals(dossier)) {
 			dossier = now;
+			place.setText(NLS.bind(DossierTexts.View_place, Folders.name(now)));
+			place.setToolTipText(NLS.bind(chosen == null ? DossierTexts.View_place_nearest : DossierTexts.View_place_chosen, now));
+			place.getParent().layout(true);
 			search();
 		}
 	}

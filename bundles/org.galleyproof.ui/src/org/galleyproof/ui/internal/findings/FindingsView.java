@@ -77,7 +77,7 @@ public final class FindingsView extends ViewPart {
 		});
 		Spoken.name(table.getTable(), Texts.FindingsView_table);
 		table.getTable().addListener(SWT.KeyDown, this::typed);
-		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, null, GalleyproofIds.FILTER_FINDINGS, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING, null, GalleyproofIds.CONFIRM, GalleyproofIds.REJECT,
+		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, GalleyproofIds.LIST_FIXES, null, GalleyproofIds.FILTER_FINDINGS, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING, null, GalleyproofIds.CONFIRM, GalleyproofIds.REJECT,
 				GalleyproofIds.ASK_REPORTER, GalleyproofIds.NEEDS_SOURCE, GalleyproofIds.OPEN_AGAIN, GalleyproofIds.ASSIGN, GalleyproofIds.ASK_SECOND, GalleyproofIds.SECOND, GalleyproofIds.DECISIONS, null,
 				GalleyproofIds.PLACE_LOST, GalleyproofIds.DROP_LOST);
 		legend = new LegendStrip(parent, table.getTable());
@@ -145,6 +145,11 @@ public final class FindingsView extends ViewPart {
 			return;
 		table.getTable().setSelection(index);
 		table.getTable().showSelection();
+	}
+
+	/** Goes to the words of the chosen row in the draft; does nothing where none is chosen. */
+	public void goToChosen() {
+		reveal(true);
 	}
 
 	/** Shows the words of the chosen row in the editor. */

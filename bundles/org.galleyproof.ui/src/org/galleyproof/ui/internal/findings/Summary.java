@@ -1,6 +1,5 @@
 package org.galleyproof.ui.internal.findings;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,6 +11,7 @@ import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.Status;
 import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.ui.internal.Counts;
+import org.galleyproof.ui.internal.Folders;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.annotations.Checked;
 import org.galleyproof.ui.internal.deciding.Decisions;
@@ -36,10 +36,10 @@ final class Summary {
 		Standings standings = Standings.of(draft);
 		String progress = progress(draft);
 		return () -> switch (state.phase()) {
-			case CHECKING -> NLS.bind(Texts.Summary_checking, name);
+			case CHECKING -> state.dossier() == null ? NLS.bind(Texts.Summary_checking, name) : NLS.bind(Texts.Summary_against, name, Folders.name(state.dossier()));
 			case NO_DOSSIER -> NLS.bind(Texts.Summary_noDossier, name);
 			case FAILED -> NLS.bind(Texts.Summary_failed, name);
-			case CHECKED -> progress + of(state.checked(), standings) + "   " + NLS.bind(Texts.Summary_dossier, name(state.dossier()));
+			case CHECKED -> progress + of(state.checked(), standings) + "   " + NLS.bind(Texts.Summary_dossier, Folders.shortName(state.dossier()));
 		};
 	}
 
@@ -47,12 +47,6 @@ final class Summary {
 	private static String progress(OpenDraft draft) {
 		DraftDecisions decisions = Decisions.of(draft);
 		return decisions == null || decisions.state().checked() == null ? "" : decisions.state().tally().sentence() + ".   ";
-	}
-
-	/** The folder with the one around it: most dossiers are called "dossier". */
-	private static Path name(Path dossier) {
-		int names = dossier.getNameCount();
-		return names <= 2 ? dossier : dossier.subpath(names - 2, names);
 	}
 
 	/** What differs or has no source and was decided about all the same is counted on its own, and what is ignored too. */

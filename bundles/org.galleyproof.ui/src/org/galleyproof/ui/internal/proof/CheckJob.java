@@ -116,6 +116,8 @@ final class CheckJob extends Job {
 			dossier = dossiers.nearest(path);
 		}
 		Dossiers.Open open = dossier.orElseThrow();
+		if (read == 0 && !stopped)
+			answer.accept(DraftState.checking(snapshot.stamp(), open.folder()));
 		Draft draft = Draft.dated(file.getName(), snapshot.text(), DraftDay.of(snapshot.day(), ShownTexts.day(file), file.getName(), snapshot.text()));
 		// a new draft shows its direct speech while the rest is read, and claims looked for by their meaning; a touched paragraph is done before
 		// anybody could look

@@ -31,6 +31,11 @@ public record DraftState(Phase phase, long stamp, CheckedDraft checked, String p
 		return new DraftState(Phase.CHECKING, -1, null, null, null);
 	}
 
+	/** The first check is under way, and holds the draft against the dossier in that folder. */
+	static DraftState checking(long stamp, Path dossier) {
+		return new DraftState(Phase.CHECKING, stamp, null, null, dossier);
+	}
+
 	static DraftState checked(long stamp, CheckedDraft checked, Path dossier) {
 		return new DraftState(Phase.CHECKED, stamp, checked, null, dossier);
 	}

@@ -1,9 +1,7 @@
 package org.galleyproof.ui.internal.reading;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.ISourceViewerExtension3;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
@@ -12,8 +10,6 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.ITextEditorExtension6;
 
 import org.galleyproof.ui.GalleyproofIds;
@@ -52,11 +48,8 @@ final class DraftPage {
 		// an editor that is still being made sets its own name at the end
 		text.getDisplay().asyncExec(() -> {
 			ShownInput.label(editor);
-			if (text.isDisposed())
-				return;
-			QuotationFixes.offer(viewer);
-			if (!viewer.isEditable())
-				listFixes(editor);
+			if (!text.isDisposed())
+				QuotationFixes.offer(viewer);
 		});
 		WrappedSelection.mend(text);
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
@@ -73,19 +66,6 @@ final class DraftPage {
 			text.getDisplay().asyncExec(() -> wrap(editor));
 			set();
 		}
-	}
-
-	/** The editor lists fixes in a text that it may change alone; here they are copied for the program that may. */
-	private void listFixes(ITextEditor editor) {
-		Action list = new Action() {
-			@Override
-			public void run() {
-				if (viewer instanceof ISourceViewerExtension3 fixes)
-					fixes.getQuickAssistAssistant().showPossibleQuickAssists();
-			}
-		};
-		list.setActionDefinitionId(ITextEditorActionDefinitionIds.QUICK_ASSIST);
-		editor.setAction(ITextEditorActionConstants.QUICK_ASSIST, list);
 	}
 
 	private void wrap(ITextEditor editor) {
