@@ -23,6 +23,8 @@ public record RunnerUp(Evidence evidence, double similarity, Reason reason) {
 		OTHER_SPEAKER,
 		/** It says this too, but long before the draft was written. */
 		OTHER_DAY,
+		/** It says this, nearer to the draft, but is another medium's report, and the speaker's own words are at hand. */
+		SECOND_HAND,
 		/** It says this, but its source took it back. */
 		RETRACTED,
 		/** It says this, but on a day after the draft's. */

@@ -1,5 +1,6 @@
 package org.galleyproof.core;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.checks.Comparer;
@@ -38,6 +39,7 @@ final class ClaimChecker {
 	private CheckedClaim best(Draft draft, Sentence sentence, List<Hit> hits) {
 		Span span = sentence.span();
 		Matched best = null;
+		List<Matched> accepted = new ArrayList<>();
 		for (Hit hit : hits) {
 			Evidence evidence = Candidates.evidence(hit);
 			if (hit.coverage() < LEAST_COVERAGE || StatementMatcher.bar(evidence, draft.date()) != null)
@@ -46,9 +48,11 @@ final class ClaimChecker {
 			if (!outcome.accepted())
 				continue;
 			Matched matched = Matched.of(hit, evidence, outcome, 1, null, draft.date());
+			accepted.add(matched);
 			if (best == null || matched.rank() > best.rank())
 				best = matched;
 		}
+		best = FirstHand.of(best, accepted);
 		if (best == null)
 			return new CheckedClaim(sentence, Status.OUT_OF_SCOPE, null, 0, List.<Finding>of());
 		return new CheckedClaim(sentence, best.differs() ? Status.DIFFERS : Status.VERIFIED, best.evidence(), best.outcome().confidence(), best.outcome().findings());

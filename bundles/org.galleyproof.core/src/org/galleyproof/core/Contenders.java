@@ -80,10 +80,9 @@ final class Contenders {
 		return confidence;
 	}
 
-	/** A statement that says the words, and another better. @param matched {@code null} for none */
-	void beaten(Matched matched) {
-		if (matched != null)
-			all.add(new RunnerUp(matched.evidence(), matched.outcome().similarity(), reason(matched)));
+	/** A statement that says the words. @param source the one that is their source */
+	void beaten(Matched matched, Matched source) {
+		all.add(new RunnerUp(matched.evidence(), matched.outcome().similarity(), reason(matched, source)));
 	}
 
 	/** A statement that says the words, and for that reason can't be their source. */
@@ -100,8 +99,10 @@ final class Contenders {
 		return finding.dated(barred.getFirst().reason() == Reason.AFTER_DRAFT ? quoted.date() : null);
 	}
 
-	/** Why a statement that says the words is not their source. */
-	Reason reason(Matched matched) {
+	/** Why a statement that says the words is not their source, but {@code source} is. */
+	Reason reason(Matched matched, Matched source) {
+		if (source.own() && FirstHand.isReport(matched.evidence()) && matched.rank() > source.rank())
+			return Reason.SECOND_HAND;
 		if (Speakers.relation(quoted.speaker(), matched.evidence().speaker()) == Relation.OTHER)
 			return Reason.OTHER_SPEAKER;
 		LocalDate said = matched.evidence().date();

@@ -2,6 +2,7 @@ package org.galleyproof.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.galleyproof.checks.Comparer;
 import org.galleyproof.checks.Explanation;
@@ -37,13 +38,14 @@ final class MatchExplainer {
 			if (own != null && (best == null || own.rank() > best.rank()))
 				best = own;
 		}
+		Matched chosen = FirstHand.of(best, matched.stream().filter(Objects::nonNull).toList());
 		Contenders contenders = new Contenders(quoted);
 		List<ExplainedHit> explained = new ArrayList<>();
 		for (int i = 0; i < hits.size(); i++) {
 			Outcome outcome = outcomes.get(i);
 			Matched own = matched.get(i);
-			boolean source = own != null && own == best;
-			Reason reason = own == null ? Contenders.otherWords(hits.get(i)) : contenders.reason(own);
+			boolean source = own != null && own == chosen;
+			Reason reason = own == null ? Contenders.otherWords(hits.get(i)) : contenders.reason(own, chosen);
 			RunnerUp runnerUp = source ? null : new RunnerUp(Candidates.evidence(hits.get(i)), outcome.similarity(), reason);
 			explained.add(new ExplainedHit(hits.get(i), outcome.confidence(), outcome.similarity(), source, runnerUp,
 					outcome.alignment() == null ? List.of() : Explanation.of(outcome.alignment(), hits.get(i).statement().id())));

@@ -22,9 +22,10 @@ import org.galleyproof.text.align.Step;
  *
  * @param covered the draft's words that the statement speaks about, Java offsets, ascending: all of them, or fewer where the
  *            source itself prints a fragment; none for a claim
+ * @param own whether its source has the speaker's own words, see {@link FirstHand#isOwn}
  * @param rank how good a match it is, higher is better; comparable within one quotation or claim
  */
-record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double rank) {
+record Matched(Evidence evidence, Outcome outcome, List<Span> covered, boolean own, double rank) {
 
 	private static final double SAME_SPEAKER = 0.08;
 	private static final double OTHER_SPEAKER = 0.04;
@@ -61,7 +62,7 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 			rank += days < 0 ? -LATER : days <= LATELY_DAYS ? LATELY : 0;
 		}
 		// the search's own order settles what is left
-		return new Matched(evidence, outcome, covered, rank + 0.001 * hit.coverage());
+		return new Matched(evidence, outcome, covered, FirstHand.isOwn(hit), rank + 0.001 * hit.coverage());
 	}
 
 	/** Whether no other statement could be better: the same words, a person's, and the named speaker's. */
@@ -71,7 +72,7 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, double ra
 
 	/** The same statement held against more of the words. */
 	Matched with(Outcome more) {
-		return new Matched(evidence, more, covered(more.alignment()), rank);
+		return new Matched(evidence, more, covered(more.alignment()), own, rank);
 	}
 
 	/** Whether a finding of weight came out. */

@@ -65,19 +65,21 @@ final class StatementMatcher {
 	}
 
 	/**
-	 * The statement that says the words of {@code quoted} best, or else the longest part of them.
+	 * The statement that says the words of {@code quoted} best, or else the longest part of them; of a passage that was reported the speaker's own.
 	 *
 	 * @param contenders takes note of the others
 	 * @return {@code null} where none does
 	 */
 	Matched best(Quoted quoted, List<Hit> hits, Contenders contenders) {
 		Matched best = null;
+		List<Matched> accepted = new ArrayList<>();
 		for (Hit hit : hits) {
-			if (best != null && best.isPerfect()) {
+			boolean stronger = best != null && FirstHand.isStronger(hit, best.evidence());
+			if (best != null && best.isPerfect() && !stronger) {
 				contenders.add(hit, Reason.NOT_NEEDED);
 				continue;
 			}
-			if (isHopeless(hit, quoted.content()) || best != null && hit.coverage() < best.outcome().similarity() - CLEARLY_LESS) {
+			if (isHopeless(hit, quoted.content()) || best != null && !stronger && hit.coverage() < best.outcome().similarity() - CLEARLY_LESS) {
 				contenders.add(hit, hit.byMeaning() ? Reason.BY_MEANING : Reason.FEW_WORDS);
 				continue;
 			}
@@ -87,13 +89,14 @@ final class StatementMatcher {
 				contenders.rejected(matched, hit);
 			else if (bar != null)
 				contenders.barred(matched, bar);
-			else if (best == null || matched.rank() > best.rank()) {
-				contenders.beaten(best);
-				best = matched;
-			} else
-				contenders.beaten(matched);
+			else {
+				accepted.add(matched);
+				best = best == null || matched.rank() > best.rank() ? matched : best;
+			}
 		}
-		return best;
+		Matched source = FirstHand.of(best, accepted);
+		accepted.stream().filter(matched -> matched != source).forEach(matched -> contenders.beaten(matched, source));
+		return source;
 	}
 
 	/** The best statement for a part of a quotation alone, whose contenders nobody asks for; {@code null} where none says it. */
