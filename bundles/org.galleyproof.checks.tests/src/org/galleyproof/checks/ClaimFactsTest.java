@@ -44,6 +44,16 @@ class ClaimFactsTest {
 	}
 
 	@Test
+	void whatBoundsANumberMayBeOtherWordsAndNoOtherBound() {
+		String statement = "The farmers lost at least 300 lambs in the snow on the northern hills.";
+		assertEquals(true, accepts("The farmers lost no fewer than 300 lambs in the snow on the northern hills.", statement));
+		assertEquals(List.of(), findings("The farmers lost 300 lambs or more in the snow on the northern hills.", statement));
+		assertEquals(List.of("QUALIFIER_CHANGED up to"), findings("The farmers lost up to 300 lambs in the snow on the northern hills.", statement));
+		assertEquals(List.of(), findings("Up to 300 sheep of the hill farmers were shorn before at least 300 lambs were lost.", statement));
+		assertEquals(List.of("QUALIFIER_CHANGED more than"), findings("The board has bought more than 40 ferries.", "The board has bought nearly 40 ferries."));
+	}
+
+	@Test
 	void aRoundedNumberIsAFactThatBothShare() {
 		String statement = "Last summer 41,000 passengers used the ferry.";
 		assertEquals(true, accepts("about 40,000 passengers had used the ferry last summer", statement));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.Amounts;
+import org.galleyproof.language.BoundPhrase;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.NumberMention;
@@ -14,7 +15,7 @@ import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Token;
 
 /**
- * Numbers of a claim that a statement has otherwise. A number counts as changed only where its neighbours are those of one number
+ * Numbers of a claim that a statement has otherwise, or bounds on the other side. A number counts as changed only where its neighbours are those of one number
  * of the passage, and the statement has it nowhere.
  */
 final class ClaimNumbers {
@@ -33,6 +34,8 @@ final class ClaimNumbers {
 			double overlap, List<Finding> findings) {
 		for (int i = 0; i < claim.size(); i++) {
 			Token number = claim.get(i);
+			if (oneTime && isPlainNumber(number))
+				bound(draft, claim, i, passage, evidence, findings);
 			boolean year = NumberKeys.isYear(number.key());
 			// shares and sums of money change from month to month: those of another time are other ones
 			boolean compared = year || oneTime && (NumberKeys.unitOf(number.key()).isEmpty() || overlap >= ENOUGH_FOR_SHARES);
@@ -52,6 +55,33 @@ final class ClaimNumbers {
 						evidence.statement(), there, there.of(evidence.text())), findings);
 			}
 		}
+	}
+
+	/** "At least 300" where the passage has "at most 300" of the same. */
+	private static void bound(String draft, List<Token> claim, int number, List<Token> passage, Evidence evidence, List<Finding> findings) {
+		BoundPhrase told = BoundPhrase.of(claim, number);
+		if (told == null || told.direction() == 0)
+			return;
+		int answer = -1;
+		for (int j = 0; j < passage.size(); j++)
+			if (passage.get(j).is(Token.NUMBER) && NumberKeys.agree(passage.get(j).key(), claim.get(number).key())) {
+				// of two such numbers one may be another's
+				if (answer >= 0)
+					return;
+				answer = j;
+			}
+		BoundPhrase said = answer < 0 || !sharesContext(claim, number, passage, answer) ? null : BoundPhrase.of(passage, answer);
+		if (said == null || said.direction() != -told.direction())
+			return;
+		FindingType type = FindingType.QUALIFIER_CHANGED;
+		Span here = hull(claim, told);
+		Span there = hull(passage, said);
+		ClaimComparer.addUnlessSaid(new Finding(type, type.severity(), here, List.of(here.of(draft), there.of(evidence.text()), Messages.statement(evidence)), evidence.statement(), there,
+				there.of(evidence.text())), findings);
+	}
+
+	private static Span hull(List<Token> tokens, BoundPhrase phrase) {
+		return new Span(tokens.get(phrase.from()).span().start(), tokens.get(phrase.to() - 1).span().end());
 	}
 
 	/** As {@link #isSaid(Token, List)}, what the words beside the number leave open included: "nearly 20". */

@@ -31,14 +31,16 @@ public final class NegationChanged implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
+		Bounds bounds = Bounds.in(comparison);
 		List<Sighting> found = new ArrayList<>(Edges.in(comparison, type()));
+		found.removeIf(sighting -> bounds.areAlike(sighting.from()));
 		for (Run run : comparison.openRunsOfOneOp()) {
 			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {
 				for (int i = run.from(); i < run.to(); i++)
-					if (turns(comparison.draftToken(i), comparison.sourceToken(i)) && !(opposes(comparison, i) && hasNegation(comparison, i)))
+					if (!bounds.areAlike(i) && turns(comparison.draftToken(i), comparison.sourceToken(i)) && !(opposes(comparison, i) && hasNegation(comparison, i)))
 						found.add(new Sighting(type(), i, i + 1));
-			} else if (run.length() <= LONGEST && negations(comparison, run.from(), run.to()) % 2 == 1 && !hasMoved(comparison, run.from(), run.to(), op)
+			} else if (run.length() <= LONGEST && !bounds.areAlike(run.from()) && negations(comparison, run.from(), run.to()) % 2 == 1 && !hasMoved(comparison, run.from(), run.to(), op)
 					&& !hasOpposite(comparison, run)) {
 				Sighting sighting = new Sighting(type(), run.from(), run.to());
 				if (isDeniedBefore(comparison.quoted()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.language.Amounts;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKeys;
@@ -47,6 +48,11 @@ public final class NumberChanged implements WordCheck {
 					comparison.take(new Sighting(type(), i, i + 1));
 				continue;
 			}
+			Run price = price(comparison, i);
+			if (price != null) {
+				comparison.take(new Sighting(type(), price.from(), price.to()));
+				continue;
+			}
 			Token draft = comparison.draftToken(i);
 			Token source = comparison.sourceToken(i);
 			boolean both = draft.is(Token.NUMBER) && source.is(Token.NUMBER);
@@ -58,6 +64,25 @@ public final class NumberChanged implements WordCheck {
 				found.add(new Sighting(type(), i, i + 1));
 		}
 		return found;
+	}
+
+	/** The steps of a price that one side tells without its units, "five fifty" for "$5.50"; {@code null} where the step is none of them. */
+	private static Run price(Comparison comparison, int step) {
+		for (Run run : List.of(new Run(step, step + 2), new Run(Math.max(0, step - 1), step + 1)))
+			if (run.length() == 2 && run.to() <= comparison.steps().size() && comparison.isOpen(run.from()) && comparison.isOpen(run.to() - 1)
+					&& (isPrice(comparison.tokens(run, true), comparison.tokens(run, false)) || isPrice(comparison.tokens(run, false), comparison.tokens(run, true))))
+				return run;
+		return null;
+	}
+
+	private static boolean isPrice(List<Token> sum, List<Token> spoken) {
+		if (sum.size() != 1 || spoken.size() != 2 || !sum.getFirst().is(Token.NUMBER) || !spoken.getFirst().is(Token.NUMBER) || !spoken.getLast().is(Token.NUMBER)
+				|| spoken.getFirst().is(Token.PUNCTUATED))
+			return false;
+		String hundredths = spoken.getLast().key();
+		boolean bare = NumberKeys.unitOf(spoken.getFirst().key()).isEmpty() && NumberKeys.unitOf(hundredths).isEmpty() && hundredths.length() == 3;
+		return bare && !NumberKeys.unitOf(sum.getFirst().key()).isEmpty()
+				&& NumberKeys.valueOf(sum.getFirst().key()).compareTo(NumberKeys.valueOf(spoken.getFirst().key()).add(NumberKeys.valueOf(hundredths).movePointLeft(2))) == 0;
 	}
 
 	/** Whether both have one value and the unit that one lacks is told behind a later number of its list. */

@@ -29,14 +29,23 @@ public final class QualifierChanged implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
+		Bounds bounds = Bounds.in(comparison);
 		List<Sighting> found = new ArrayList<>(Edges.in(comparison, type()));
-		for (Run run : comparison.openRuns())
+		found.removeIf(sighting -> bounds.areAlike(sighting.from()));
+		for (Run run : bounds.others()) {
+			Sighting sighting = new Sighting(type(), run.from(), run.to());
+			comparison.take(sighting);
+			found.add(sighting);
+		}
+		for (Run run : comparison.openRuns(step -> !bounds.areAlike(step)))
 			if (run.length() <= LONGEST && isOtherPhrase(comparison.tokens(run, true), comparison.tokens(run, false))) {
 				Sighting sighting = new Sighting(type(), run.from(), run.to());
 				comparison.take(sighting);
 				found.add(sighting);
 			}
 		for (Run run : comparison.openRunsOfOneOp()) {
+			if (bounds.areAlike(run.from()))
+				continue;
 			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {
 				for (int i = run.from(); i < run.to(); i++)

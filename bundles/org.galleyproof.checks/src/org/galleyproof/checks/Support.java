@@ -1,9 +1,11 @@
 package org.galleyproof.checks;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.galleyproof.language.BoundPhrase;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.text.align.Token;
@@ -49,11 +51,17 @@ final class Support {
 		return stems;
 	}
 
-	/** Whether the words deny, two denials being none. */
+	/** Whether the words deny, two denials being none, and none what bounds a number: "no fewer than five". */
 	static boolean isDenied(List<Token> tokens) {
+		BitSet bounding = new BitSet();
+		for (int i = 0; i < tokens.size(); i++) {
+			BoundPhrase bound = tokens.get(i).is(Token.NUMBER) ? BoundPhrase.of(tokens, i) : null;
+			if (bound != null)
+				bounding.set(bound.from(), bound.to());
+		}
 		boolean denied = false;
-		for (Token token : tokens)
-			denied ^= Polarity.isNegation(token.key());
+		for (int i = 0; i < tokens.size(); i++)
+			denied ^= !bounding.get(i) && Polarity.isNegation(tokens.get(i).key());
 		return denied;
 	}
 

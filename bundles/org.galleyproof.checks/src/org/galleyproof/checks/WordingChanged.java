@@ -31,6 +31,11 @@ public final class WordingChanged implements WordCheck {
 	public List<Sighting> check(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
 		int told = 0;
+		for (Run run : Bounds.in(comparison).alike()) {
+			Sighting sighting = new Sighting(type(), run.from(), run.to());
+			comparison.take(sighting);
+			found.add(sighting);
+		}
 		for (Run run : comparison.openRuns()) {
 			if (run.from() < told)
 				continue;

@@ -33,6 +33,22 @@ class NumbersTest {
 	}
 
 	@Test
+	void sumsMayBeToldInTwoUnits() {
+		for (String sum : List.of("five dollars and fifty cents", "five dollars fifty", "5 dollars 50 cents", "$5.50"))
+			assertEquals("#5.5$", Numbers.in("It costs " + sum + " in winter.", new Span(0, 14 + sum.length() + 5)).getFirst().key(), sum);
+		assertEquals("#3.2£", Numbers.in("three pounds twenty", new Span(0, 19)).getFirst().key());
+		assertEquals(List.of("#5$", "#50"), Numbers.in("It cost five dollars fifty years ago.", new Span(0, 37)).stream().map(NumberMention::key).toList());
+		assertEquals(List.of("#5$", "#50cent"), Numbers.in("five dollars, fifty cents", new Span(0, 25)).stream().map(NumberMention::key).toList());
+	}
+
+	@Test
+	void fiftyDollarsAreNotFive() {
+		assertFalse(NumberKeys.agree("#5", "#50$"));
+		assertFalse(NumberKeys.agree("#5", "#5.5$"));
+		assertTrue(NumberKeys.agree("#5", "#5$"));
+	}
+
+	@Test
 	void rangesShareUnitAndMagnitude() {
 		assertEquals(List.of("#2000000", "#3000000"), keys("2 to 3 million"));
 		assertEquals(List.of("#10%", "#15%"), keys("10-15 percent"));

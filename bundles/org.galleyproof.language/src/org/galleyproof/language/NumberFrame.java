@@ -2,7 +2,6 @@ package org.galleyproof.language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.galleyproof.text.Span;
@@ -10,9 +9,6 @@ import org.galleyproof.text.Word;
 
 /** Reads what stands around a number: its sign and currency before it, its unit behind it, what bounds it, what it is for. */
 final class NumberFrame {
-
-	/** Words of the longest phrase that bounds a number. */
-	private static final int LONGEST_BOUND = 4;
 
 	private final String text;
 	private final List<Word> words;
@@ -148,36 +144,13 @@ final class NumberFrame {
 	}
 
 	private Bound bound(int first, int next) {
-		Bound behind = phrase(NumberWords.BOUNDS_AFTER, next, true);
-		if (behind != null)
-			return behind;
-		Bound before = phrase(NumberWords.BOUNDS, first, false);
-		return before == null ? Bound.EXACT : before;
-	}
-
-	/** The longest phrase of the list that ends before {@code at}, or begins there. */
-	private Bound phrase(Map<String, Bound> list, int at, boolean forward) {
-		StringBuilder joined = new StringBuilder();
-		Bound found = null;
-		for (int k = 0; k < LONGEST_BOUND; k++) {
-			int word = forward ? at + k : at - 1 - k;
-			if (word < 0 || word >= words.size() || !(forward ? adjoins(word) : adjoinsOverSign(word + 1)))
-				break;
-			String key = words.get(word).key();
-			if (forward)
-				joined.append(k > 0 ? " " : "").append(key);
-			else
-				joined.insert(0, k > 0 ? key + ' ' : key);
-			found = list.getOrDefault(joined.toString(), found);
-		}
-		return found;
+		BoundPhrase phrase = BoundPhrase.of(i -> words.get(i).key(), this::adjoinsOverSign, first, next, words.size());
+		return phrase == null ? Bound.EXACT : phrase.bound();
 	}
 
 	/** As {@link #adjoins}, with a currency's sign allowed between: "about $5". */
 	private boolean adjoinsOverSign(int at) {
-		if (at >= words.size())
-			return false;
-		return isGap(words.get(at - 1).span().end(), words.get(at).span().start(), true);
+		return at == 0 || isGap(words.get(at - 1).span().end(), words.get(at).span().start(), true);
 	}
 
 	/** Whether the word says that the number behind it is below zero. */

@@ -53,10 +53,10 @@ public final class NumberKeys {
 
 	/** A currency, a measure or the ending of a rank is dress; percent and points are not. */
 	private static boolean isDecorated(String key, String bare) {
-		if (!key.startsWith(bare))
+		String rest = unitOf(key);
+		if (rest.isEmpty() || !key.equals(bare + rest))
 			return false;
-		String rest = key.substring(bare.length());
-		return !rest.isEmpty() && (Character.isLetter(rest.charAt(0)) && !rest.equals(NumberMention.POINTS) && !rest.equals("bp") || isCurrency(rest));
+		return Character.isLetter(rest.charAt(0)) && !rest.equals(NumberMention.POINTS) && !rest.equals("bp") || isCurrency(rest);
 	}
 
 	/** "$5" is "A$5" where the country is understood. */

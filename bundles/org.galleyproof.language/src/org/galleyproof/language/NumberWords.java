@@ -34,6 +34,8 @@ final class NumberWords {
 	/** By the words with a blank between, four at most. */
 	static final Map<String, Bound> BOUNDS = map("bound", name -> Bound.valueOf(name.toUpperCase(Locale.ROOT)));
 	static final Map<String, Bound> BOUNDS_AFTER = map("after", name -> Bound.valueOf(name.toUpperCase(Locale.ROOT)));
+	/** The unit of the hundredth part, by the currency. */
+	static final Map<String, String> CHANGE = map("change", name -> name);
 	static final Set<String> LABELS = words("label");
 	static final Set<String> PERIODS = words("period");
 

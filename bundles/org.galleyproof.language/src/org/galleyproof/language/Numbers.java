@@ -23,6 +23,7 @@ public final class Numbers {
 	private final NumberFrame frame;
 	private final NumberShares shares;
 	private final SpelledNumbers spelled;
+	private final SmallChange change;
 
 	private Numbers(String text, List<Word> words) {
 		this.text = text;
@@ -30,6 +31,7 @@ public final class Numbers {
 		frame = new NumberFrame(text, words);
 		shares = new NumberShares(text, words, frame);
 		spelled = new SpelledNumbers(words, frame, shares);
+		change = new SmallChange(words, frame);
 	}
 
 	/** The numbers within a part of a text, in order. */
@@ -58,8 +60,9 @@ public final class Numbers {
 			if (last >= 0 && isRange(found.get(last), number))
 				found.set(last, found.get(last).inRangeTo(number));
 			NumberMention share = last >= 0 ? shares.share(found.get(last), number) : null;
-			if (share != null)
-				found.set(last, share);
+			NumberMention sum = last >= 0 ? change.sum(found.get(last), number) : null;
+			if (share != null || sum != null)
+				found.set(last, share != null ? share : sum);
 			else
 				found.add(number);
 			at = number.first() + number.words();
