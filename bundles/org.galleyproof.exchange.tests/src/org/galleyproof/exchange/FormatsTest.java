@@ -138,7 +138,7 @@ class FormatsTest {
 	void wordDocumentsMadeToHarmAreRefused() throws Exception {
 		String entity = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
 				+ "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&b;&x;</w:t></w:r></w:p></w:body></w:document>";
-		refused("entity.docx", zip(Map.of("word/document.xml", entity)), "damaged");
+		refused("entity.docx", zip(Map.of("word/document.xml", entity)), "declares entities");
 		refused("none.docx", zip(Map.of("../../word/document.xml", "<x/>", "/etc/passwd", "x")), "no Word document");
 		refused("text.docx", "just text".getBytes(StandardCharsets.UTF_8), "no Word document");
 		refused("cut.docx", Arrays.copyOf(zip(Map.of("word/document.xml", "<w:p>" + "x y ".repeat(5000))), 60), "damaged");
@@ -174,8 +174,8 @@ class FormatsTest {
 		byte[] good = pdf(null, List.of("The ferry sails."));
 		refused("locked.pdf", pdf("secret", List.of("The ferry sails.")), "password");
 		refused("empty.pdf", pdf(null, List.of()), "no text");
-		refused("text.pdf", "no pdf at all".getBytes(StandardCharsets.UTF_8), "damaged");
-		refused("none.pdf", new byte[0], "damaged");
+		refused("text.pdf", "no pdf at all".getBytes(StandardCharsets.UTF_8), "no PDF");
+		refused("none.pdf", new byte[0], "is empty");
 		Random random = new Random(5);
 		for (int round = 0; round < 60; round++) {
 			byte[] broken = good.clone();

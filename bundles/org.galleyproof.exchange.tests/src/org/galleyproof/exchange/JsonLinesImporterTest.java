@@ -152,7 +152,7 @@ class JsonLinesImporterTest extends DossierAtHand {
 		Path good = Files.writeString(folder.resolve("good.jsonl"), row("a", "The ferry sails.", "Hearing"));
 		Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{");
 		Path missing = folder.resolve("missing.jsonl");
-		Path unknown = Files.writeString(folder.resolve("sheet.xlsx"), "x");
+		Path unknown = Files.writeString(folder.resolve("sheet.xyz"), "x");
 		ImportReport report = Importers.run(List.of(bad, missing, unknown, folder.resolve("dossier"), good), store, Progress.NONE);
 		assertEquals(1, report.taken().size());
 		assertEquals(List.of(bad.toString(), missing.toString(), unknown.toString(), folder.resolve("dossier").toString()), report.refused().stream()

@@ -40,6 +40,10 @@ final class CsvImporter implements Importer {
 
 	/** How the library says that a quotation mark was left open. */
 	private static final Pattern OPEN = Pattern.compile("\\(startline (\\d+)\\) EOF reached");
+	/** How it says that words follow a closing quotation mark. */
+	private static final Pattern MARKS = Pattern.compile("Invalid character between encapsulated token and delimiter at line: (\\d+)");
+	/** A line end as the library counts them. */
+	private static final Pattern LINE = Pattern.compile("\\r\\n|\\r|\\n");
 	/** Column titles of other programs, and the fields that they mean. */
 	private static final Map<String, String> SYNONYMS = Map.of("quote", "text", "quotation", "text", "statement", "text", "words", "text", "name", "speaker", "who", "speaker", "said on", "date",
 			"link", "url", "source", "publisher");
@@ -73,6 +77,7 @@ final class CsvImporter implements Importer {
 		try {
 			Path spooled = Files.createTempFile("import", ".jsonl");
 			try {
+				Disguise.refuse(file, name);
 				Encoding encoding = encoding(file);
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(spooled))) {
 					convert(file, name, encoding, out);
@@ -98,8 +103,14 @@ final class CsvImporter implements Importer {
 
 	/** @param failure of the library that reads tables */
 	static UserException damaged(String name, Throwable failure) {
-		Matcher open = OPEN.matcher(String.valueOf(failure.getMessage()));
-		return new UserException(open.find() ? ExchangeMessages.text("csv.open", name, open.group(1)) : ExchangeMessages.text("csv.damaged", name, failure.getMessage()), failure);
+		String message = String.valueOf(failure.getMessage());
+		Matcher open = OPEN.matcher(message);
+		Matcher marks = MARKS.matcher(message);
+		if (open.find())
+			return new UserException(ExchangeMessages.text("csv.open", name, open.group(1)), failure);
+		if (marks.find())
+			return new UserException(ExchangeMessages.text("csv.marks", name, marks.group(1)), failure);
+		return new UserException(ExchangeMessages.text("csv.damaged", name, ExchangeMessages.reason(failure)), failure);
 	}
 
 	private static UserException endless(String name, Exception cause) {
@@ -111,13 +122,14 @@ final class CsvImporter implements Importer {
 		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator.sign()).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
 				.setAllowMissingColumnNames(true).get();
 		try (RowReader in = new RowReader(reader(file, encoding, separator)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
-			String[] columns = columns(parser.getHeaderNames());
+			String[] columns = columns(parser.getHeaderNames(), name);
 			if (!Arrays.asList(columns).contains("text"))
 				throw ExchangeMessages.failure("csv.columns", name, String.join(", ", FIELDS));
 			long line = 1;
 			for (CSVRecord record : parser) {
 				in.next();
-				long start = parser.getCurrentLineNumber() + (separator.named() ? 1 : 0) - record.stream().mapToLong(value -> value.chars().filter(c -> c == '\n').count()).sum();
+				long start = parser.getCurrentLineNumber() + (separator.named() ? 1 : 0) - record.stream().mapToLong(value -> LINE.matcher(value).results().count()).sum();
+				refuseSurplus(record, columns.length, separator, name, start);
 				// an empty line for each line of the table keeps the numbers that messages give
 				for (; line < start; line++)
 					out.write('\n');
@@ -148,15 +160,35 @@ final class CsvImporter implements Importer {
 		return row.has(field) ? row.get(field).getAsString() : "";
 	}
 
-	/** The field of each column; {@code null} for one that means nothing here. */
-	private static String[] columns(List<String> titles) {
+	/** Refuses a row with more fields than there are columns: what stands in them would be lost, mostly the end of a text with the separator in it. */
+	static void refuseSurplus(CSVRecord record, int columns, Separator separator, String name, long line) throws UserException {
+		for (int i = columns; i < record.size(); i++)
+			if (!record.get(i).isBlank())
+				throw ExchangeMessages.failure("csv.surplus", name, line, separator.told());
+	}
+
+	/**
+	 * The field of each column; {@code null} for one that means nothing here.
+	 *
+	 * @throws UserException when two columns mean the same: one of them would be lost
+	 */
+	private static String[] columns(List<String> titles, String name) throws UserException {
 		String[] columns = new String[titles.size()];
 		for (int i = 0; i < columns.length; i++) {
 			String title = titles.get(i) == null ? "" : titles.get(i).strip().toLowerCase(Locale.ROOT).replace('_', ' ');
 			String field = SYNONYMS.getOrDefault(title, title);
 			columns[i] = FIELDS.contains(field) ? field : null;
 		}
+		refuseTwice(titles, columns, name);
 		return columns;
+	}
+
+	/** @param fields what the columns mean; {@code null} for nothing */
+	static void refuseTwice(List<String> titles, String[] fields, String name) throws UserException {
+		List<String> all = Arrays.asList(fields);
+		for (int i = 0; i < fields.length; i++)
+			if (fields[i] != null && all.indexOf(fields[i]) < i)
+				throw ExchangeMessages.failure("csv.twice", name, fields[i], titles.get(all.indexOf(fields[i])), titles.get(i));
 	}
 
 	private static Separator separator(Path file, Encoding encoding) throws IOException {

@@ -31,6 +31,12 @@ final class DocxBody {
 		}
 	}
 
+	/** It declares entities, or refers to some. */
+	static final class EntityException extends XMLStreamException {
+
+		private static final long serialVersionUID = 1L;
+	}
+
 	private final DocxStyles styles;
 	private final TextBuilder text = new TextBuilder();
 	private final List<Heading> headings = new ArrayList<>();
@@ -118,7 +124,7 @@ final class DocxBody {
 					open.poll();
 				}
 			}
-			case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.DTD -> throw new XMLStreamException(ExchangeMessages.text("docx.entity"));
+			case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.DTD -> throw new EntityException();
 			default -> {
 				// comments and instructions say nothing
 			}

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -29,10 +31,13 @@ final class DocxReader implements ContentReader {
 	/** Largest part unpacked, in bytes: beyond what anybody writes, and harmless. */
 	static final int LIMIT = 64 << 20;
 
+	/** The part that holds the text: Word in the browser numbers it, and names of parts are the same in any case (ECMA-376 part 2, 9.1.1). */
+	private static final Pattern BODY_NAME = Pattern.compile("(?i)word[/\\\\]document\\d{0,3}\\.xml");
 	private static final String BODY = "word/document.xml";
 	private static final String STYLES = "word/styles.xml";
 	private static final Set<String> PARTS = Set.of(BODY, "docProps/core.xml", STYLES);
 	private static final String PROPERTIES = "docProps/core.xml";
+	private static final byte[] END = { 'P', 'K', 5, 6 };
 
 	@Override
 	public Content read(byte[] bytes, String name) throws UserException {
@@ -43,7 +48,7 @@ final class DocxReader implements ContentReader {
 			if (parts.containsKey(PROPERTIES))
 				readProperties(parts.get(PROPERTIES), properties);
 		} catch (XMLStreamException e) {
-			throw ExchangeMessages.failure("docx.damaged", name, ExchangeMessages.reason(e));
+			throw damaged(name, e);
 		}
 		String all = body.text();
 		String title = body.title() != null ? body.title() : properties.getOrDefault("title", "").isBlank() ? all.lines().findFirst().orElse("") : properties.get("title");
@@ -68,7 +73,7 @@ final class DocxReader implements ContentReader {
 				throw ExchangeMessages.failure("docx.empty", name);
 			return body;
 		} catch (XMLStreamException e) {
-			throw ExchangeMessages.failure("docx.damaged", name, ExchangeMessages.reason(e));
+			throw damaged(name, e);
 		}
 	}
 
@@ -86,15 +91,36 @@ final class DocxReader implements ContentReader {
 			throw ExchangeMessages.failure("docx.locked", name);
 		Map<String, byte[]> parts = new HashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() < PARTS.size(); entry = zip.getNextEntry())
-				if (PARTS.contains(entry.getName()))
-					parts.put(entry.getName(), unpack(zip, name));
+			for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() < PARTS.size(); entry = zip.getNextEntry()) {
+				String part = BODY_NAME.matcher(entry.getName()).matches() ? BODY : entry.getName();
+				if (PARTS.contains(part) && !parts.containsKey(part))
+					parts.put(part, unpack(zip, name));
 				else
 					skip(zip, name);
-		} catch (IOException e) {
-			throw ExchangeMessages.failure("docx.damaged", name, e.getMessage());
+			}
+		} catch (IOException | IllegalArgumentException e) {
+			// the latter where the name of a part is no text
+			throw damaged(name, e);
 		}
+		if (isPacked(bytes) && isCutOff(bytes))
+			throw ExchangeMessages.failure("docx.damaged", name);
 		return parts;
+	}
+
+	private static UserException damaged(String name, Exception cause) {
+		return new UserException(ExchangeMessages.text(cause instanceof DocxBody.EntityException ? "docx.entity" : "docx.damaged", name), cause);
+	}
+
+	private static boolean isPacked(byte[] bytes) {
+		return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
+	}
+
+	/** Whether the list of parts is missing, with which an archive ends (APPNOTE of the ZIP format, 4.3.16); at most a comment of 64 kB follows its mark. */
+	private static boolean isCutOff(byte[] bytes) {
+		for (int at = bytes.length - END.length; at >= Math.max(0, bytes.length - END.length - (1 << 16)); at--)
+			if (Arrays.equals(bytes, at, at + END.length, END, 0, END.length))
+				return false;
+		return true;
 	}
 
 	private static byte[] unpack(InputStream in, String name) throws IOException, UserException {

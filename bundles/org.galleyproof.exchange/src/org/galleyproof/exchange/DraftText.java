@@ -57,7 +57,7 @@ public record DraftText(String text, List<Piece> pieces, List<Heading> headings,
 	public static DraftText read(Path file) throws UserException {
 		String name = file.getFileName().toString();
 		if (!isReadable(name))
-			throw ExchangeMessages.failure("format", file, ".docx, .htm, .html, .xhtml");
+			throw ExchangeMessages.failure("format", file, ExchangeMessages.text("format.known", ".docx, .htm, .html, .xhtml"));
 		byte[] bytes = SourceReader.bytes(file, name, SourceReader.LIMIT);
 		if (ending(name).equals(WORD)) {
 			DocxBody body = DocxReader.body(bytes, name);

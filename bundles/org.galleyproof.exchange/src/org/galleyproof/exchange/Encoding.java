@@ -13,6 +13,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 
+import org.galleyproof.core.files.ByteOrderMark;
+
 /**
  * The encoding of a text: the one that it states, by a mark or by name, else UTF-8; where the bytes show that it is not that, another one if they
  * leave no doubt. Whoever uses it decodes strictly: what is no valid text in it is refused.
@@ -66,11 +68,8 @@ record Encoding(Charset charset, int mark, String stated, boolean guessed) {
 	}
 
 	private static Encoding marked(byte[] bytes, int length) {
-		if (length > 2 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF)
-			return new Encoding(StandardCharsets.UTF_8, 3, null, false);
-		if (length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)
-			return new Encoding(StandardCharsets.UTF_16BE, 2, null, false);
-		return length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE ? new Encoding(StandardCharsets.UTF_16LE, 2, null, false) : null;
+		ByteOrderMark mark = ByteOrderMark.of(bytes, length);
+		return mark == null ? null : new Encoding(mark.charset(), mark.length(), null, false);
 	}
 
 	/** A decoder that refuses what is no text in this encoding. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +28,22 @@ public final class Importers {
 			Map.entry("pdf", new SourceImporter(new PdfReader(), SourceReader.LIMIT)), Map.entry("srt", SUBTITLES), Map.entry("vtt", SUBTITLES), Map.entry("jsonl", ROWS), Map.entry("ndjson", ROWS),
 			Map.entry("csv", new CsvImporter(ROWS)), Map.entry("tsv", new CsvImporter(ROWS)));
 
+	/** What can be done about files that people have and that are not read, by the endings of their names. */
+	private static final Map<String, String> ADVICE = advice(Map.of("document", "doc docm dot dotx odt rtf pages wpd", "table", "xls xlsx xlsm ods numbers", "packed", "zip 7z rar gz tar tgz",
+			"json", "json", "recording", "mp3 mp4 m4a m4v wav ogg flac mov avi mkv webm", "picture", "png jpg jpeg gif tif tiff heic webp", "archive", "mht mhtml webarchive"));
+
 	/** Endings of names that can be imported, without the dot, by alphabet. */
 	public static List<String> extensions() {
 		return BY_EXTENSION.keySet().stream().sorted().toList();
 	}
 
 	private Importers() {
+	}
+
+	private static Map<String, String> advice(Map<String, String> endings) {
+		Map<String, String> advice = new HashMap<>();
+		endings.forEach((key, all) -> List.of(all.split(" ")).forEach(ending -> advice.put(ending, key)));
+		return advice;
 	}
 
 	/**
@@ -42,8 +53,11 @@ public final class Importers {
 	 */
 	public static Importer forFile(Path file) throws UserException {
 		Importer importer = BY_EXTENSION.get(extension(file));
-		if (importer == null && !extension(file).isEmpty())
-			throw ExchangeMessages.failure("format", file, String.join(", ", extensions().stream().map(ending -> "." + ending).toList()));
+		if (importer == null && !extension(file).isEmpty()) {
+			String advice = ADVICE.get(extension(file));
+			throw ExchangeMessages.failure("format", file, advice != null ? ExchangeMessages.text("format." + advice)
+					: ExchangeMessages.text("format.known", String.join(", ", extensions().stream().map(ending -> "." + ending).toList())));
+		}
 		return importer == null ? TEXT : importer;
 	}
 

@@ -32,6 +32,7 @@ final class JsonLinesImporter implements Importer {
 		refuseVersion(request, name);
 		Path file = request.file();
 		try (DossierWriter writer = store.write(); RowFile again = new RowFile(file, name); JsonLines lines = JsonLines.open(file, name)) {
+			Disguise.refuse(file, name);
 			RowTable rows = new RowTable(again);
 			RowSources sources = new RowSources(writer, rows, name);
 			long size = Files.size(file);

@@ -49,6 +49,9 @@ final class PdfReader implements ContentReader {
 	/** What the end of a PDF begins with, and what every part before the end has (ISO 32000-1, 7.5.5 and 7.3.10). */
 	private static final byte[] END = "startxref".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] PART = " obj".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] BEGINNING = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+	/** Bytes in which the beginning may stand. */
+	private static final int FRONT = 1024;
 
 	private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
 	private static final String PARAGRAPH = "\u2029";
@@ -62,22 +65,28 @@ final class PdfReader implements ContentReader {
 			if (isCutOff(bytes))
 				throw ExchangeMessages.failure("pdf.cut", name);
 			List<List<String>> pages = pages(document, name);
+			PicturePages pictures = new PicturePages(document, pages.stream().map(page -> page.stream().allMatch(PARAGRAPH::equals)).toList());
 			TextBuilder text = new TextBuilder();
 			Places places = new Places();
 			join(pages, text, places);
 			if (text.length() == 0)
-				throw ExchangeMessages.failure("pdf.empty", name);
+				throw ExchangeMessages.failure(pictures.isEmpty() ? "pdf.empty" : "pdf.scan", name);
 			String all = text.toString();
 			String title = document.getDocumentInformation().getTitle();
 			if (title == null || title.isBlank())
 				title = all.lines().findFirst().orElse("");
-			return new Content(all, new Span(0, 0), new Content.About(title, null, null, created(document), null, null), places);
+			return new Content(all, new Span(0, 0), new Content.About(title, null, null, created(document), null, null), places, pictures.note(name));
 		} catch (InvalidPasswordException e) {
 			throw new UserException(ExchangeMessages.text("pdf.locked", name), e);
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			// the library throws what it likes on a damaged file; a loop of references ends in the last
-			throw new UserException(ExchangeMessages.text("pdf.damaged", name, ExchangeMessages.reason(e)), e);
+			throw new UserException(ExchangeMessages.text(begins(bytes) ? "pdf.damaged" : "pdf.none", name), e);
 		}
+	}
+
+	/** Whether the mark of a PDF stands near the beginning: programs write something before it, and readers look so far (ISO 32000-1, 7.5.2 and its notes). */
+	private static boolean begins(byte[] bytes) {
+		return last(Arrays.copyOf(bytes, Math.min(bytes.length, FRONT)), BEGINNING, 0) >= 0;
 	}
 
 	/** Whether the end is missing: parts of the document follow the last end, or there is none. */

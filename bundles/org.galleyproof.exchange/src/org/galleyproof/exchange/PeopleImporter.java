@@ -98,9 +98,11 @@ public final class PeopleImporter {
 				.setIgnoreSurroundingSpaces(true).setAllowMissingColumnNames(true).get();
 		try (CSVParser parser = CSVParser.builder().setReader(new StringReader(rows)).setFormat(format).get()) {
 			List<String> columns = parser.getHeaderNames().stream().map(PeopleImporter::column).toList();
+			CsvImporter.refuseTwice(parser.getHeaderNames(), columns.stream().map(column -> COLUMNS.contains(column) ? column : null).toArray(String[]::new), file.toString());
 			if (!columns.contains("name") && !columns.contains("organisation"))
 				throw ExchangeMessages.failure("people.columns", file, String.join(", ", COLUMNS));
 			for (CSVRecord record : parser) {
+				CsvImporter.refuseSurplus(record, columns.size(), separator, file.toString(), parser.getCurrentLineNumber() + (separator.named() ? 1 : 0));
 				Map<String, String> fields = new HashMap<>();
 				for (int i = 0; i < Math.min(columns.size(), record.size()); i++)
 					if (!record.get(i).isBlank())

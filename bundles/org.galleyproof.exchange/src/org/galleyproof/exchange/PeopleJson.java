@@ -1,5 +1,6 @@
 package org.galleyproof.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.ListedPerson;
+import org.galleyproof.core.files.StrictJson;
 
 /**
  * Reads a list of people as JSON: an array, or one object a line, of
@@ -36,6 +37,8 @@ final class PeopleJson {
 		PeopleJson reader = new PeopleJson(file);
 		if (text.stripLeading().startsWith("["))
 			reader.array(text);
+		else if (isOne(text))
+			reader.person(reader.parse(text, 1), 1);
 		else {
 			long line = 0;
 			for (String each : text.split("\n")) {
@@ -47,6 +50,16 @@ final class PeopleJson {
 		return reader.people;
 	}
 
+	/** Whether the whole is one object, which may be written over several lines. */
+	private static boolean isOne(String text) {
+		try {
+			return StrictJson.parse(text).isJsonObject();
+		} catch (IOException | JsonParseException e) {
+			// several objects, or a damaged one: read line by line, the message names the line
+			return false;
+		}
+	}
+
 	private void array(String text) throws UserException {
 		JsonElement all = parse(text, 1);
 		long number = 0;
@@ -56,9 +69,12 @@ final class PeopleJson {
 
 	private JsonElement parse(String text, long line) throws UserException {
 		try {
-			return JsonParser.parseString(text);
-		} catch (JsonParseException | StackOverflowError e) {
-			throw damaged(line);
+			return StrictJson.parse(text);
+		} catch (StrictJson.RepeatedNameException e) {
+			throw new UserException(ExchangeMessages.text("people.twice", file, e.name()), e);
+		} catch (IOException | JsonParseException e) {
+			boolean half = String.valueOf(e.getMessage()).contains("surrogate");
+			throw new UserException(ExchangeMessages.text(half ? "people.half" : "people.json", file, line), e);
 		}
 	}
 
@@ -94,7 +110,7 @@ final class PeopleJson {
 			return null;
 		if (!value.isJsonPrimitive())
 			throw damaged(line);
-		String text = value.getAsString().strip();
+		String text = sound(value.getAsString().strip(), key, line);
 		return text.isEmpty() ? null : text;
 	}
 
@@ -112,9 +128,19 @@ final class PeopleJson {
 			if (!each.isJsonPrimitive())
 				throw damaged(line);
 			if (!each.getAsString().isBlank())
-				texts.add(each.getAsString().strip());
+				texts.add(sound(each.getAsString().strip(), key, line));
 		}
 		return texts;
+	}
+
+	/** Refuses a text with half a character, a NUL or the like in it: it would come out as another text. */
+	private String sound(String text, String key, long line) throws UserException {
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int point = text.codePointAt(i);
+			if (Character.isISOControl(point) && !Character.isWhitespace(point) || point == 0xFFFE || point == 0xFFFF || point <= 0xFFFF && Character.isSurrogate((char) point))
+				throw ExchangeMessages.failure("people.text", file, line, key);
+		}
+		return text;
 	}
 
 	private UserException damaged(long line) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +17,7 @@ import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.index.StatementDocument;
 
 /** Reads JSON Lines as {@link JsonLinesImporter} does on its first reading, and tells what it would write. Holds some 100 bytes a row. */
 final class RowsPreview {
@@ -24,9 +27,13 @@ final class RowsPreview {
 
 	private final DossierStore store;
 	private final PreviewBuilder preview = new PreviewBuilder();
-	private final Set<String> ids = new HashSet<>();
+	private final Map<String, Row> ids = new HashMap<>();
 	private final Set<String> sources = new HashSet<>();
 	private int known;
+
+	/** What is kept of a row. Texts whose hashes agree pass for the same: reading the row again, as the import does, would make a preview slow. */
+	private record Row(long line, int hash) {
+	}
 
 	/** @param store {@code null} where there is no dossier yet */
 	RowsPreview(DossierStore store) {
@@ -36,6 +43,7 @@ final class RowsPreview {
 	/** @throws UserException when a row is none, or {@code progress} asks to end */
 	Preview read(Path file, String name, Progress progress) throws UserException {
 		try (JsonLines lines = JsonLines.open(file, name)) {
+			Disguise.refuse(file, name);
 			long size = Files.size(file);
 			for (JsonRow row = lines.next(); row != null; row = lines.next()) {
 				add(row);
@@ -58,11 +66,18 @@ final class RowsPreview {
 	private void add(JsonRow row) throws UserException {
 		JsonLinesImporter.check(row);
 		String id = row.required("id");
-		if (!ids.add(id))
+		String text = row.text("text");
+		Row before = ids.putIfAbsent(id, new Row(row.line(), text.hashCode()));
+		if (before != null && before.hash() != text.hashCode())
+			throw row.failure(ExchangeMessages.text("rows.twice", id, before.line()));
+		if (before != null)
 			return;
-		if (store != null && store.index().get(id).isPresent())
+		StatementDocument saved = store == null ? null : store.index().get(id).orElse(null);
+		if (saved != null && !saved.text().equals(text))
+			throw row.failure(ExchangeMessages.text("rows.changed", id));
+		if (saved != null)
 			known++;
 		sources.add(SourceIds.shortDigest(SourceIds.digest(RowSource.common(row))));
-		preview.add(row.optional("speaker"), row.optional("date"), row.text("text"));
+		preview.add(row.optional("speaker"), row.optional("date"), text);
 	}
 }

@@ -29,6 +29,17 @@ record Separator(String sign, boolean named) {
 		return new Separator(best, false);
 	}
 
+	/** What people call it. */
+	String told() {
+		return ExchangeMessages.text(switch (sign) {
+		case "," -> "separator.comma";
+		case ";" -> "separator.semicolon";
+		case "\t" -> "separator.tab";
+		case "|" -> "separator.bar";
+		default -> "separator.other";
+		});
+	}
+
 	private static long count(String line, String sign) {
 		boolean quoted = false;
 		long count = 0;

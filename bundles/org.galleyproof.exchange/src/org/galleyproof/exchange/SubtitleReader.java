@@ -17,7 +17,8 @@ import org.galleyproof.text.Span;
  */
 final class SubtitleReader implements ContentReader {
 
-	private static final Pattern TIMES = Pattern.compile("^\\s*((?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3})\\s*-->\\s*((?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}).*");
+	private static final Pattern TIMES = Pattern.compile("^\\s*((?:\\d{1,9}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3})\\s*-->\\s*((?:\\d{1,9}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}).*");
+	private static final String ARROW = "-->";
 	private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]+)>");
 	private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9][^<>]{0,200}>|\\{\\\\[^}]{0,100}\\}");
 	private static final Pattern LABEL = Pattern.compile("^(?:>>+|[-–—])?\\s*((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|and|de|van|von|bin)){0,5})(?: ?\\([^)]{1,40}\\))?:\\s+(?=\\S)");
@@ -33,7 +34,7 @@ final class SubtitleReader implements ContentReader {
 	public Content read(byte[] bytes, String name) throws UserException {
 		Encoding encoding = Encoding.of(bytes, null);
 		String file = TextFiles.decode(name, bytes, encoding.charset(), encoding.mark());
-		List<Cue> cues = cues(file.lines().toList());
+		List<Cue> cues = cues(file.lines().toList(), name);
 		if (cues.isEmpty())
 			throw ExchangeMessages.failure("subtitles.none", name);
 		TextBuilder text = new TextBuilder();
@@ -86,13 +87,20 @@ final class SubtitleReader implements ContentReader {
 		return TAG.matcher(line).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", " ").replace("&lrm;", "").replace("&rlm;", "").replace("&amp;", "&").strip();
 	}
 
-	/** A cue is a line of times and the lines below it up to a blank one. */
-	private static List<Cue> cues(List<String> lines) {
+	/**
+	 * A cue is a line of times and the lines below it up to a blank one.
+	 *
+	 * @throws UserException when a line with an arrow, above the words of a cue, gives no times: its words would be lost
+	 */
+	private static List<Cue> cues(List<String> lines, String name) throws UserException {
 		List<Cue> cues = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			Matcher times = TIMES.matcher(lines.get(i));
-			if (!times.matches())
+			if (!times.matches()) {
+				if (lines.get(i).contains(ARROW))
+					throw ExchangeMessages.failure("subtitles.times", name, i + 1);
 				continue;
+			}
 			List<String> words = new ArrayList<>();
 			for (i++; i < lines.size() && !lines.get(i).isBlank() && !TIMES.matcher(lines.get(i)).matches(); i++)
 				if (!plain(lines.get(i)).isEmpty())

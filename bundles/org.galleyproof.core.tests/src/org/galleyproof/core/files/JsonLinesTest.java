@@ -44,9 +44,11 @@ class JsonLinesTest {
 		assertRefused("{\"id\":\"b\"", "line 1: the JSON object is incomplete");
 		assertRefused("[1]", "a JSON object is wanted");
 		assertRefused("{\"a\":1} {\"b\":2}", "line 1: ");
-		assertRefused("{a:1}", "no valid JSON");
-		assertRefused("\n\nhello", "line 3: no valid JSON");
+		assertRefused("{a:1}", "this is no valid JSON from character 3 on");
+		assertRefused("\n\nhello", "line 3: this is no valid JSON from character 1 on");
 		assertRefused("{\"a\":" + "[".repeat(100_000), "line 1: ");
+		assertRefused("{\"a\":1}\n{\"a\":1,\"b\":{\"\\u0061\":2,\"a\":3}}", "line 2: \"a\" stands in it twice.");
+		assertRefused("{\"a\":" + "[".repeat(300) + "]".repeat(300) + "}", "line 1: objects or lists nest deeper");
 		assertRefused("{\"text\":\"\\ud83d x\"}", "half a surrogate pair in it");
 		assertRefused("{\"a\":[{\"b\":\"\\ude00\"}]}", "half a surrogate pair in it");
 		assertRefused("{\"text\":\"a\\u0000b\"}", "NUL");

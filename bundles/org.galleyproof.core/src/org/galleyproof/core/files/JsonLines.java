@@ -7,22 +7,20 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 
 import org.galleyproof.core.UserException;
 
@@ -34,6 +32,9 @@ public final class JsonLines implements Closeable {
 
 	/** Longest line read, in bytes. */
 	public static final int LIMIT = 16 << 20;
+
+	/** How the library says where something is wrong. */
+	private static final Pattern COLUMN = Pattern.compile(" column (\\d+)");
 
 	private final String name;
 	private final InputStream in;
@@ -81,7 +82,7 @@ public final class JsonLines implements Closeable {
 				int length = readLine();
 				if (length < 0)
 					return null;
-				int from = number == 1 && length >= 3 && (line[0] & 0xFF) == 0xEF && (line[1] & 0xFF) == 0xBB && (line[2] & 0xFF) == 0xBF ? 3 : 0;
+				int from = number == 1 ? begin(length) : 0;
 				if (!blank(from, length))
 					return parse(name, number, start + from, Arrays.copyOfRange(line, from, length));
 			}
@@ -99,18 +100,16 @@ public final class JsonLines implements Closeable {
 		String text = decode(name, number, bytes);
 		JsonElement element;
 		try {
-			JsonReader reader = new JsonReader(new StringReader(text));
-			reader.setStrictness(Strictness.STRICT);
-			element = JsonParser.parseReader(reader);
-			if (!element.isJsonObject())
-				throw at(name, number, "line.object");
-			if (reader.peek() != JsonToken.END_DOCUMENT)
-				throw at(name, number, "line.trailing");
+			element = StrictJson.parse(text);
+		} catch (StrictJson.RepeatedNameException e) {
+			throw at(name, number, "line.repeated", e.name());
+		} catch (StrictJson.TrailingException e) {
+			throw at(name, number, text.stripLeading().startsWith("{") ? "line.trailing" : "line.object");
 		} catch (JsonParseException | IOException | IllegalStateException e) {
-			if (incomplete(e))
-				throw at(name, number, "line.incomplete");
-			throw String.valueOf(e.getMessage()).contains("surrogate") ? at(name, number, "line.surrogate") : at(name, number, "line.json", reason(e));
+			throw damaged(name, number, text, e);
 		}
+		if (!element.isJsonObject())
+			throw at(name, number, "line.object");
 		JsonObject object = element.getAsJsonObject();
 		for (Map.Entry<String, JsonElement> field : object.entrySet())
 			refuseDamaged(name, number, field.getKey(), field.getValue());
@@ -158,6 +157,31 @@ public final class JsonLines implements Closeable {
 		}
 	}
 
+	/**
+	 * Where the first row begins: behind a mark of UTF-8.
+	 *
+	 * @throws UserException when the line shows that the file is in another encoding of Unicode; what programs write is ASCII in the beginning, so that
+	 *         every other byte is a NUL, or three of four
+	 */
+	private int begin(int length) throws UserException {
+		ByteOrderMark mark = ByteOrderMark.of(line, length);
+		Charset charset = mark != null ? mark.charset() : length < 4 ? StandardCharsets.UTF_8 : charset();
+		if (!charset.equals(StandardCharsets.UTF_8))
+			throw failure("encoded", name, ByteOrderMark.family(charset));
+		return mark == null ? 0 : mark.length();
+	}
+
+	private Charset charset() {
+		StringBuilder pattern = new StringBuilder();
+		for (int i = 0; i < 4; i++)
+			pattern.append(line[i] == 0 ? '0' : 'x');
+		return switch (pattern.toString()) {
+		case "x000", "000x" -> Charset.forName("UTF-32");
+		case "x0x0", "0x0x" -> StandardCharsets.UTF_16;
+		default -> StandardCharsets.UTF_8;
+		};
+	}
+
 	private boolean blank(int from, int length) {
 		for (int i = from; i < length; i++)
 			if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r')
@@ -195,18 +219,18 @@ public final class JsonLines implements Closeable {
 		}
 	}
 
-	private static boolean incomplete(Exception e) {
-		if (e instanceof EOFException || e.getCause() instanceof EOFException)
-			return true;
-		String message = String.valueOf(e.getMessage());
-		return message.contains("End of input") || message.contains("Unterminated");
-	}
-
-	/** The library's message without its exception names, its advice about lenient reading and its path, which may be as long as the line. */
-	private static String reason(Exception e) {
-		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-		return message.replaceFirst("^(?:[\\w.]+Exception: )+", "").replaceFirst("Use JsonReader\\S* to accept malformed JSON", "malformed")
-				.replaceFirst(" at line 1 column (\\d+) path .*$", " at character $1");
+	/** Says what the library says, of which users know neither the names nor its advice. */
+	private static UserException damaged(String name, long number, String text, Exception failure) {
+		String message = String.valueOf(failure.getMessage());
+		if (failure instanceof EOFException || failure.getCause() instanceof EOFException || message.contains("End of input") || message.contains("Unterminated"))
+			return at(name, number, text.stripLeading().startsWith("[") ? "line.object" : "line.incomplete");
+		if (message.contains("surrogate"))
+			return at(name, number, "line.surrogate");
+		if (message.contains("Nesting limit"))
+			return at(name, number, "line.deep");
+		Matcher place = COLUMN.matcher(message);
+		String at = place.find() ? place.group(1) : "1";
+		return at(name, number, message.contains("control characters") ? "line.control" : "line.json", at);
 	}
 
 	private static UserException at(String name, long number, String key, Object... arguments) {

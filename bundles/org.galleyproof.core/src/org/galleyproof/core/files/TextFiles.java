@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import org.galleyproof.core.UserException;
 
 /**
- * Reads a text file whole: UTF-8 (with or without a byte order mark), or UTF-16 with one. The text is exactly what the file
+ * Reads a text file whole: UTF-8 (with or without a byte order mark), or UTF-16 or UTF-32 with one. The text is exactly what the file
  * holds, line ends included, without the mark. Nothing is guessed or replaced: what is no valid text is refused with its place.
  */
 public final class TextFiles {
@@ -66,21 +66,11 @@ public final class TextFiles {
 	 * The text that {@code bytes} stand for.
 	 *
 	 * @param name what messages call them
-	 * @throws UserException when they are no text, or nothing but white space
+	 * @throws UserException when they are no text, or nothing that can be seen
 	 */
 	public static String decode(String name, byte[] bytes) throws UserException {
-		Charset charset = StandardCharsets.UTF_8;
-		int mark = 0;
-		if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-			mark = 3;
-		} else if (startsWith(bytes, 0xFE, 0xFF)) {
-			charset = StandardCharsets.UTF_16BE;
-			mark = 2;
-		} else if (startsWith(bytes, 0xFF, 0xFE)) {
-			charset = StandardCharsets.UTF_16LE;
-			mark = 2;
-		}
-		return decode(name, bytes, charset, mark);
+		ByteOrderMark mark = ByteOrderMark.of(bytes, bytes.length);
+		return mark == null ? decode(name, bytes, StandardCharsets.UTF_8, 0) : decode(name, bytes, mark.charset(), mark.length());
 	}
 
 	/**
@@ -97,11 +87,16 @@ public final class TextFiles {
 		out.flip();
 		refuseBinary(name, out, charset, mark);
 		if (result.isError())
-			throw failure("malformed", name, in.position(), charset.name().startsWith("UTF-16") ? "UTF-16" : charset.name());
+			throw failure("malformed", name, in.position(), ByteOrderMark.family(charset));
 		String text = out.toString();
-		if (text.isBlank())
+		if (text.codePoints().allMatch(TextFiles::isInvisible))
 			throw failure("empty", name);
 		return text;
+	}
+
+	/** White space, and signs that show nothing: byte order marks inside the text, marks of the writing's direction. */
+	private static boolean isInvisible(int point) {
+		return Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.getType(point) == Character.FORMAT;
 	}
 
 	/** A NUL tells a binary file better than the first malformed byte does, so it is looked for first. */
@@ -113,15 +108,6 @@ public final class TextFiles {
 				throw c == 0 ? failure("binary", name, offset) : failure("noncharacter", name, offset, Integer.toHexString(c).toUpperCase());
 			}
 		}
-	}
-
-	private static boolean startsWith(byte[] bytes, int... start) {
-		if (bytes.length < start.length)
-			return false;
-		for (int i = 0; i < start.length; i++)
-			if ((bytes[i] & 0xFF) != start[i])
-				return false;
-		return true;
 	}
 
 	/** A failure to read {@code name} as one sentence for its user. */
