@@ -11,22 +11,15 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.galleyproof.core.dossier.DossierOpening;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with the input: one line that names it, status 2, no stack trace, nothing on standard output. */
-class BadInputTest {
+class BadInputTest extends DeskAtHand {
 
-	@TempDir
-	static Path folder;
-	private static Desk desk;
-
-	@BeforeAll
-	static void makeDesk() throws IOException {
-		desk = new Desk(folder);
+	@Override
+	void fill() throws IOException {
 		desk.write("good.txt", Desk.FAITHFUL);
 		desk.write("empty.txt", "");
 		desk.write("blank.txt", " \n\n\t\n");

@@ -16,20 +16,14 @@ import java.util.stream.StreamSupport;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check} as a process: what it finds, how it says so, and what it returns. */
-class CheckTest {
+class CheckTest extends DeskAtHand {
 
-	@TempDir
-	static Path folder;
-	private static Desk desk;
-
-	@BeforeAll
-	static void makeDesk() {
-		desk = new Desk(folder);
+	@Override
+	void fill() {
 		desk.write("faithful.txt", Desk.FAITHFUL);
 		desk.write("faulty.txt", Desk.FAULTY);
 	}

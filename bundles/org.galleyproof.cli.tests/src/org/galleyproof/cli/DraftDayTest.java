@@ -12,22 +12,15 @@ import org.galleyproof.core.proof.ProofSession;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The day of a draft as the commands take, find and tell it. Ada Quill spoke on Tuesday, 3 March 2026. */
-class DraftDayTest {
+class DraftDayTest extends DeskAtHand {
 
 	private static final String WRONG_DAY = "“We did not ask the council for a loan, and we will not ask for one this year,” Ada Quill said on Monday.\n";
 
-	@TempDir
-	static Path folder;
-	private static Desk desk;
-
-	@BeforeAll
-	static void makeDesk() {
-		desk = new Desk(folder);
+	@Override
+	void fill() {
 		desk.write("board.md", WRONG_DAY);
 		desk.write("2026-03-05-board.md", WRONG_DAY);
 		desk.write("header.md", "---\ntitle: The board\ndate: 2026-03-05\n---\n\n" + WRONG_DAY);
@@ -35,7 +28,7 @@ class DraftDayTest {
 		desk.write("page.html", "<!doctype html><html><head><meta property=\"article:published_time\" content=\"2026-03-05T08:00:00Z\"></head><body><p>" + WRONG_DAY + "</p></body></html>\n");
 	}
 
-	private static void says(String file, String day, String from, boolean finding) {
+	private void says(String file, String day, String from, boolean finding) {
 		JsonObject answer = desk.run("check", file, "--format", "json").row();
 		assertEquals(day, answer.get("date").isJsonNull() ? null : answer.get("date").getAsString(), answer.toString());
 		assertEquals(from, answer.get("dateFrom").isJsonNull() ? null : answer.get("dateFrom").getAsString(), answer.toString());

@@ -10,30 +10,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rows in, rows out: one line each, in order, each as soon as it is done. */
 @Timeout(120)
-class StreamingTest {
-
-	@TempDir
-	static Path folder;
-	private static Desk desk;
-
-	@BeforeAll
-	static void makeDesk() {
-		desk = new Desk(folder);
-	}
+class StreamingTest extends DeskAtHand {
 
 	@Test
 	void eachRowIsAnsweredBeforeTheNextIsSent() throws IOException, InterruptedException {

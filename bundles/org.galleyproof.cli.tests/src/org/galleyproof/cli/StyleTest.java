@@ -7,12 +7,11 @@ import java.nio.file.Path;
 
 import com.google.gson.JsonObject;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check --style}, and what explains a finding or a match, as a process. */
-class StyleTest {
+class StyleTest extends DeskAtHand {
 
 	/** The first quotation tidies a contraction, the second changes a word. */
 	private static final String TIDIED = """
@@ -21,17 +20,12 @@ class StyleTest {
 			“Fishing boats may use the outer basin again from Easter,” Bram Otterly said.
 			""";
 
-	@TempDir
-	static Path folder;
-	private static Desk desk;
-
-	@BeforeAll
-	static void makeDesk() {
-		desk = new Desk(folder);
+	@Override
+	void fill() {
 		desk.write("tidied.txt", TIDIED);
 	}
 
-	private static JsonObject finding(int quotation, String... args) {
+	private JsonObject finding(int quotation, String... args) {
 		JsonObject answer = desk.run(args).row();
 		return answer.getAsJsonArray("quotations").get(quotation).getAsJsonObject().getAsJsonArray("findings").get(0).getAsJsonObject();
 	}
