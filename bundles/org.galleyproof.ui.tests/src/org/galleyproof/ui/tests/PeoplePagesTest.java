@@ -86,6 +86,16 @@ class PeoplePagesTest extends DossierDesk {
 		}
 	}
 
+	@Test
+	void whoIsKnownByALabelAloneIsShownSo() throws Exception {
+		PersonPage page = open("Ben Reed");
+		assertTrue(labels(Desk.window().getShell()).stream().noneMatch(label -> label.startsWith("Known by this label alone")));
+		others(editor -> editor.people().rename(editor.person("ben-reed").orElseThrow(), "PRESIDENT"));
+		Desk.await("the page says so", () -> page.getPartName().equals("PRESIDENT") && labels(Desk.window().getShell()).stream().anyMatch(label -> label.startsWith("Known by this label alone")));
+		Desk.await("and the view", () -> view.rows().stream().anyMatch(row -> row.cells().get(0).equals("PRESIDENT") && row.cells().get(1).startsWith("a label, no full name known")));
+		assertTrue(rows().stream().anyMatch(row -> row.cells().get(0).equals("Odile Farrant") && !row.cells().get(1).contains("label")));
+	}
+
 	/** By the keys that everybody knows, struck in the field itself. */
 	@Test
 	void keysUndoRedoAndSave() throws Exception {

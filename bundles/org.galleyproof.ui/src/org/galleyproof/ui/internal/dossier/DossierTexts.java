@@ -51,6 +51,7 @@ public final class DossierTexts extends NLS {
 	public static String Row_place;
 	public static String Row_part;
 	public static String Row_older;
+	public static String Row_label;
 	public static String Row_role;
 	public static String Status_unverified;
 	public static String Status_verified;
@@ -163,6 +164,7 @@ public final class DossierTexts extends NLS {
 	public static String Page_gone;
 	public static String Names_add;
 	public static String Names_remove;
+	public static String Person_label;
 	public static String Person_name;
 	public static String Person_aliases;
 	public static String Person_aliases_hint;

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import org.galleyproof.model.dossier.DossierPackage;
@@ -27,6 +28,8 @@ public final class PersonPage extends FormPage {
 	private NamesField aliases;
 	private ProblemLine aliasLine;
 	private NamesField spellings;
+	/** Says that the name is none yet. */
+	private Label label;
 	private RolesField roles;
 	private ProblemLine other;
 	private Button merge;
@@ -37,6 +40,9 @@ public final class PersonPage extends FormPage {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(merged);
 		merged.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> Opener.openThing(dossier(), Tab.PEOPLE, event.text, getSite().getPage())));
 		name = new NameField(parent, DossierTexts.Person_name, typed -> editor().people().rename(person(), typed), this::typed);
+		label = new Label(parent, SWT.WRAP);
+		label.setText(DossierTexts.Person_label);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(label);
 		aliases = new NamesField(parent, DossierTexts.Person_aliases, DossierTexts.Person_aliases_hint, typed -> editor().people().addAlias(person(), typed),
 				chosen -> editor().people().removeAlias(person(), chosen));
 		aliasLine = new ProblemLine(parent);
@@ -65,6 +71,8 @@ public final class PersonPage extends FormPage {
 		merge.setEnabled(into == null);
 		Problems problems = new Problems(person);
 		name.show(person.getName(), problems.of(person, DossierPackage.Literals.PERSON__NAME));
+		label.setVisible(Row.isLabel(person));
+		((GridData) label.getLayoutData()).exclude = !Row.isLabel(person);
 		aliases.show(person.getAliases());
 		aliasLine.show(problems.of(person, DossierPackage.Literals.PERSON__ALIASES));
 		spellings.show(person.getSpellings());

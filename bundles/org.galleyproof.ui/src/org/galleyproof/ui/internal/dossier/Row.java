@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.dossier.DossierLookup.Named;
+import org.galleyproof.core.dossier.SpeakerLabel;
 import org.galleyproof.index.Found;
 import org.galleyproof.index.Provenance;
 import org.galleyproof.index.SourceDocument;
@@ -66,7 +67,7 @@ public record Row(Tab tab, String id, String sourceId, List<String> cells, List<
 		Person person = found.who();
 		List<String> others = Stream.concat(Stream.of(text(person.getName())), Stream.concat(person.getAliases().stream(), person.getSpellings().stream()))
 				.filter(name -> !name.equals(found.name())).distinct().toList();
-		return new Row(Tab.PEOPLE, person.getId(), null, List.of(found.name(), roles(person), String.join(", ", others)), found.words(), Images.PERSON, text(person.getName()));
+		return new Row(Tab.PEOPLE, person.getId(), null, List.of(found.name(), isLabel(person) ? Stream.of(DossierTexts.Row_label, roles(person)).filter(words -> !words.isEmpty()).collect(Collectors.joining("; ")) : roles(person), String.join(", ", others)), found.words(), Images.PERSON, text(person.getName()));
 	}
 
 	static Row ofOrganisation(Named<Organisation> found) {
@@ -75,6 +76,11 @@ public record Row(Tab tab, String id, String sourceId, List<String> cells, List<
 				.filter(name -> !name.equals(found.name())).distinct().toList();
 		return new Row(Tab.ORGANISATIONS, organisation.getId(), null, List.of(found.name(), String.join(", ", others)), found.words(), Images.ORGANISATION,
 				text(organisation.getName()));
+	}
+
+	/** Whether nothing is known of somebody but what transcripts print before their words: "PRESIDENT", "MS. QUILL". */
+	static boolean isLabel(Person person) {
+		return person.getName() != null && !person.getName().isBlank() && person.getAliases().isEmpty() && person.getSpellings().isEmpty() && !SpeakerLabel.of(person.getName()).person();
 	}
 
 	/** The roles in a line, each once. */
