@@ -39,6 +39,7 @@ public final class Texts extends NLS {
 	public static String screenshot_late;
 	public static String screenshot_failed;
 
+	public static String appearance_again;
 	public static String appearance_colours;
 	public static String appearance_dark;
 	public static String appearance_description;
