@@ -3,6 +3,7 @@ package org.galleyproof.ui.internal.reading;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Font;
@@ -15,6 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditorExtension6;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.proof.ShownInput;
 import org.galleyproof.ui.internal.quickfix.QuotationFixes;
+import org.galleyproof.ui.internal.reading.lines.LongParagraphs;
 
 /**
  * One draft set as a page to read: a font for reading, air between the lines, whole words at the line's end, and a column no wider
@@ -30,6 +32,8 @@ final class DraftPage {
 
 	private final ISourceViewer viewer;
 	private final StyledText text;
+	/** {@code null} where long ones can't be helped. */
+	private final LongParagraphs paragraphs;
 	private final Font before;
 	private Font font;
 	private boolean hinted;
@@ -52,6 +56,7 @@ final class DraftPage {
 				QuotationFixes.offer(viewer);
 		});
 		WrappedSelection.mend(text);
+		paragraphs = viewer instanceof ProjectionViewer whole ? LongParagraphs.in(editor, whole) : null;
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
 		resized(editor);
 	}
@@ -92,6 +97,8 @@ final class DraftPage {
 		}
 		centre();
 		viewer.setTopIndex(top);
+		if (paragraphs != null)
+			paragraphs.reset();
 		hint(true);
 	}
 
@@ -100,6 +107,8 @@ final class DraftPage {
 		if (answered && !text.isDisposed() && (hinted || PageSettings.hints()) && viewer instanceof ISourceViewerExtension5 minings) {
 			hinted = PageSettings.hints();
 			minings.updateCodeMinings();
+			if (paragraphs != null)
+				paragraphs.reset();
 		}
 	}
 
