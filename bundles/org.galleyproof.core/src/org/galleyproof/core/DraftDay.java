@@ -108,11 +108,6 @@ public record DraftDay(LocalDate day, From from) {
 		return header.date() != null || value == null ? header.date() : Dateline.of(value, 0).orElse(null);
 	}
 
-	/** Whether somebody gave it. */
-	public boolean isGiven() {
-		return from == From.GIVEN;
-	}
-
 	/** Whether there is one. */
 	public boolean isKnown() {
 		return day != null;

@@ -18,14 +18,10 @@ final class QuotationFilter {
 	private QuotationFilter() {
 	}
 
-	/** @param parts the stretches of one quotation */
-	static boolean keep(String text, List<Fragment> parts) {
-		return reason(text, parts) == null;
-	}
-
 	/**
 	 * What marks are instead of a quotation's.
 	 *
+	 * @param parts the stretches of one quotation
 	 * @return {@code null} where they quote
 	 */
 	static Reason reason(String text, List<Fragment> parts) {

@@ -3,8 +3,6 @@ package org.galleyproof.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -161,15 +159,6 @@ class JsonLinesImporterTest extends DossierAtHand {
 			assertTrue(refused.reason().contains(refused.file()), refused.reason());
 		assertTrue(report.refused().get(2).reason().contains("known are .csv, .docx"), report.refused().get(2).reason());
 		assertEquals(1, store.index().count());
-	}
-
-	@Test
-	void standardInputIsRead() {
-		ImportReport report = Importers.runJsonLines(new ByteArrayInputStream(row("a", "The ferry sails.", "Hearing").getBytes(StandardCharsets.UTF_8)),
-				store, Progress.NONE);
-		assertEquals(1, report.statements());
-		ImportReport bad = Importers.runJsonLines(new ByteArrayInputStream("{".getBytes(StandardCharsets.UTF_8)), store, Progress.NONE);
-		assertEquals("standard input, line 1: the JSON object is incomplete: the line ends in the middle of it.", bad.refused().get(0).reason());
 	}
 
 	@Test

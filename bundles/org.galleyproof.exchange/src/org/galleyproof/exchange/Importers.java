@@ -1,10 +1,6 @@
 package org.galleyproof.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,27 +90,6 @@ public final class Importers {
 	 */
 	public static Preview preview(ImportRequest request, DossierStore store, Progress progress) throws UserException {
 		return forFile(request.file()).preview(request, request.file().toString(), store, progress);
-	}
-
-	/**
-	 * Imports JSON Lines from a stream, which is read to its end and stays open. Its rows may be scattered, so it is kept in a temporary file
-	 * meanwhile.
-	 */
-	public static ImportReport runJsonLines(InputStream in, DossierStore store, Progress progress) {
-		String name = ExchangeMessages.text("stdin");
-		try {
-			Path spooled = Files.createTempFile("import", ".jsonl");
-			try {
-				Files.copy(in, spooled, StandardCopyOption.REPLACE_EXISTING);
-				return new ImportReport(List.of(ROWS.read(new ImportRequest(spooled), name, store, progress)), List.of());
-			} finally {
-				Files.deleteIfExists(spooled);
-			}
-		} catch (UserException e) {
-			return new ImportReport(List.of(), List.of(new ImportReport.Refused(name, e.getMessage())));
-		} catch (IOException e) {
-			return new ImportReport(List.of(), List.of(new ImportReport.Refused(name, TextFiles.unreadable(name, e).getMessage())));
-		}
 	}
 
 	/** The ending of a file's name without its dot, lower case; empty where there is none. */

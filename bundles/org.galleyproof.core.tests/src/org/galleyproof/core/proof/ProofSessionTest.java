@@ -164,6 +164,26 @@ class ProofSessionTest extends ProofDesk {
 	}
 
 	@Test
+	void whatOfThemCannotBeReadOrSavedIsTold() throws Exception {
+		StyleIgnores house = StyleIgnores.of(folder);
+		ProofSession session = open(null, DRAFT.replace("did not ask", "did ask"));
+		session.house(house, "news");
+		var file = Files.writeString(folder.resolve("style.proof"), "damaged");
+		house.refresh();
+		assertEquals(1, problems.size(), problems::toString);
+		assertTrue(problems.get(0).contains("style.proof"), problems.get(0));
+		house.refresh();
+		assertEquals(1, problems.size(), "once is enough");
+		Files.createDirectories(file.resolve("in the way"));
+		session.ignore(item(session, "loan").findings().get(0), IgnoreScope.STYLE, "Cleo", "House rule.");
+		house.flush();
+		assertEquals(2, problems.size(), problems::toString);
+		session.close();
+		house.flush();
+		assertEquals(2, problems.size(), "nobody listens any more");
+	}
+
+	@Test
 	void aChosenStatementCounts() throws Exception {
 		ProofSession session = open(null, DRAFT);
 		session.choose(item(session, "loan"), "s2", book.get("s2"), "Cleo");

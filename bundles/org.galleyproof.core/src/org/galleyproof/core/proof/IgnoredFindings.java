@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.UserException;
@@ -23,10 +24,20 @@ final class IgnoredFindings {
 		this.draft = draft;
 	}
 
-	/** As {@link ProofSession#house}. */
-	void house(StyleIgnores shared, String name) {
+	/** As {@link ProofSession#house}. @param problems hears what can't be read or saved there, until {@link #untell} */
+	void house(StyleIgnores shared, String name, Consumer<String> problems) {
+		if (house != shared)
+			untell(problems);
 		house = shared;
 		style = name;
+		if (shared != null)
+			shared.tell(problems);
+	}
+
+	/** Tells that listener no more of what can't be read or saved. */
+	void untell(Consumer<String> problems) {
+		if (house != null)
+			house.untell(problems);
 	}
 
 	void put(Ignored each) {

@@ -17,10 +17,6 @@ final class Listeners {
 		all.add(listener);
 	}
 
-	void remove(ProofListener listener) {
-		all.remove(listener);
-	}
-
 	void clear() {
 		all.clear();
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedDraft;
@@ -23,6 +24,7 @@ import org.galleyproof.core.UserException;
 public final class ProofSession implements AutoCloseable {
 
 	private final Listeners listeners = new Listeners(this);
+	private final Consumer<String> problems = listeners::problem;
 	private final OpenProof proof;
 	private final Keeping keeping;
 	private final Checking checking;
@@ -31,7 +33,7 @@ public final class ProofSession implements AutoCloseable {
 
 	private ProofSession(Path draft, String text) {
 		proof = new OpenProof(text);
-		keeping = new Keeping(proof, draft, text, listeners::changed, listeners::problem);
+		keeping = new Keeping(proof, draft, text, listeners::changed, problems);
 		checking = new Checking(proof, keeping::soon);
 		Runnable after = () -> {
 			keeping.soon();
@@ -53,10 +55,6 @@ public final class ProofSession implements AutoCloseable {
 
 	public void addListener(ProofListener listener) {
 		listeners.add(listener);
-	}
-
-	public void removeListener(ProofListener listener) {
-		listeners.remove(listener);
 	}
 
 	/** The latest that is known. */
@@ -216,14 +214,14 @@ public final class ProofSession implements AutoCloseable {
 	}
 
 	/**
-	 * Where the findings are kept that are ignored under the house's style.
+	 * Where the findings are kept that are ignored under the house's style. What of them can't be read or saved is told to the listeners.
 	 *
 	 * @param shared {@code null} for nowhere
 	 * @param name the name of the style; {@code null} with {@code shared}
 	 */
 	public void house(StyleIgnores shared, String name) {
 		synchronized (proof) {
-			proof.ignored().house(shared, name);
+			proof.ignored().house(shared, name, problems);
 		}
 	}
 
@@ -269,6 +267,9 @@ public final class ProofSession implements AutoCloseable {
 	@Override
 	public void close() {
 		flush();
+		synchronized (proof) {
+			proof.ignored().untell(problems);
+		}
 		listeners.clear();
 	}
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.UserException;
@@ -23,8 +25,8 @@ public final class StyleIgnores {
 	private final ProofFile file;
 	private final Saver saver = new Saver(this::save);
 	private final Map<String, Ignored> ignored = new LinkedHashMap<>();
-	private volatile Consumer<String> problems = sentence -> {
-	};
+	/** Whoever asked last; {@code null} while nobody does. */
+	private volatile Consumer<String> problems;
 
 	private StyleIgnores(Path folder) {
 		file = new ProofFile(folder.resolve("style" + ProofFile.EXTENSION));
@@ -35,9 +37,15 @@ public final class StyleIgnores {
 		return OPEN.computeIfAbsent(folder.toAbsolutePath().normalize(), StyleIgnores::new);
 	}
 
-	/** Who hears what could not be read or saved, a sentence for people. */
-	public void tell(Consumer<String> listener) {
+	/** Tells what could not be read or saved, a sentence for people, to the one who asked last: with several drafts open it is told once. */
+	void tell(Consumer<String> listener) {
 		problems = listener;
+	}
+
+	/** Tells a listener nothing more. */
+	void untell(Consumer<String> listener) {
+		if (problems == listener)
+			problems = null;
 	}
 
 	/** Sees what is saved; returns whether that was new. Reads a file: not for the user's thread. */
@@ -48,7 +56,7 @@ public final class StyleIgnores {
 			adopt(file.load());
 			return true;
 		} catch (UserException e) {
-			problems.accept(e.getMessage());
+			told(e);
 			return false;
 		}
 	}
@@ -97,7 +105,15 @@ public final class StyleIgnores {
 		try {
 			adopt(file.save(new Stored(null, null, Landmarks.NONE, Dating.NONE, List.of(), mine)));
 		} catch (UserException e) {
-			problems.accept(e.getMessage());
+			told(e);
 		}
+	}
+
+	private void told(UserException failure) {
+		Consumer<String> listener = problems;
+		if (listener != null)
+			listener.accept(failure.getMessage());
+		else
+			Logger.getLogger(StyleIgnores.class.getName()).log(Level.WARNING, failure.getMessage(), failure);
 	}
 }

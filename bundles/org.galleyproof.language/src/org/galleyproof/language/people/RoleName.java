@@ -73,11 +73,6 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 		return OFFICES.containsKey(lowerCase);
 	}
 
-	/** Whether the word, in lower case, names an office that one has or has not; courtesy titles are none. */
-	public static boolean isExclusive(String lowerCase) {
-		return OFFICES.containsKey(lowerCase) && KINDS.get(OFFICES.get(lowerCase)) == Kind.OFFICE;
-	}
-
 	/**
 	 * The roles that a phrase names: "Retired surgeon, Republican presidential candidate" are two.
 	 *

@@ -49,11 +49,6 @@ public final class SourceEdits {
 		set(source, SOURCE__PUBLISHER, Edits.clean(publisher));
 	}
 
-	/** Says where it was found; {@code null} where unknown. */
-	public void uri(Source source, String uri) {
-		set(source, SOURCE__URI, Edits.clean(uri));
-	}
-
 	/** Says on which day it was published; {@code null} where unknown. */
 	public void published(Source source, LocalDate day) {
 		set(source, SOURCE__PUBLISHED, day);

@@ -110,12 +110,6 @@ final class HistoryLine {
 		}
 	}
 
-	/** The digest of the line before; {@code null} where the line is damaged. */
-	static String previous(String line) {
-		JsonObject object = object(line);
-		return object == null ? null : text(object, "prev");
-	}
-
 	/** SHA-256 of a line without its end, in hexadecimal digits. */
 	static String digest(String line) {
 		try {

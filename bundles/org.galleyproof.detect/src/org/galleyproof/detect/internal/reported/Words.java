@@ -182,10 +182,6 @@ public final class Words {
 		return hash;
 	}
 
-	char firstChar(int i) {
-		return text.charAt(start[i]);
-	}
-
 	boolean is(int i, String sign) {
 		return end[i] - start[i] == sign.length() && text.startsWith(sign, start[i]);
 	}

@@ -86,8 +86,8 @@ final class DecisionsJob extends Job {
 		var open = OpenDrafts.get().dossiers().openOrCreate(dossier);
 		DossierStore store = open.store();
 		StyleIgnores ignored = StyleIgnores.of(dossier);
-		ignored.refresh();
 		session.house(ignored, open.style());
+		ignored.refresh();
 		if (book == null || book.store() != store || book.generation() != store.index().generation() || store.isIndexing())
 			book = new KnownStatements(store, store.index().generation(), new HashMap<>());
 		return book;
