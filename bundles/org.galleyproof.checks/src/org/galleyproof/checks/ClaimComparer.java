@@ -72,9 +72,9 @@ final class ClaimComparer {
 			if (time != null)
 				addUnlessSaid(time, findings);
 		}
-		for (Finding finding : NameMisspelt.inText(draft, sentence, namesIn(evidence.text()), names, evidence))
+		for (Finding finding : NameMisspelt.withoutNamesakes(draft, NameMisspelt.inText(draft, sentence, namesIn(evidence.text()), names, evidence)))
 			addUnlessSaid(finding, findings);
-		if (findings.isEmpty() && !Support.of(claim, mentions, passage, statement, overlap, own))
+		if (findings.isEmpty() && !Support.of(claim, mentions, passage, statement, names, overlap, own))
 			return Outcome.rejected(overlap, overlap, null);
 		findings.sort((a, b) -> a.type() != b.type() ? a.type().compareTo(b.type()) : a.span().compareTo(b.span()));
 		return new Outcome(Outcome.confidence(true, Math.max(0, overlap - ENOUGH) / (1 - ENOUGH)), overlap, findings, null);

@@ -50,6 +50,11 @@ public final class Comparer {
 		claims = new ClaimComparer(names, aligner);
 	}
 
+	/** The persons that the desk knows. */
+	public NameBook names() {
+		return names;
+	}
+
 	/**
 	 * Holds a quotation against a statement. A statement that prints only a fragment of the quotation, of the same speaker, is
 	 * accepted where it differs from the draft's words or covers half of them; what the draft has beyond it is not judged.
@@ -61,7 +66,7 @@ public final class Comparer {
 		if (length(quoted.content()) > LONGEST)
 			return Outcome.rejected(0, 0, new Alignment(List.of(), List.of(), List.of(), 0));
 		List<Token> words = Paraphrased.words(quoted);
-		boolean sameSpeaker = Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker());
+		boolean sameSpeaker = isSameSpeaker(quoted, evidence);
 		Span near = Nearby.of(evidence);
 		if (quoted.isVerbatim() && near.length() < evidence.text().length()) {
 			// most quotations stand where the search found them, and reading a whole turn costs more than all the rest
@@ -100,7 +105,7 @@ public final class Comparer {
 		if (length(quoted.content()) > LONGEST)
 			return Outcome.rejected(0, 0, new Alignment(List.of(), List.of(), List.of(), 0));
 		Alignment whole = aligner.align(Paraphrased.words(quoted), sources.of(evidence.text()));
-		double confidence = Acceptance.ofWhole(whole, Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker()));
+		double confidence = Acceptance.ofWhole(whole, isSameSpeaker(quoted, evidence));
 		return accepted(new Comparison(quoted, evidence, names, whole), Math.max(Outcome.SURE, confidence), whole.similarity());
 	}
 
@@ -129,13 +134,13 @@ public final class Comparer {
 		Alignment whole = aligner.align(Paraphrased.words(quoted), said);
 		if (whole.similarity() < Paraphrased.NEARLY_SAME)
 			return compareFacts(quoted, evidence, said, whole);
-		double confidence = Acceptance.ofWhole(whole, Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker()));
+		double confidence = Acceptance.ofWhole(whole, isSameSpeaker(quoted, evidence));
 		return accepted(new Comparison(quoted, evidence, names, whole), Math.max(Outcome.SURE, confidence), whole.similarity());
 	}
 
 	/** A free paraphrase, held against the statement as a claim is, and what the draft says around it. */
 	private Outcome compareFacts(Quoted quoted, Evidence evidence, List<Token> said, Alignment alignment) {
-		Outcome outcome = claims.compare(quoted.draft(), quoted.date(), Span.hull(quoted.content()), evidence, said, Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker()));
+		Outcome outcome = claims.compare(quoted.draft(), quoted.date(), Span.hull(quoted.content()), evidence, said, isSameSpeaker(quoted, evidence));
 		if (!outcome.accepted())
 			return Outcome.rejected(outcome.confidence(), alignment.similarity(), alignment);
 		List<Finding> findings = new ArrayList<>(outcome.findings());
@@ -195,6 +200,10 @@ public final class Comparer {
 			if (check instanceof DraftCheck whole)
 				found.addAll(whole.checkDraft(draft));
 		return style.judged(found);
+	}
+
+	private boolean isSameSpeaker(Quoted quoted, Evidence evidence) {
+		return Acceptance.isSameSpeaker(quoted.speaker(), evidence.speaker()) || names.areOne(quoted.speaker(), evidence.speaker());
 	}
 
 	private static long length(List<Span> content) {

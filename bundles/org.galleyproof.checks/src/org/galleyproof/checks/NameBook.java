@@ -1,11 +1,13 @@
 package org.galleyproof.checks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
@@ -43,6 +45,8 @@ public final class NameBook {
 	private final Map<String, Map<String, String>> lastsOfFirst = new HashMap<>();
 	private final Map<String, Map<String, String>> firstsOfLast = new HashMap<>();
 	private final Set<String> words = new HashSet<>();
+	/** Who has a folded word in a name or an alias. */
+	private final Map<String, Set<Entry>> byWord = new HashMap<>();
 
 	public NameBook(List<Entry> entries) {
 		this(new PeopleBook(entries.stream().map(entry -> new Person(entry.id(), entry.name(), entry.aliases(), List.of())).toList()));
@@ -53,16 +57,22 @@ public final class NameBook {
 		this.people = people;
 		this.entries = people.people().stream().map(person -> new Entry(person.id(), person.name(), person.aliases())).toList();
 		for (Entry entry : this.entries) {
-			enter(entry.name());
-			for (String alias : entry.aliases())
-				enter(alias);
+			names(entry).forEach(name -> enter(name, entry));
 		}
 	}
 
-	private void enter(String name) {
+	private static List<String> names(Entry entry) {
+		List<String> names = new ArrayList<>(entry.aliases());
+		names.addFirst(entry.name());
+		return names;
+	}
+
+	private void enter(String name, Entry entry) {
 		List<Word> parts = new ArrayList<>(Words.of(name));
-		for (Word part : parts)
+		for (Word part : parts) {
 			words.add(stem(part.key()));
+			byWord.computeIfAbsent(stem(part.key()), key -> new HashSet<>()).add(entry);
+		}
 		while (parts.size() > 2 && TITLES.contains(parts.get(0).key()))
 			parts.remove(0);
 		while (parts.size() > 2 && SUFFIXES.contains(parts.get(parts.size() - 1).key()))
@@ -88,6 +98,48 @@ public final class NameBook {
 	/** Whether the word stands in any name known here. @param key folded, with or without a possessive ending */
 	public boolean hasWord(String key) {
 		return words.contains(stem(key));
+	}
+
+	/** Whether two names, as written, are names of one person known here. {@code null} is nobody's. */
+	public boolean areOne(String one, String other) {
+		Person person = one == null || other == null ? null : people.find(one);
+		return person != null && person.equals(people.find(other));
+	}
+
+	/** Whether one person has all these words in her names, so that some stand for others. @param keys folded, with or without a possessive ending; not empty */
+	boolean areOfOne(Collection<String> keys) {
+		Set<Entry> all = null;
+		for (String key : keys) {
+			Set<Entry> those = byWord.getOrDefault(stem(key), Set.of());
+			if (all == null)
+				all = new HashSet<>(those);
+			else
+				all.retainAll(those);
+			if (all.isEmpty())
+				return false;
+		}
+		return all != null;
+	}
+
+	/**
+	 * Whether a word of a name tells a person whom another text calls otherwise: "Bill Marsh" and "William Marsh", where the desk knows both.
+	 *
+	 * @param key the word, folded
+	 * @param own the words of the text that the word stands in
+	 * @param other those of the other text, folded likewise
+	 */
+	boolean isToldOtherwise(String key, Predicate<String> own, Predicate<String> other) {
+		for (Entry entry : byWord.getOrDefault(stem(key), Set.of()))
+			for (String name : names(entry))
+				if (keys(name).contains(stem(key)) && keys(name).stream().allMatch(own))
+					for (String another : names(entry))
+						if (!another.equals(name) && keys(another).stream().allMatch(other))
+							return true;
+		return false;
+	}
+
+	private static List<String> keys(String name) {
+		return Words.of(name).stream().map(word -> stem(word.key())).toList();
 	}
 
 	/** Whether somebody is called by both. Folded. */

@@ -37,7 +37,9 @@ public final class NameChanged implements WordCheck {
 				found.add(new Sighting(type(), i, i + 1));
 		for (Run run : comparison.openRuns(step -> comparison.all(step, token -> isName(comparison, token)))) {
 			boolean replaced = comparison.has(run, Op.CHANGED) || comparison.has(run, Op.ADDED) && comparison.has(run, Op.MISSING);
-			if (replaced && !isOne(names(comparison, run, true), names(comparison, run, false)))
+			if (isVariant(comparison, run))
+				comparison.take(new Sighting(type(), run.from(), run.to()));
+			else if (replaced && !isOne(names(comparison, run, true), names(comparison, run, false)) && !isOfOnePerson(comparison, run))
 				found.add(new Sighting(type(), run.from(), run.to()));
 		}
 		return found;
@@ -48,6 +50,20 @@ public final class NameChanged implements WordCheck {
 				|| RoleName.isOffice(token.surface()) || DAYS.contains(token.surface()))
 			return false;
 		return token.is(Token.NAME) || comparison.isName(token.surface()) || PLACES.contains(token.surface()) || GIVEN_NAMES.contains(token.surface());
+	}
+
+	/** Whether both sides are names of one person whom the desk knows: then the wording alone is another. */
+	private static boolean isOfOnePerson(Comparison comparison, Run run) {
+		List<String> both = new ArrayList<>(names(comparison, run, true));
+		both.addAll(names(comparison, run, false));
+		return comparison.names().areOfOne(both);
+	}
+
+	/** Whether they are also one name, in two spellings that are both right: "Zelensky" and "Zelenskyy". */
+	private static boolean isVariant(Comparison comparison, Run run) {
+		if (run.length() != 1 || comparison.step(run.from()).op() != Op.CHANGED || !isOfOnePerson(comparison, run))
+			return false;
+		return NameSimilarity.isMisspelling(comparison.draftToken(run.from()).surface(), comparison.sourceToken(run.from()).surface());
 	}
 
 	private static List<String> names(Comparison comparison, Run run, boolean draft) {
@@ -85,6 +101,8 @@ public final class NameChanged implements WordCheck {
 
 	/** Whether two names of nearly the same letters are known to be two. */
 	static boolean areTwo(NameBook names, String one, String other) {
+		if (names.areOfOne(List.of(one, other)))
+			return false;
 		boolean known = names.hasWord(one) && names.hasWord(other);
 		boolean places = PLACES.contains(one) && PLACES.contains(other);
 		return known || places || GIVEN_NAMES.contains(one) && GIVEN_NAMES.contains(other) && !NameSimilarity.isMisspelling(one, other);

@@ -43,8 +43,8 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 			Token source = comparison.sourceToken(i);
 			boolean names = draft.is(Token.CAPITAL) && source.is(Token.CAPITAL) && (draft.is(Token.NAME) || comparison.isName(source.surface()));
 			boolean misspelt = NameSimilarity.isMisspelling(draft.surface(), source.surface()) || isSurname(comparison, i) && NameSimilarity.slips(draft.surface(), source.surface(), 1) == 1;
-			if (names && misspelt && !comparison.names().hasWord(draft.surface())
-					&& !NameChanged.areTwo(comparison.names(), draft.surface(), source.surface()))
+			if (names && misspelt && !comparison.names().hasWord(draft.surface()) && !NameChanged.areTwo(comparison.names(), draft.surface(), source.surface())
+					&& !new Namesakes(comparison.draft()).areTwo(draft.span(), source.surface()))
 				found.add(new Sighting(type(), i, i + 1));
 		}
 		return found;
@@ -71,13 +71,21 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 				found.addAll(full.isEmpty() ? surname(comparison.draft(), span, names, evidence) : full);
 			}
 		}
-		return found;
+		return withoutNamesakes(comparison.draft(), found);
 	}
 
 	/** Full names that are nearly those of a known person, in the writer's own words. */
 	@Override
 	public List<Finding> checkDraft(DraftText draft) {
-		return draft.misspelt();
+		return withoutNamesakes(draft.text(), draft.misspelt());
+	}
+
+	/** The names that are not another person's, whom the draft tells apart. */
+	static List<Finding> withoutNamesakes(String draft, List<Finding> found) {
+		if (found.isEmpty())
+			return found;
+		Namesakes namesakes = new Namesakes(draft);
+		return found.stream().filter(finding -> !namesakes.areTwo(finding)).toList();
 	}
 
 	/** The same in a piece of the writer's own words; offsets in the piece. */
@@ -235,6 +243,7 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 				Example.wrong("We told ‹Antoni› Quillfeather about the crane", "We told Anthony Quillfeather about the crane.", "We told Anthony Quillfeather about the crane"),
 				Example.wrong("The ferry to Port ‹Mallorry› leaves at noon", "The ferry to Port Mallory leaves at noon.",
 						"The ferry to Port Mallory leaves at noon"),
+				Example.wrong("Ben Marsh thanked ‹Marena› Voss for the old crane on the quay", "Ben Marsh thanked Marina Voss for the old crane on the quay.", null),
 				Example.right("Paula Stern and Müller signed the order", "Paula Stern and Muller signed the order."));
 	}
 }

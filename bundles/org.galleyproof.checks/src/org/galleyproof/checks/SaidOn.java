@@ -74,7 +74,8 @@ final class SaidOn {
 
 	private static boolean isSure(Comparison comparison) {
 		String speaker = comparison.quoted().speaker();
-		if (speaker != null && isName(speaker) && comparison.evidence().speaker() != null && !Acceptance.isSameSpeaker(speaker, comparison.evidence().speaker()))
+		if (speaker != null && isName(speaker) && comparison.evidence().speaker() != null && !Acceptance.isSameSpeaker(speaker, comparison.evidence().speaker())
+				&& !comparison.names().areOne(speaker, comparison.evidence().speaker()))
 			return false;
 		int shared = 0;
 		int same = 0;

@@ -27,10 +27,11 @@ final class Support {
 	/**
 	 * @param mentions the claim's numbers, with the words beside them that leave them open: "about 40,000"
 	 * @param passage the part of the statement that speaks of the claim
+	 * @param names the persons that the desk knows, by all their names
 	 * @param overlap 0..1, the weighted share of the claim's telling words in the passage
 	 * @param own whether the claim reports what the statement's speaker said
 	 */
-	static boolean of(List<Token> claim, List<NumberMention> mentions, List<Token> passage, List<Token> statement, double overlap, boolean own) {
+	static boolean of(List<Token> claim, List<NumberMention> mentions, List<Token> passage, List<Token> statement, NameBook names, double overlap, boolean own) {
 		if (overlap < (own ? ENOUGH_OF_OWN : ENOUGH) || isDenied(claim) != isDenied(passage))
 			return false;
 		Set<String> said = stems(statement);
@@ -38,10 +39,14 @@ final class Support {
 			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(token, mentions, statement))
 				return false;
 			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(ClaimNumbers.stem(token.key()));
-			if (absent && (token.is(Token.NAME) || hasOpposite(token, passage)))
+			if (absent && ((token.is(Token.NAME) || token.is(Token.CAPITAL) && NameBook.isGivenName(token.surface())) && !names.isToldOtherwise(token.surface(), word -> holds(claim, word), word -> holds(statement, word)) || hasOpposite(token, passage)))
 				return false;
 		}
 		return true;
+	}
+
+	private static boolean holds(List<Token> tokens, String word) {
+		return tokens.stream().anyMatch(token -> NameBook.stem(token.surface()).equals(word));
 	}
 
 	private static Set<String> stems(List<Token> tokens) {

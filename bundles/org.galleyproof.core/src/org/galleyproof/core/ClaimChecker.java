@@ -47,12 +47,12 @@ final class ClaimChecker {
 			Outcome outcome = comparer.compareClaim(draft.text(), draft.date(), span, evidence);
 			if (!outcome.accepted())
 				continue;
-			Matched matched = Matched.of(hit, evidence, outcome, 1, null, draft.date());
+			Matched matched = Matched.of(hit, evidence, outcome, 1, null, draft.date(), comparer.names());
 			accepted.add(matched);
 			if (best == null || matched.rank() > best.rank())
 				best = matched;
 		}
-		best = FirstHand.of(best, accepted);
+		best = FirstHand.of(best, accepted, comparer.names());
 		if (best == null)
 			return new CheckedClaim(sentence, Status.OUT_OF_SCOPE, null, 0, List.<Finding>of());
 		return new CheckedClaim(sentence, best.differs() ? Status.DIFFERS : Status.VERIFIED, best.evidence(), best.outcome().confidence(), best.outcome().findings());

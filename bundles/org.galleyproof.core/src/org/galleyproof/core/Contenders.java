@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.galleyproof.checks.Explanation;
 import org.galleyproof.checks.Explanation.Aligned;
 import org.galleyproof.checks.Finding;
+import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.NoSource;
 import org.galleyproof.checks.Quoted;
 import org.galleyproof.checks.RunnerUp;
@@ -31,23 +32,26 @@ final class Contenders {
 	private static final int LATELY_DAYS = 7;
 
 	private final Quoted quoted;
+	private final NameBook names;
 	private final List<RunnerUp> all = new ArrayList<>();
 	private double confidence;
 	/** Those that say the words and can't be their source, the likest first; shared with the parts of the same quotation. */
 	private final List<RunnerUp> barred;
 
-	Contenders(Quoted quoted) {
-		this(quoted, new ArrayList<>());
+	/** @param names who the persons are that have several names */
+	Contenders(Quoted quoted, NameBook names) {
+		this(quoted, names, new ArrayList<>());
 	}
 
-	private Contenders(Quoted quoted, List<RunnerUp> barred) {
+	private Contenders(Quoted quoted, NameBook names, List<RunnerUp> barred) {
 		this.quoted = quoted;
+		this.names = names;
 		this.barred = barred;
 	}
 
 	/** Those for a part of the same quotation: of them only what is barred is told with the whole. */
 	Contenders ofPart(Quoted part) {
-		return new Contenders(part, barred);
+		return new Contenders(part, names, barred);
 	}
 
 	/** A statement that was not aligned. */
@@ -103,7 +107,7 @@ final class Contenders {
 	Reason reason(Matched matched, Matched source) {
 		if (source.own() && FirstHand.isReport(matched.evidence()) && matched.rank() > source.rank())
 			return Reason.SECOND_HAND;
-		if (Speakers.relation(quoted.speaker(), matched.evidence().speaker()) == Relation.OTHER)
+		if (Speakers.relation(quoted.speaker(), matched.evidence().speaker(), names) == Relation.OTHER)
 			return Reason.OTHER_SPEAKER;
 		LocalDate said = matched.evidence().date();
 		boolean lately = said == null || quoted.date() == null || !said.isAfter(quoted.date()) && ChronoUnit.DAYS.between(said, quoted.date()) <= LATELY_DAYS;

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.galleyproof.checks.Caution;
 import org.galleyproof.checks.Evidence;
+import org.galleyproof.checks.NameBook;
 import org.galleyproof.core.Speakers.Relation;
 import org.galleyproof.core.dossier.Strength;
 import org.galleyproof.index.Hit;
@@ -36,12 +37,13 @@ final class FirstHand {
 	 *
 	 * @param best the one whose words are nearest the draft's; {@code null} for none
 	 * @param accepted all that say the words, {@code best} among them
+	 * @param names who the persons are that have several names
 	 * @return {@code best} where no stronger source has the same passage
 	 */
-	static Matched of(Matched best, List<Matched> accepted) {
+	static Matched of(Matched best, List<Matched> accepted, NameBook names) {
 		if (best == null || !isReport(best.evidence()))
 			return best;
-		return accepted.stream().filter(other -> other.own() && isOfOnePassage(other, best.evidence())).max(Comparator.comparingDouble(Matched::rank)).orElse(best);
+		return accepted.stream().filter(other -> other.own() && isOfOnePassage(other, best.evidence(), names)).max(Comparator.comparingDouble(Matched::rank)).orElse(best);
 	}
 
 	/** Whether the source of a hit was published by the speaker's side or written down word for word. */
@@ -53,8 +55,8 @@ final class FirstHand {
 		return evidence.cautions().contains(Caution.SECOND_HAND);
 	}
 
-	private static boolean isOfOnePassage(Matched own, Evidence report) {
-		return own.outcome().similarity() >= SAME_PASSAGE && Speakers.relation(own.evidence().speaker(), report.speaker()) != Relation.OTHER
+	private static boolean isOfOnePassage(Matched own, Evidence report, NameBook names) {
+		return own.outcome().similarity() >= SAME_PASSAGE && Speakers.relation(own.evidence().speaker(), report.speaker(), names) != Relation.OTHER
 				&& isReportedThen(own.evidence().date(), report.date());
 	}
 

@@ -32,14 +32,14 @@ final class MatchExplainer {
 		Matched best = null;
 		for (Hit hit : hits) {
 			Outcome outcome = comparer.compareQuotation(quoted, Candidates.evidence(hit));
-			Matched own = outcome.accepted() ? Matched.of(hit, Candidates.evidence(hit), outcome, 1, query.speaker(), query.date()) : null;
+			Matched own = outcome.accepted() ? Matched.of(hit, Candidates.evidence(hit), outcome, 1, query.speaker(), query.date(), comparer.names()) : null;
 			outcomes.add(outcome);
 			matched.add(own);
 			if (own != null && (best == null || own.rank() > best.rank()))
 				best = own;
 		}
-		Matched chosen = FirstHand.of(best, matched.stream().filter(Objects::nonNull).toList());
-		Contenders contenders = new Contenders(quoted);
+		Matched chosen = FirstHand.of(best, matched.stream().filter(Objects::nonNull).toList(), comparer.names());
+		Contenders contenders = new Contenders(quoted, comparer.names());
 		List<ExplainedHit> explained = new ArrayList<>();
 		for (int i = 0; i < hits.size(); i++) {
 			Outcome outcome = outcomes.get(i);

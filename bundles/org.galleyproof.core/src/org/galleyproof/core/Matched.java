@@ -8,6 +8,7 @@ import java.util.List;
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.core.Speakers.Relation;
@@ -42,13 +43,14 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, boolean o
 	 * was said shortly before the draft was written before what was said long before or even after it. None of them outweighs a
 	 * clearly better wording.
 	 *
+	 * @param names who the persons are that have several names
 	 * @param share 0..1: how much of the words in question was held against the statement
 	 */
-	static Matched of(Hit hit, Evidence evidence, Outcome outcome, double share, String speaker, LocalDate draftDate) {
+	static Matched of(Hit hit, Evidence evidence, Outcome outcome, double share, String speaker, LocalDate draftDate, NameBook names) {
 		// a claim is compared by its facts, without an alignment
 		List<Span> covered = outcome.alignment() == null ? List.of() : covered(outcome.alignment());
 		double rank = outcome.similarity() * share;
-		Relation relation = Speakers.relation(speaker, evidence.speaker());
+		Relation relation = Speakers.relation(speaker, evidence.speaker(), names);
 		if (relation == Relation.SAME)
 			rank += SAME_SPEAKER;
 		else if (relation == Relation.OTHER)

@@ -1,10 +1,12 @@
 package org.galleyproof.core;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.galleyproof.checks.Attributed;
 import org.galleyproof.checks.Comparer;
 import org.galleyproof.checks.Quoted;
+import org.galleyproof.core.Speakers.Relation;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.QuotationKind;
 import org.galleyproof.detect.Sentence;
@@ -23,6 +25,12 @@ final class QuotationChecker {
 
 	/** The share of its weighted words below which no reported speech, which a source says in other words, was found in a statement. */
 	private static final double LEAST_COVERAGE_REPORTED = 0.3;
+
+	/** The share of its words from which on clauses that are borne out stand for all of them. */
+	private static final double COVERED = 0.5;
+	/** Word by word likeness from which on a clause is said in a statement, and from which on what differs there is told. */
+	private static final double NEARLY_SAID = 0.72;
+	private static final double SURELY_SAID = 0.8;
 
 	private final Comparer comparer;
 	private final StatementMatcher matcher;
@@ -70,7 +78,7 @@ final class QuotationChecker {
 
 	private CheckedQuotation verbatim(Quoted quoted, List<Word> words, List<Sentence> sentences, Verdict verdict) {
 		List<Span> pieces = QuotedWords.pieces(quoted.content(), sentences);
-		Contenders contenders = new Contenders(quoted);
+		Contenders contenders = new Contenders(quoted, comparer.names());
 		Matched whole = matcher.best(quoted, matcher.search(quoted, words, pieces), contenders);
 		List<Matched> answer = whole == null ? List.of() : List.of(whole);
 		if (whole == null || whole.differs())
@@ -85,15 +93,42 @@ final class QuotationChecker {
 		return answer.isEmpty() ? verdict.unmatched(contenders) : verdict.matched(parts.withFragments(quoted, words, answer, contenders), contenders);
 	}
 
-	/** Reported speech is held against one statement as a whole; that the dossier has none says nothing of it. */
+	/**
+	 * Reported speech is held against one statement as a whole, and where that leaves it open or differs its clauses each against the
+	 * speaker's own; that the dossier has none says nothing of it.
+	 */
 	private CheckedQuotation paraphrase(Quoted quoted, List<Word> words, boolean byMeaning, Verdict verdict) {
 		List<Hit> hits = List.of();
 		if (!words.isEmpty())
 			hits = byMeaning ? matcher.searchByMeaning(quoted, words, LEAST_COVERAGE_REPORTED)
 					: matcher.search(quoted, words).stream().filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED).toList();
-		Contenders contenders = new Contenders(quoted);
-		Matched matched = matcher.best(quoted, hits, contenders);
-		return matched == null ? verdict.unmatched(contenders) : verdict.paraphrased(matched, contenders);
+		Contenders contenders = new Contenders(quoted, comparer.names());
+		Matched whole = matcher.best(quoted, hits, contenders);
+		if (!byMeaning && (whole == null || whole.differs())) {
+			List<Matched> clauses = clauses(quoted, words, contenders);
+			if (!clauses.isEmpty() && (whole == null || verdict.weight(clauses) < verdict.weight(List.of(whole))))
+				return verdict.paraphrased(clauses, contenders);
+		}
+		return whole == null ? verdict.unmatched(contenders) : verdict.paraphrased(List.of(whole), contenders);
+	}
+
+	/** What the named speaker's own statements say of the clauses; none where that is nothing, or bears out less than half of the words. */
+	private List<Matched> clauses(Quoted quoted, List<Word> words, Contenders contenders) {
+		List<List<Word>> clauses = quoted.speaker() == null ? List.of() : Clauses.of(words);
+		List<Matched> found = new ArrayList<>();
+		int told = 0;
+		for (List<Word> clause : clauses) {
+			Quoted part = quoted.withContent(Clauses.content(quoted.content(), clause));
+			List<Hit> hits = matcher.search(part, clause).stream()
+					.filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED && Speakers.relation(quoted.speaker(), hit.statement().speaker(), comparer.names()) == Relation.SAME).toList();
+			Matched matched = matcher.best(part, hits, contenders.ofPart(part));
+			// a few words shared prove nothing of so short a part
+			if (matched != null && matched.outcome().alignment() != null && matched.outcome().alignment().similarity() >= (matched.differs() ? SURELY_SAID : NEARLY_SAID)) {
+				found.add(matched);
+				told += clause.size();
+			}
+		}
+		return found.stream().anyMatch(Matched::differs) || told >= COVERED * words.size() ? found : List.of();
 	}
 
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */

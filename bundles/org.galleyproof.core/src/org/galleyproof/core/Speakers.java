@@ -2,6 +2,7 @@ package org.galleyproof.core;
 
 import java.util.List;
 
+import org.galleyproof.checks.NameBook;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
 
@@ -25,6 +26,12 @@ final class Speakers {
 		if (first.isEmpty() || second.isEmpty())
 			return Relation.UNKNOWN;
 		return holds(first, second.getLast()) || holds(second, first.getLast()) ? Relation.SAME : Relation.OTHER;
+	}
+
+	/** As {@link #relation(String, String)}; two names of one person that the dossier knows are that person's, however little they share. */
+	static Relation relation(String one, String other, NameBook names) {
+		Relation relation = relation(one, other);
+		return relation == Relation.OTHER && names.areOne(one, other) ? Relation.SAME : relation;
 	}
 
 	private static boolean holds(List<Word> name, Word word) {

@@ -2,6 +2,7 @@ package org.galleyproof.core;
 
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.FindingType;
+import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Quoted;
 import org.galleyproof.checks.Severity;
@@ -25,11 +26,11 @@ final class SpeakersOwn {
 	}
 
 	/** The outcome, not accepted where the statement is likelier another one than misquoted. */
-	static Outcome judged(Quoted quoted, Evidence evidence, Outcome outcome) {
+	static Outcome judged(Quoted quoted, Evidence evidence, Outcome outcome, NameBook names) {
 		boolean differs = outcome.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO && finding.type() != FindingType.SPEAKER_CHANGED);
 		if (!outcome.accepted() || !differs || evidence.speaker() == null)
 			return outcome;
-		return switch (Speakers.relation(quoted.speaker(), evidence.speaker())) {
+		return switch (Speakers.relation(quoted.speaker(), evidence.speaker(), names)) {
 			case SAME -> outcome;
 			case OTHER -> isNamed(quoted) ? quoted.isVerbatim() ? from(SURE_OF_ANOTHERS, outcome) : outcome.doubted() : unnamed(quoted, outcome);
 			case UNKNOWN -> unnamed(quoted, outcome);

@@ -94,7 +94,7 @@ final class StatementMatcher {
 				best = best == null || matched.rank() > best.rank() ? matched : best;
 			}
 		}
-		Matched source = FirstHand.of(best, accepted);
+		Matched source = FirstHand.of(best, accepted, comparer.names());
 		accepted.stream().filter(matched -> matched != source).forEach(matched -> contenders.beaten(matched, source));
 		return source;
 	}
@@ -123,7 +123,7 @@ final class StatementMatcher {
 		Matched matched = matched(quoted, 1, hit, evidence);
 		if (matched.outcome().accepted() || !hit.statement().quoted())
 			return matched;
-		Span place = fragments.place(quoted.draft(), quoted.content(), evidence, Speakers.relation(quoted.speaker(), evidence.speaker()));
+		Span place = fragments.place(quoted.draft(), quoted.content(), evidence, Speakers.relation(quoted.speaker(), evidence.speaker(), comparer.names()));
 		if (place == null)
 			return matched;
 		List<Span> part = QuotedWords.clip(quoted.content(), place);
@@ -134,10 +134,10 @@ final class StatementMatcher {
 	/** Held against the statement are words that are a {@code share} (0..1) of those in question. */
 	private Matched matched(Quoted quoted, double share, Hit hit, Evidence evidence) {
 		Outcome outcome = comparer.compareQuotation(quoted, evidence);
-		outcome = SpeakersOwn.judged(quoted, evidence, outcome);
+		outcome = SpeakersOwn.judged(quoted, evidence, outcome, comparer.names());
 		if (outcome.accepted() && !hit.statement().quoted() && outcome.differs())
 			outcome = ReportedSentence.allow(quoted.draft(), quoted.content(), outcome);
-		Matched matched = Matched.of(hit, evidence, outcome, share, quoted.speaker(), quoted.date());
+		Matched matched = Matched.of(hit, evidence, outcome, share, quoted.speaker(), quoted.date(), comparer.names());
 		return matched.differs() && matched.covered().size() < SHORTEST_DIFFERING ? matched.with(outcome.doubted()) : matched;
 	}
 }

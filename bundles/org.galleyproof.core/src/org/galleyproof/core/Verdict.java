@@ -46,10 +46,11 @@ final class Verdict {
 		return new CheckedQuotation(quotation, Status.NO_SOURCE, null, contenders.confidence(), findings, contenders.explanation(List.of()));
 	}
 
-	/** Reported speech that one statement bears out as a whole, or not. */
-	CheckedQuotation paraphrased(Matched matched, Contenders contenders) {
-		List<Finding> findings = matched.outcome().findings();
-		return new CheckedQuotation(quotation, status(findings), matched.evidence(), matched.outcome().confidence(), findings, contenders.explanation(List.of(matched)));
+	/** Reported speech that one statement bears out as a whole, or not, or several clause by clause. @param found at least one */
+	CheckedQuotation paraphrased(List<Matched> found, Contenders contenders) {
+		List<Finding> findings = sorted(told(found).values().stream());
+		Matched main = longest(found);
+		return new CheckedQuotation(quotation, status(findings), main.evidence(), main.outcome().confidence(), findings, contenders.explanation(found));
 	}
 
 	/** The words in marks that statements say, each all of them or some. @param found at least one */
@@ -61,7 +62,7 @@ final class Verdict {
 			return unmatched(contenders);
 		}
 		List<Finding> findings = sorted(Stream.concat(findings(found).stream(), comparer.judged(leaps.in(draft, found)).stream()));
-		Matched main = found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
+		Matched main = longest(found);
 		return new CheckedQuotation(quotation, status(findings), main.evidence(), main.outcome().confidence(), findings, contenders.explanation(found));
 	}
 
@@ -84,11 +85,7 @@ final class Verdict {
 
 	/** What the statements say together, and the words that none of them speaks about; the gravest first. */
 	private List<Finding> findings(List<Matched> found) {
-		Map<Place, Finding> findings = new LinkedHashMap<>();
-		for (Matched matched : found)
-			// two statements that share a quotation tell of the same title once
-			for (Finding finding : matched.outcome().findings())
-				findings.putIfAbsent(new Place(finding.type(), finding.span()), finding);
+		Map<Place, Finding> findings = told(found);
 		List<Finding> missing = new ArrayList<>();
 		for (List<Word> run : QuotedWords.uncovered(words, found))
 			if (run.size() >= StatementMatcher.SHORTEST_PIECE)
@@ -96,6 +93,20 @@ final class Verdict {
 		for (Finding finding : comparer.judged(missing))
 			findings.put(new Place(finding.type(), finding.span()), finding);
 		return sorted(findings.values().stream());
+	}
+
+	private static Map<Place, Finding> told(List<Matched> found) {
+		Map<Place, Finding> findings = new LinkedHashMap<>();
+		for (Matched matched : found)
+			// two statements that share a quotation tell of the same title once
+			for (Finding finding : matched.outcome().findings())
+				findings.putIfAbsent(new Place(finding.type(), finding.span()), finding);
+		return findings;
+	}
+
+	/** The statement that says most of the words. */
+	private static Matched longest(List<Matched> found) {
+		return found.stream().max(Comparator.comparingInt(matched -> matched.covered().size())).orElseThrow();
 	}
 
 	private static List<Finding> sorted(Stream<Finding> findings) {
