@@ -97,6 +97,16 @@ public final class Comparison {
 		return step(index).op().inDraft() ? draftToken(index) : sourceToken(index);
 	}
 
+	/** The tokens of the side that has the step's words: the draft's where both have some. */
+	List<Token> side(int index) {
+		return step(index).op().inDraft() ? alignment.draft() : alignment.source();
+	}
+
+	/** Where the step's words begin in {@link #side}. */
+	int place(int index) {
+		return step(index).op().inDraft() ? step(index).draft() : step(index).source();
+	}
+
 	/** Whether the step departs from the source without a mark and no graver check has taken it. */
 	public boolean isOpen(int index) {
 		return step(index).op().differs() && !taken.get(index);

@@ -2,28 +2,18 @@ package org.galleyproof.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.galleyproof.language.Amounts;
-import org.galleyproof.language.Ending;
-import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKind;
 import org.galleyproof.language.NumberMention;
-import org.galleyproof.language.Numbers;
-import org.galleyproof.language.Spelling;
-import org.galleyproof.language.Weights;
 import org.galleyproof.language.time.Grain;
 import org.galleyproof.language.time.Limit;
 import org.galleyproof.language.time.TimeMention;
 import org.galleyproof.language.time.TimeValue;
-import org.galleyproof.language.time.Times;
+import org.galleyproof.checks.ToldFacts.Count;
 import org.galleyproof.text.Span;
-import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
 
 /**
@@ -33,8 +23,6 @@ import org.galleyproof.text.Words;
  */
 final class DraftRepeats {
 
-	/** Words that headlines and bodies tell the same with: "41 dead", "41 people died". */
-	private static final Map<String, String> SAME = same();
 	/** Words that both must share, and the share of the headline's. */
 	private static final int LEAST_SHARED = 3;
 	/** Telling words up to which a headline shares one less with the body: "Ferry disaster: 41 dead". */
@@ -42,33 +30,11 @@ final class DraftRepeats {
 	private static final double ENOUGH = 0.4;
 	/** For days, which differ between parts of one story. */
 	private static final double ENOUGH_FOR_DAYS = 0.65;
-	/** Words of the longest headline and standfirst. */
-	private static final int LONGEST_HEADLINE = 20;
-	private static final int LONGEST_STANDFIRST = 40;
-	/** Paragraphs of the shortest draft that has a standfirst. */
-	private static final int WITH_STANDFIRST = 5;
 	/** Sentences of the longest text that has one headline for all of it. */
 	private static final int LONGEST_DRAFT = 5_000;
-	/** Paragraphs that stand outside the body, at most: what is compared grows with them. */
-	private static final int MOST_DISPLAYS = 12;
-	private static final int STEM = 6;
-	/** Words behind a number among which what is counted stands. */
-	private static final int COUNTED = 3;
-	private static final Set<String> CLOSED = Lexicon.load("function-words.txt").words();
-
-	/** Sentences as far as they are compared, offsets in the sentence: after an edit of a book only the touched one is read again. */
-	private static final Known<String, Read> KNOWN = new Known<>(DraftRepeats::read);
-
-	/** What a sentence tells, offsets in the sentence. */
-	private record Read(Set<String> stems, List<Count> numbers, List<TimeMention> times) {
-	}
-
-	/** A number, and the stems of what it counts. */
-	private record Count(NumberMention number, Set<String> counted) {
-	}
 
 	/** A sentence of the draft. */
-	private record Line(Span span, Read read) {
+	private record Line(Span span, ToldFacts read) {
 
 		/** A span in the sentence as one in the draft. */
 		Span inDraft(Span span) {
@@ -78,15 +44,6 @@ final class DraftRepeats {
 
 	private final DraftText draft;
 	private final List<Disagreement> found = new ArrayList<>();
-
-	private static Map<String, String> same() {
-		Map<String, String> found = new HashMap<>();
-		for (List<String> row : Lexicon.load("check-words.txt").rows())
-			if (row.get(0).equals("told-alike"))
-				for (String word : row.subList(1, row.size()))
-					found.put(word, row.get(1));
-		return Map.copyOf(found);
-	}
 
 	private DraftRepeats(DraftText draft) {
 		this.draft = draft;
@@ -99,11 +56,11 @@ final class DraftRepeats {
 	}
 
 	private void read() {
-		Set<Integer> displays = displays();
+		Set<Integer> displays = DraftDisplays.of(draft);
 		List<Line> told = new ArrayList<>();
 		for (int display : displays)
 			for (Line line : lines(display))
-				if (line.read.numbers.stream().map(Count::number).anyMatch(DraftRepeats::isComparable) || line.read.times.stream().anyMatch(this::isDay))
+				if (line.read.numbers().stream().map(Count::number).anyMatch(DraftRepeats::isComparable) || line.read.times().stream().anyMatch(this::isDay))
 					told.add(line);
 		// most headlines have no figure, and then the body need not be read
 		if (told.isEmpty() || isLong())
@@ -129,60 +86,15 @@ final class DraftRepeats {
 		return draft.read().value(paragraph).sentences().stream().map(sentence -> line(sentence.shift(start))).toList();
 	}
 
-	/** Headline, standfirst and captions by their numbers, in order: the first paragraph if it is short, the next likewise, and short ones with no full stop. */
-	private Set<Integer> displays() {
-		List<Span> all = draft.paragraphs();
-		Set<Integer> displays = new LinkedHashSet<>();
-		if (all.size() < 3)
-			return displays;
-		if (count(all.get(0)) <= LONGEST_HEADLINE)
-			displays.add(0);
-		if (!displays.isEmpty() && all.size() >= WITH_STANDFIRST && count(all.get(1)) <= LONGEST_STANDFIRST)
-			displays.add(1);
-		for (int i = 2; i < all.size() && displays.size() < MOST_DISPLAYS; i++)
-			if (isOpenEnded(all.get(i)))
-				displays.add(i);
-		return displays;
-	}
-
-	private boolean isOpenEnded(Span paragraph) {
-		char last = draft.text().charAt(paragraph.end() - 1);
-		return (Character.isLetterOrDigit(last) || last == ')') && paragraph.length() < 250;
-	}
-
-	private int count(Span paragraph) {
-		return paragraph.length() > 400 ? LONGEST_STANDFIRST + 1 : Words.of(draft.text(), paragraph).size();
-	}
-
 	private Line line(Span span) {
-		return new Line(span, KNOWN.of(span.of(draft.text())));
-	}
-
-	private static Read read(String sentence) {
-		List<Word> words = Words.of(sentence, new Span(0, sentence.length()));
-		Set<String> stems = new HashSet<>();
-		for (Word word : words)
-			if (isTelling(word))
-				stems.add(stem(word));
-		return new Read(stems, Numbers.in(sentence, words).stream().map(number -> new Count(number, counted(words, number))).toList(), Times.in(sentence, words));
-	}
-
-	private static boolean isTelling(Word word) {
-		return !CLOSED.contains(word.key()) && !Character.isDigit(word.key().charAt(0)) && Weights.of(word.key()) > 1;
-	}
-
-	private static String stem(Word word) {
-		String key = Spelling.key(NameBook.stem(word.key()));
-		if (SAME.containsKey(key))
-			return SAME.get(key);
-		return key.length() > STEM ? key.substring(0, STEM) : key.length() > 3 ? Ending.PLURAL.without(key) : key;
+		return new Line(span, ToldFacts.of(span.of(draft.text())));
 	}
 
 	private void compare(Line display, List<Line> body) {
-		for (Count count : display.read.numbers)
-			if (isComparable(count.number) && body.stream().noneMatch(line -> tells(line, count.number)))
+		for (Count count : display.read.numbers())
+			if (isComparable(count.number()) && body.stream().noneMatch(line -> tells(line, count.number())))
 				number(display, count, body);
-		for (TimeMention day : display.read.times)
+		for (TimeMention day : display.read.times())
 			if (isDay(day) && body.stream().noneMatch(line -> names(line, day)))
 				day(display, day, body);
 	}
@@ -192,18 +104,18 @@ final class DraftRepeats {
 		NumberMention same = null;
 		for (Line line : body) {
 			int shared = shared(display, line);
-			if (shared < (display.read.stems.size() > SHORT ? LEAST_SHARED : LEAST_SHARED - 1) || shared < ENOUGH * display.read.stems.size())
+			if (shared < (display.read.stems().size() > SHORT ? LEAST_SHARED : LEAST_SHARED - 1) || shared < ENOUGH * display.read.stems().size())
 				continue;
-			for (Count candidate : line.read.numbers)
-				if (isComparable(candidate.number) && candidate.number.unit().equals(count.number.unit()) && meet(count.counted, candidate.counted)) {
-					if (same != null && same.value().compareTo(candidate.number.value()) != 0)
+			for (Count candidate : line.read.numbers())
+				if (isComparable(candidate.number()) && candidate.number().unit().equals(count.number().unit()) && meet(count.counted(), candidate.counted())) {
+					if (same != null && same.value().compareTo(candidate.number().value()) != 0)
 						return;
-					same = candidate.number;
+					same = candidate.number();
 					other = line.inDraft(same.span()).of(draft.text());
 				}
 		}
 		if (other != null)
-			found.add(new Disagreement(display.inDraft(count.number.span()), other, "elsewhere", null));
+			found.add(new Disagreement(display.inDraft(count.number().span()), other, "elsewhere", null));
 	}
 
 	private static boolean isComparable(NumberMention number) {
@@ -211,20 +123,10 @@ final class DraftRepeats {
 	}
 
 	private static boolean tells(Line line, NumberMention number) {
-		for (Count other : line.read.numbers)
-			if (Amounts.tells(number, other.number.key()) || Amounts.tells(other.number, number.key()))
+		for (Count other : line.read.numbers())
+			if (Amounts.tells(number, other.number().key()) || Amounts.tells(other.number(), number.key()))
 				return true;
 		return false;
-	}
-
-	/** What is counted: the next telling words behind the number. */
-	private static Set<String> counted(List<Word> words, NumberMention number) {
-		Set<String> counted = new HashSet<>();
-		int after = number.first() + number.words();
-		for (int i = after; i < Math.min(words.size(), after + COUNTED); i++)
-			if (isTelling(words.get(i)))
-				counted.add(stem(words.get(i)));
-		return counted;
 	}
 
 	private static boolean meet(Set<String> a, Set<String> b) {
@@ -233,8 +135,8 @@ final class DraftRepeats {
 
 	private static int shared(Line a, Line b) {
 		int shared = 0;
-		for (String stem : a.read.stems)
-			if (b.read.stems.contains(stem))
+		for (String stem : a.read.stems())
+			if (b.read.stems().contains(stem))
 				shared++;
 		return shared;
 	}
@@ -246,7 +148,7 @@ final class DraftRepeats {
 
 	private boolean names(Line line, TimeMention day) {
 		TimeValue value = day.value(draft.date());
-		for (TimeMention time : line.read.times)
+		for (TimeMention time : line.read.times())
 			for (TimeValue other : time.values(draft.date()))
 				if (other.overlaps(value) && other.grain().compareTo(Grain.DAY) <= 0)
 					return true;
@@ -259,9 +161,9 @@ final class DraftRepeats {
 		String other = null;
 		for (Line line : body) {
 			int shared = shared(display, line);
-			if (shared < LEAST_SHARED || shared < ENOUGH_FOR_DAYS * display.read.stems.size())
+			if (shared < LEAST_SHARED || shared < ENOUGH_FOR_DAYS * display.read.stems().size())
 				continue;
-			for (TimeMention candidate : line.read.times)
+			for (TimeMention candidate : line.read.times())
 				if (isDay(candidate)) {
 					if (same != null && !same.value(anchor).isSameAs(candidate.value(anchor)))
 						return;

@@ -79,8 +79,8 @@ final class SpokenGrammar {
 
 	/** Whether a negation stands before the word in its clause. */
 	static boolean isDenied(Comparison comparison, int step) {
-		List<Token> side = comparison.step(step).op().inDraft() ? comparison.alignment().draft() : comparison.alignment().source();
-		int at = comparison.step(step).op().inDraft() ? comparison.step(step).draft() : comparison.step(step).source();
+		List<Token> side = comparison.side(step);
+		int at = comparison.place(step);
 		for (int i = at - 1; i >= 0 && i >= at - REACH && !side.get(i).is(Token.PUNCTUATED); i--)
 			if (Polarity.isNegation(side.get(i).key()))
 				return true;

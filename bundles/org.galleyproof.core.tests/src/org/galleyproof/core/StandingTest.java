@@ -35,7 +35,7 @@ class StandingTest {
 	void whatWasTakenBackVerifiesNothing() throws IOException {
 		CheckedQuotation checked = check(DRAFT, statement("s1", "transcript", "retracted", DAY));
 		assertEquals(Status.NO_SOURCE, checked.status());
-		assertEquals("Nothing that still stands says “We did not ask the council for a loan,”; what says it was taken back (Ada Quill, “Hearing”, 3 March 2026; taken back).",
+		assertEquals("Nothing that still stands says “We did not ask the council for a loan”; what says it was taken back (Ada Quill, “Hearing”, 3 March 2026; taken back).",
 				Messages.message(checked.findings().getFirst()));
 		assertEquals(Reason.RETRACTED, checked.explanation().runnersUp().getFirst().reason());
 	}
@@ -67,7 +67,7 @@ class StandingTest {
 	void aLaterStatementIsNoSource() throws IOException {
 		CheckedQuotation checked = check(DRAFT, statement("s1", "transcript", "unverified", DAY.plusDays(2)));
 		assertEquals(Status.NO_SOURCE, checked.status());
-		assertEquals("Nothing said by the day of the draft says “We did not ask the council for a loan,”; what says it is later (Ada Quill, “Hearing”, 5 March 2026). The draft is dated 3 March 2026.",
+		assertEquals("Nothing said by the day of the draft says “We did not ask the council for a loan”; what says it is later (Ada Quill, “Hearing”, 5 March 2026). The draft is dated 3 March 2026.",
 				Messages.message(checked.findings().getFirst()));
 		assertEquals(Reason.AFTER_DRAFT, checked.explanation().runnersUp().getFirst().reason());
 	}

@@ -15,8 +15,8 @@ import org.galleyproof.text.Span;
 final class ClaimChecker {
 
 	private static final int CANDIDATES = 5;
-	/** A passage that holds a smaller share of the claim's weighted words speaks about something else. */
-	private static final double LEAST_COVERAGE = 0.3;
+	/** The share of a claim's weighted words from which on a passage may be of the same matter; most of those above it are rejected by their facts. */
+	private static final double OF_ONE_MATTER = 0.3;
 
 	private final Candidates candidates;
 	private final Comparer comparer;
@@ -33,7 +33,7 @@ final class ClaimChecker {
 
 	/** For a claim that words alone find nothing for: whether they overlooked a statement that means the same. The bar is the same. */
 	CheckedClaim checkByMeaning(Draft draft, Sentence sentence) {
-		return best(draft, sentence, candidates.searchByMeaning(sentence.span().of(draft.text()), null, draft.date(), LEAST_COVERAGE, CANDIDATES));
+		return best(draft, sentence, candidates.searchByMeaning(sentence.span().of(draft.text()), null, draft.date(), OF_ONE_MATTER, CANDIDATES));
 	}
 
 	private CheckedClaim best(Draft draft, Sentence sentence, List<Hit> hits) {
@@ -42,7 +42,7 @@ final class ClaimChecker {
 		List<Matched> accepted = new ArrayList<>();
 		for (Hit hit : hits) {
 			Evidence evidence = Candidates.evidence(hit);
-			if (hit.coverage() < LEAST_COVERAGE || StatementMatcher.bar(evidence, draft.date()) != null)
+			if (hit.coverage() < OF_ONE_MATTER || StatementMatcher.bar(evidence, draft.date()) != null)
 				continue;
 			Outcome outcome = comparer.compareClaim(draft.text(), draft.date(), span, evidence);
 			if (!outcome.accepted())

@@ -23,8 +23,8 @@ import org.galleyproof.text.Word;
  */
 final class QuotationChecker {
 
-	/** The share of its weighted words below which no reported speech, which a source says in other words, was found in a statement. */
-	private static final double LEAST_COVERAGE_REPORTED = 0.3;
+	/** The share of reported speech's weighted words that its source has at the least, however freely the writer put it. */
+	private static final double SHARED_AT_LEAST = 0.3;
 
 	/** The share of its words from which on clauses that are borne out stand for all of them. */
 	private static final double COVERED = 0.5;
@@ -100,8 +100,8 @@ final class QuotationChecker {
 	private CheckedQuotation paraphrase(Quoted quoted, List<Word> words, boolean byMeaning, Verdict verdict) {
 		List<Hit> hits = List.of();
 		if (!words.isEmpty())
-			hits = byMeaning ? matcher.searchByMeaning(quoted, words, LEAST_COVERAGE_REPORTED)
-					: matcher.search(quoted, words).stream().filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED).toList();
+			hits = byMeaning ? matcher.searchByMeaning(quoted, words, SHARED_AT_LEAST)
+					: matcher.search(quoted, words).stream().filter(hit -> hit.coverage() >= SHARED_AT_LEAST).toList();
 		Contenders contenders = new Contenders(quoted, comparer.names());
 		Matched whole = matcher.best(quoted, hits, contenders);
 		if (!byMeaning && (whole == null || whole.differs())) {
@@ -120,7 +120,7 @@ final class QuotationChecker {
 		for (List<Word> clause : clauses) {
 			Quoted part = quoted.withContent(Clauses.content(quoted.content(), clause));
 			List<Hit> hits = matcher.search(part, clause).stream()
-					.filter(hit -> hit.coverage() >= LEAST_COVERAGE_REPORTED && Speakers.relation(quoted.speaker(), hit.statement().speaker(), comparer.names()) == Relation.SAME).toList();
+					.filter(hit -> hit.coverage() >= SHARED_AT_LEAST && Speakers.relation(quoted.speaker(), hit.statement().speaker(), comparer.names()) == Relation.SAME).toList();
 			Matched matched = matcher.best(part, hits, contenders.ofPart(part));
 			// a few words shared prove nothing of so short a part
 			if (matched != null && matched.outcome().alignment() != null && matched.outcome().alignment().similarity() >= (matched.differs() ? SURELY_SAID : NEARLY_SAID)) {

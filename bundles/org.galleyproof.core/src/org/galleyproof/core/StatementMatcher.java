@@ -25,8 +25,8 @@ final class StatementMatcher {
 	static final int SHORTEST_PIECE = 5;
 	/** Fewer words than these can stand in any statement by chance; they count as found only where nothing differs. */
 	private static final int SHORTEST_DIFFERING = 5;
-	/** The share of its weighted words below which no quotation was found in a statement. */
-	private static final double LEAST_COVERAGE = 0.3;
+	/** The share of a quotation's weighted words from which on a statement is worth the time that aligning it takes. */
+	private static final double WORTH_ALIGNING = 0.3;
 	/** A statement with so much less of the words than the best one's, as a share of all, isn't better once it is aligned. */
 	private static final double CLEARLY_LESS = 0.25;
 	/** What is said on one side of the date line on the day after the draft's may have been said before it was written. */
@@ -114,7 +114,7 @@ final class StatementMatcher {
 
 	/** Aligning is what costs time; a statement with so few of the words can only be a fragment of the quotation, and then it is shorter. */
 	private static boolean isHopeless(Hit hit, List<Span> content) {
-		return hit.coverage() < LEAST_COVERAGE && hit.statement().text().length() > QuotedWords.length(content);
+		return hit.coverage() < WORTH_ALIGNING && hit.statement().text().length() > QuotedWords.length(content);
 	}
 
 	/** The whole or the fragment held against the statement; its outcome tells whether the statement says it at all. */
