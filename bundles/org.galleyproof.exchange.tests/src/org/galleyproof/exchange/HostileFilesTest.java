@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -117,6 +118,20 @@ class HostileFilesTest extends DossierAtHand {
 		refused("cut.srt", good + "2\n00:00:03,000 --> 00:0", "cut.srt, line 6" + told);
 		taken("arrow.srt", good + "2\n00:00:03,000 --> 00:00:09,000\nIt goes\nWick --> Ayr.\n", "The ferry sails.", "It goes Wick --> Ayr.");
 		refused("none.srt", "The ferry sails.", "none.srt holds no subtitles: no line of it gives times as 00:01:02.500 --> 00:01:04.000.");
+	}
+
+	/** A time in Persian digits would be none for anybody who reads the dossier elsewhere. */
+	@Test
+	void timesAreTheSameInEveryLanguageOfTheMachine() throws Exception {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+			taken("times.srt", "1\n01:02:03,500 --> 01:02:04,000\nThe ferry sails.\n", "The ferry sails.");
+		} finally {
+			Locale.setDefault(before);
+		}
+		String source = store.lookup().statements(Lookup.of("", 1)).found().get(0).what().sourceId();
+		assertEquals("1:02:03.500", store.source(source).getStatements().get(0).getTimecode());
 	}
 
 	@Test

@@ -121,7 +121,8 @@ final class CsvImporter implements Importer {
 		Separator separator = separator(file, encoding);
 		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator.sign()).setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true)
 				.setAllowMissingColumnNames(true).get();
-		try (RowReader in = new RowReader(reader(file, encoding, separator)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
+		try (InputStream bytes = Files.newInputStream(file);
+				RowReader in = new RowReader(reader(bytes, encoding, separator)); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
 			String[] columns = columns(parser.getHeaderNames(), name);
 			if (!Arrays.asList(columns).contains("text"))
 				throw ExchangeMessages.failure("csv.columns", name, String.join(", ", FIELDS));
@@ -207,8 +208,7 @@ final class CsvImporter implements Importer {
 	}
 
 	/** Refuses what is no text in the encoding; a mark at the beginning goes, and a line that is no row. */
-	private static Reader reader(Path file, Encoding encoding, Separator separator) throws IOException {
-		InputStream in = Files.newInputStream(file);
+	private static Reader reader(InputStream in, Encoding encoding, Separator separator) throws IOException {
 		in.skipNBytes(encoding.mark());
 		Reader reader = new BufferedReader(new InputStreamReader(in, encoding.decoder()));
 		for (int c = separator.named() ? reader.read() : '\n'; c >= 0 && c != '\n';)

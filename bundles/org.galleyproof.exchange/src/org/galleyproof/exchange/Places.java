@@ -1,6 +1,7 @@
 package org.galleyproof.exchange;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Where in the original the parts of a text stand: the page, or the time in the recording. */
 final class Places {
@@ -35,7 +36,7 @@ final class Places {
 		if (i < 0 || times[i] < 0)
 			return null;
 		long time = times[i];
-		return String.format("%d:%02d:%02d.%03d", time / 3_600_000, time / 60_000 % 60, time / 1000 % 60, time % 1000);
+		return String.format(Locale.ROOT, "%d:%02d:%02d.%03d", time / 3_600_000, time / 60_000 % 60, time / 1000 % 60, time % 1000);
 	}
 
 	private int at(int offset) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -205,7 +206,7 @@ public final class DossierWriter implements AutoCloseable {
 			if (pair)
 				i++;
 			else if (c == 0 || c >= 0xFFFE || Character.isSurrogate(c))
-				throw DossierMessages.failure("source.text", draft.title(), Integer.toHexString(c).toUpperCase());
+				throw DossierMessages.failure("source.text", draft.title(), Integer.toHexString(c).toUpperCase(Locale.ROOT));
 		}
 	}
 }

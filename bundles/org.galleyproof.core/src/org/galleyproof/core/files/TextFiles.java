@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.galleyproof.core.UserException;
 
@@ -105,7 +106,7 @@ public final class TextFiles {
 			char c = text.charAt(i);
 			if (c == 0 || c == 0xFFFE || c == 0xFFFF) {
 				long offset = mark + (text.subSequence(0, i).toString().getBytes(charset).length);
-				throw c == 0 ? failure("binary", name, offset) : failure("noncharacter", name, offset, Integer.toHexString(c).toUpperCase());
+				throw c == 0 ? failure("binary", name, offset) : failure("noncharacter", name, offset, Integer.toHexString(c).toUpperCase(Locale.ROOT));
 			}
 		}
 	}

@@ -1,5 +1,7 @@
 package org.galleyproof.core.proof;
 
+import java.util.Locale;
+
 /** Writes what XML 1.0 has no way to write, and back: a backslash is doubled, and any such character is a backslash, u and four hexadecimal digits. */
 final class Escapes {
 
@@ -20,7 +22,7 @@ final class Escapes {
 			else if (Character.isHighSurrogate(sign) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
 				escaped.append(sign).append(text.charAt(++i));
 			else if (isForeign(sign))
-				escaped.append(String.format("\\u%04x", (int) sign));
+				escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) sign));
 			else
 				escaped.append(sign);
 		}

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,19 @@ class HistoryTest {
 					editor.people().addRole(editor.person("ada-quill").orElseThrow(), "Mayor " + i, null, null, null);
 					editor.save(Progress.NONE);
 				}
+		}
+	}
+
+	/** Persian digits, as that language's programs write numbers, would make a name that no history knows. */
+	@Test
+	void aFullFileIsFollowedByTheNextWhateverTheLanguageOfTheMachine(@TempDir Path history) throws Exception {
+		Files.writeString(history.resolve("2999-12-001.jsonl"), "x".repeat(300_000));
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+			assertEquals("2999-12-002.jsonl", new HistoryFiles(history).next().getFileName().toString());
+		} finally {
+			Locale.setDefault(before);
 		}
 	}
 

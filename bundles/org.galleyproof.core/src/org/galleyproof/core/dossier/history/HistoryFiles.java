@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,7 @@ final class HistoryFiles {
 			Path last = files.get(files.size() - 1);
 			Matcher name = NAME.matcher(last.getFileName().toString());
 			if (name.matches() && name.group(1).compareTo(month) >= 0)
-				return Files.size(last) < FULL ? last : folder.resolve("%s-%03d.jsonl".formatted(name.group(1), Integer.parseInt(name.group(2)) + 1));
+				return Files.size(last) < FULL ? last : folder.resolve(String.format(Locale.ROOT, "%s-%03d.jsonl", name.group(1), Integer.parseInt(name.group(2)) + 1));
 		}
 		return folder.resolve(month + "-001.jsonl");
 	}
