@@ -119,8 +119,8 @@ final class ClaimComparer {
 		for (Token token : passage)
 			if (isFact(token))
 				facts.add(token.key());
-		for (Token token : claim)
-			if (isFact(token) && (facts.contains(token.key()) || token.is(Token.NUMBER) && ClaimNumbers.isSaid(token, mentions, passage)))
+		for (int i = 0; i < claim.size(); i++)
+			if (isFact(claim.get(i)) && (facts.contains(claim.get(i).key()) || claim.get(i).is(Token.NUMBER) && ClaimNumbers.isSaid(claim, i, mentions, passage)))
 				return true;
 		return false;
 	}

@@ -39,7 +39,7 @@ final class ClaimNumbers {
 			boolean year = NumberKeys.isYear(number.key());
 			// shares and sums of money change from month to month: those of another time are other ones
 			boolean compared = year || oneTime && (NumberKeys.unitOf(number.key()).isEmpty() || overlap >= ENOUGH_FOR_SHARES);
-			if (!compared || !isPlainNumber(number) || isSaid(number, mentions, statement))
+			if (!compared || !isPlainNumber(number) || isSaid(claim, i, mentions, statement))
 				continue;
 			int answer = -1;
 			boolean several = false;
@@ -48,7 +48,7 @@ final class ClaimNumbers {
 					several |= answer >= 0 && !passage.get(answer).key().equals(passage.get(j).key());
 					answer = j;
 				}
-			if (answer >= 0 && !several && !isSaid(passage.get(answer), claim)) {
+			if (answer >= 0 && !several && !isSaid(passage, answer, claim)) {
 				Span there = passage.get(answer).span();
 				FindingType type = year ? FindingType.DATE_CHANGED : FindingType.NUMBER_CHANGED;
 				ClaimComparer.addUnlessSaid(new Finding(type, type.severity(), number.span(), List.of(number.span().of(draft), there.of(evidence.text()), Messages.statement(evidence)),
@@ -84,14 +84,14 @@ final class ClaimNumbers {
 		return new Span(tokens.get(phrase.from()).span().start(), tokens.get(phrase.to() - 1).span().end());
 	}
 
-	/** As {@link #isSaid(Token, List)}, what the words beside the number leave open included: "nearly 20". */
-	static boolean isSaid(Token number, List<NumberMention> mentions, List<Token> tokens) {
-		if (isSaid(number, tokens))
+	/** As {@link #isSaid(List, int, List)}, what the words beside the number leave open included: "nearly 20". */
+	static boolean isSaid(List<Token> own, int number, List<NumberMention> mentions, List<Token> tokens) {
+		if (isSaid(own, number, tokens))
 			return true;
 		for (NumberMention mention : mentions)
-			if (mention.span().overlaps(number.span()))
-				for (Token token : tokens)
-					if (token.is(Token.NUMBER) && Amounts.tells(mention, token.key()))
+			if (mention.span().overlaps(own.get(number).span()))
+				for (int i = 0; i < tokens.size(); i++)
+					if (tokens.get(i).is(Token.NUMBER) && Amounts.tells(mention, tokens.get(i).key()) && TokenTimes.isDayOfMonth(own, number) == TokenTimes.isDayOfMonth(tokens, i))
 						return true;
 		return false;
 	}
@@ -100,10 +100,12 @@ final class ClaimNumbers {
 		return token.is(Token.NUMBER) && !ONE.contains(token.surface());
 	}
 
-	/** Whether the number stands anywhere there, in other dress or rounded. */
-	static boolean isSaid(Token number, List<Token> tokens) {
-		for (Token token : tokens)
-			if (token.is(Token.NUMBER) && (NumberKeys.agree(number.key(), token.key()) || NumberKeys.isRounded(number.key(), token.key())))
+	/** Whether the number of {@code own} stands anywhere there, in other dress or rounded. A day of a month is no count: "the 3rd of May" bears out no three. */
+	static boolean isSaid(List<Token> own, int number, List<Token> tokens) {
+		String key = own.get(number).key();
+		for (int i = 0; i < tokens.size(); i++)
+			if (tokens.get(i).is(Token.NUMBER) && (NumberKeys.agree(key, tokens.get(i).key()) || NumberKeys.isRounded(key, tokens.get(i).key()))
+					&& TokenTimes.isDayOfMonth(own, number) == TokenTimes.isDayOfMonth(tokens, i))
 				return true;
 		return false;
 	}

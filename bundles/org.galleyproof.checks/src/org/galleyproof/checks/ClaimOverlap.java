@@ -32,11 +32,12 @@ record ClaimOverlap(double words, double facts, double ofOwn) {
 		int numbered = 0;
 		boolean told = false;
 		Boolean begins = null;
-		for (Token token : claim) {
+		for (int i = 0; i < claim.size(); i++) {
+			Token token = claim.get(i);
 			if (!token.isContent())
 				continue;
 			if (token.is(Token.NUMBER)) {
-				boolean same = ClaimNumbers.isPlainNumber(token) && ClaimNumbers.isSaid(token, mentions, passage);
+				boolean same = ClaimNumbers.isPlainNumber(token) && ClaimNumbers.isSaid(claim, i, mentions, passage);
 				numbers += same ? Weights.CONTENT : 0;
 				numbered += same ? 1 : 0;
 				continue;

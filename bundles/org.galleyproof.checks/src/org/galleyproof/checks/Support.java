@@ -35,8 +35,9 @@ final class Support {
 		if (overlap < (own ? ENOUGH_OF_OWN : ENOUGH) || isDenied(claim) != isDenied(passage))
 			return false;
 		Set<String> said = stems(statement);
-		for (Token token : claim) {
-			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(token, mentions, statement))
+		for (int i = 0; i < claim.size(); i++) {
+			Token token = claim.get(i);
+			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(claim, i, mentions, statement))
 				return false;
 			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(ClaimNumbers.stem(token.key()));
 			if (absent && ((token.is(Token.NAME) || token.is(Token.CAPITAL) && NameBook.isGivenName(token.surface())) && !names.isToldOtherwise(token.surface(), word -> holds(claim, word), word -> holds(statement, word)) || hasOpposite(token, passage)))

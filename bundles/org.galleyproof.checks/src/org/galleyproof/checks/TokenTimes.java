@@ -1,10 +1,13 @@
 package org.galleyproof.checks;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.galleyproof.language.Lexicon;
+import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.time.TimeExpression;
 import org.galleyproof.language.time.TimeExpression.Calendar;
 import org.galleyproof.language.time.TimeMention;
@@ -18,7 +21,10 @@ final class TokenTimes {
 	/** Characters read around a passage, so that a time that its edge cuts is read whole. */
 	private static final int AROUND = 30;
 	/** Units of time, by word. */
-	private static final Map<String, String> UNITS = units();
+	private static final Map<String, String> UNITS = named("unit");
+	private static final Set<String> MONTHS = named("month").keySet();
+	/** The last day of the longest month. */
+	private static final int LAST_DAY = 31;
 
 	private final List<TimeMention> times;
 
@@ -26,13 +32,28 @@ final class TokenTimes {
 		this.times = times;
 	}
 
-	private static Map<String, String> units() {
+	private static Map<String, String> named(String kind) {
 		Map<String, String> found = new HashMap<>();
 		for (List<String> row : Lexicon.load("times.txt").rows())
-			if (row.get(0).equals("unit"))
+			if (row.get(0).equals(kind))
 				for (String word : row.subList(2, row.size()))
 					found.put(word, row.get(1));
 		return Map.copyOf(found);
+	}
+
+	/** Whether the number stands beside a month, "the" and "of" left out, and may be one of its days. */
+	static boolean isDayOfMonth(List<Token> tokens, int at) {
+		BigDecimal value = NumberKeys.valueOf(tokens.get(at).key());
+		if (value.scale() > 0 || value.signum() <= 0 || value.intValue() > LAST_DAY)
+			return false;
+		int before = at - 1;
+		int behind = at + 1;
+		while (before > 0 && tokens.get(before).is(Token.FUNCTION) && !MONTHS.contains(tokens.get(before).key()))
+			before--;
+		while (behind + 1 < tokens.size() && tokens.get(behind).is(Token.FUNCTION) && !MONTHS.contains(tokens.get(behind).key()))
+			behind++;
+		boolean month = before >= 0 && at - before <= 2 && MONTHS.contains(tokens.get(before).key());
+		return month || behind < tokens.size() && behind - at <= 2 && MONTHS.contains(tokens.get(behind).key());
 	}
 
 	/** Whether the word is a unit of time. @param key folded */

@@ -18,7 +18,7 @@ class DatelineTest {
 	@ValueSource(strings = { "5 May 2026", "May 5, 2026", "Tuesday, 5 May 2026", "Tuesday 5th May 2026", "2026-05-05", "Published 5 May 2026", "Published: May 5, 2026, 10:30 a.m.",
 			"First published on Tue 5 May 2026 06.00 BST", "Posted on May 5th, 2026 at 9 pm", "*Published 5 May 2026*", "_5 May 2026_", "**5 May 2026**", "Date: 5 May 2026",
 			"Published 5 May 2026, updated 6 May 2026", "Updated 6 May 2026. First published 5 May 2026", "By Ada Quill | 5 May 2026", "By Ada Quill and Jon van der Berg, Harbourview, 5 May 2026",
-			"5 May 2026 | by Ada Quill", "Harbourview, 5 May 2026", "For immediate release: 5 May 2026", "(5 May 2026)", "Issue of 5 May 2026", "> 5 May 2026" })
+			"5 May 2026 | by Ada Quill", "Harbourview, 5 May 2026", "*By our reporter, 5 May 2026*", "By staff writer Ada Quill, 5 May 2026", "For immediate release: 5 May 2026", "(5 May 2026)", "Issue of 5 May 2026", "> 5 May 2026" })
 	void aLineOfItsOwnNamesTheDay(String line) {
 		assertEquals(Optional.of(DAY), Dateline.of(line + ARTICLE, 0), "first");
 		assertEquals(Optional.of(DAY), Dateline.of("# The wall will not hold\n\n" + line + ARTICLE, 0), "below the heading");
@@ -43,6 +43,15 @@ class DatelineTest {
 	void whatIsNoDayOfTheArticleIsNone(String line) {
 		assertEquals(Optional.empty(), Dateline.of(line + ARTICLE, 0), "first");
 		assertEquals(Optional.empty(), Dateline.of("The wall will not hold\n\n" + line + ARTICLE, 0), "below the heading");
+	}
+
+	@Test
+	void theHeadingOfARecordNamesItsDay() {
+		assertEquals(Optional.of(DAY), Dateline.ofHeading("Transcript: Harbour board, ordinary meeting, 5 May 2026\n\nADA QUILL: Good evening, it is 6 May 2027 somewhere."));
+		assertEquals(Optional.of(DAY), Dateline.ofHeading("Minutes of May 5, 2026\nHarbour board\n5 May 2026\n"));
+		assertEquals(Optional.empty(), Dateline.ofHeading("Talks of 5 May 2026 and 6 May 2026\n\nADA QUILL: Good evening.\n"));
+		assertEquals(Optional.empty(), Dateline.ofHeading("The board met on 5 May 2026.\n\nADA QUILL: Good evening.\n"));
+		assertEquals(Optional.empty(), Dateline.ofHeading(""));
 	}
 
 	@Test

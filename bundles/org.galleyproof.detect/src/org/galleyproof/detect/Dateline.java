@@ -42,6 +42,7 @@ public final class Dateline {
 	private static final Set<String> LABELS = WORDS.named("label");
 	private static final Set<String> CHANGED = WORDS.named("changed");
 	private static final Set<String> BYLINES = WORDS.named("byline");
+	private static final Set<String> WRITERS = WORDS.named("writer");
 	private static final Set<String> ZONES = WORDS.named("zone");
 	private static final Set<String> PARTICLES = WORDS.named("particle");
 
@@ -87,6 +88,34 @@ public final class Dateline {
 	}
 
 	/**
+	 * The day that the heading of a record names, as transcripts' do: "Harbour board, ordinary meeting, 12 October 2023". Bounded, whatever the text.
+	 *
+	 * @return empty where its first lines name no day or more than one
+	 */
+	public static Optional<LocalDate> ofHeading(String text) {
+		LocalDate found = null;
+		int seen = 0;
+		for (int at = 0; at < Math.min(text.length(), REACH) && seen < TOP;) {
+			int end = text.indexOf('\n', at);
+			end = end < 0 ? text.length() : end;
+			String line = text.substring(at, Math.min(end, at + LINE));
+			if (!line.isBlank()) {
+				seen++;
+				if (end - at > LINE || SENTENCE_END.matcher(line).find())
+					return Optional.ofNullable(found);
+				for (TimeMention time : Times.in(line, new Span(0, line.length()))) {
+					LocalDate day = whole(time);
+					if (day != null && found != null && !day.equals(found))
+						return Optional.empty();
+					found = day == null ? found : day;
+				}
+			}
+			at = end + 1;
+		}
+		return Optional.ofNullable(found);
+	}
+
+	/**
 	 * Whether a line at the top of an article, below its title, says who wrote it, or when, and nothing else: "By Ada Quill", "Ada Quill, Norbury",
 	 * "5 May 2026".
 	 *
@@ -103,7 +132,7 @@ public final class Dateline {
 		while (name < words.size() && BYLINES.contains(words.get(name).key()))
 			name++;
 		if (name > 0)
-			return name < words.size() && words.size() <= BYLINE && isCapital(name) && !Weights.isFunction(words.get(name).key());
+			return name < words.size() && words.size() <= BYLINE && (WRITERS.contains(words.get(name).key()) || isCapital(name) && !Weights.isFunction(words.get(name).key()));
 		if (words.size() < 2 || words.size() > PLACE || Weights.isFunction(words.get(0).key()))
 			return false;
 		for (int i = 0; i < words.size(); i++)
@@ -145,6 +174,8 @@ public final class Dateline {
 				written = true;
 				continue;
 			}
+			if (written && WRITERS.contains(word.key()))
+				continue;
 			if (!isName(i))
 				return false;
 			names++;

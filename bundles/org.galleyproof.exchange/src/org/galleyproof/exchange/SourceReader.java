@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.dossier.StatementDraft;
 import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.detect.Boilerplate;
+import org.galleyproof.detect.Dateline;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
@@ -91,9 +93,15 @@ final class SourceReader {
 		}
 		String extension = Importers.extension(file).isEmpty() ? "txt" : Importers.extension(file);
 		SourceDraft.Original original = new SourceDraft.Original(extension, bytes, digest);
-		SourceDraft source = wanted == null ? new SourceDraft(id, kind, title, about.publisher(), about.uri(), DraftDay.of(null, about.date(), fileName(file), text).day(), about.event(), 0, text, statements, original)
+		SourceDraft source = wanted == null ? new SourceDraft(id, kind, title, about.publisher(), about.uri(), day(kind, about.date(), fileName(file), text), about.event(), 0, text, statements, original)
 				: new SourceDraft(id, kind, title(wanted.title()), wanted.publisher(), wanted.uri(), wanted.date(), about.event(), 0, text, statements, original);
 		return new Readable(source, content.note());
+	}
+
+	/** What the file says of its day; of a record of what was said, its heading's counts too. */
+	private static LocalDate day(SourceKind kind, LocalDate about, String name, String text) {
+		LocalDate told = DraftDay.of(null, about, name, text).day();
+		return told != null || !isSpoken(kind) ? told : Dateline.ofHeading(text).orElse(null);
 	}
 
 	private static String fileName(Path file) {

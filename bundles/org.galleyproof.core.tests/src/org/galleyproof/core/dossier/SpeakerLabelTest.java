@@ -14,7 +14,8 @@ class SpeakerLabelTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "ADA QUILL|Ada Quill|", "BILL O'REED|Bill O'Reed|", "JOHN McCREE|John McCree|", "Ada Quill|Ada Quill|",
 			"SEN. ADA QUILL|Ada Quill|Sen.",
-			"Prime Minister Ada Quill|Ada Quill|Prime Minister", "ADA QUILL (through interpreter)|Ada Quill|",
+			"Prime Minister Ada Quill|Ada Quill|Prime Minister", "ADA QUILL (through interpreter)|Ada Quill|", "CLLR. ADA QUILL|Ada Quill|Cllr.", "CHAIR ADA QUILL|Ada Quill|Chair", "Deputy Mayor Ada Quill|Ada Quill|Deputy Mayor",
+			"ADA QUILL (Director of Works)|Ada Quill|Director of Works", "ADA QUILL [via telephone]|Ada Quill|",
 					"ADA QUILL, MAYOR OF WICK|Ada Quill|MAYOR OF WICK", "Jan van der Meer|Jan van der Meer|",
 			"ADA QUILL-REED|Ada Quill-Reed|", "J.D. REED|J.D. Reed|", "HENRY REED III|Henry Reed III|", "Ada Quill, Jr.|Ada Quill, Jr.|", "ÉMILE ZÖLL|Émile Zöll|" })
 	void readsPersons(String label, String name, String role) {
@@ -34,7 +35,7 @@ class SpeakerLabelTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "MS. QUILL", "Ms. Quill", "SEN. O'REED", "THE PRESIDENT", "The Prime Minister", "PRESIDENT", "Q", "QUILL", "ADA QUILL" })
+	@ValueSource(strings = { "MS. QUILL", "Ms. Quill", "SEN. O'REED", "THE PRESIDENT", "CLLR. QUILL", "CHAIR QUILL", "The Prime Minister", "PRESIDENT", "Q", "QUILL", "ADA QUILL" })
 	void knowsWhomATranscriptMeans(String label) {
 		assertTrue(SpeakerLabel.of(label).somebody(), label);
 	}

@@ -63,10 +63,10 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 		String text = BRACKETS.matcher(label).replaceAll(" ").strip();
 		if (text.isEmpty())
 			return new SpeakerLabel(capitals(label.strip()), null, false, false);
-		String role = null;
+		String role = described(label);
 		int comma = text.indexOf(',');
 		if (comma > 0 && !isSuffix(text.substring(comma + 1))) {
-			role = text.substring(comma + 1).strip();
+			role = role != null ? role : text.substring(comma + 1).strip();
 			text = text.substring(0, comma).strip();
 		}
 		List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
@@ -79,6 +79,18 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 		String name = capitals(String.join(" ", words));
 		boolean person = titleWords(List.of(name.split(" "))) == 0 && isPerson(name);
 		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, person, person || isAsking(text) || isOffice(words) || isSurname(words, name));
+	}
+
+	/** The office in brackets behind a name: "GRACE OKAFOR (Director of Works)"; {@code null} for anything else, as "(via telephone)". */
+	private static String described(String label) {
+		Matcher bracket = BRACKETS.matcher(label);
+		if (!bracket.find() || bracket.start() == 0)
+			return null;
+		String inside = bracket.group().replaceAll("[()\\[\\]]", "").strip();
+		for (String word : inside.split("[\\s,]+"))
+			if (TITLES.contains(word.toLowerCase(Locale.ROOT)))
+				return inside;
+		return null;
 	}
 
 	/** "Q", "Q.": a capital that stands for who asks. */
