@@ -1,7 +1,13 @@
 package org.galleyproof.rcp.internal;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -15,6 +21,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Settings;
+import org.galleyproof.ui.internal.drafts.DroppedFiles;
 import org.galleyproof.ui.internal.help.HelpPart;
 
 /** The window: a menu, the desk, a status line, and nothing else. */
@@ -45,6 +52,14 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
+		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(new DropTargetAdapter() {
+			@Override
+			public void drop(DropTargetEvent event) {
+				if (event.data instanceof String[] names)
+					Display.getCurrent().asyncExec(() -> DroppedFiles.take(Arrays.stream(names).map(Path::of).toList(), configurer.getWindow().getActivePage(), null));
+			}
+		});
 	}
 
 	/** Opens the welcome on the first start; the draft comes in front of it. */

@@ -14,7 +14,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
@@ -23,8 +22,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.core.proof.Action;
@@ -42,39 +39,13 @@ import org.galleyproof.ui.internal.findings.FindingRow;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** Deciding in the running workbench, by the keys: what is decided is seen, kept, and opens again when it has to. */
-class DecidingTest {
+class DecidingTest extends DecidingDesk {
 
 	private static final String TOLL = "Nobody in this room will pay a toll for it,";
 	private static final String LORRIES = "It was never built for the lorries,";
 	private static final String DRAFT = "# Toll\n\nThe mayor was plain about it when somebody asked her in the crowded hall on Wednesday night. \u201c" + TOLL
 			+ "\u201d Ines Okafor-Lund said.\n\nThe harbour engineer had brought his photographs of the pivot and passed them round. \u201c" + LORRIES
 			+ "\u201d Tomas Brandvold said.\n\nThe hearing went on, and those who had come by the last ferry went home before it ended.\n";
-
-	@BeforeEach
-	void name() {
-		Desk.ready();
-		Me.remember("Cleo Marsh");
-	}
-
-	@AfterEach
-	void close() throws CoreException {
-		Desk.closeAll();
-		Desk.await("the decisions are saved", () -> Job.getJobManager().find(null).length >= 0 && jobs() == 0);
-		Desk.tidy();
-		SampleDesk.project().getFolder("drafts").refreshLocal(IResource.DEPTH_ONE, null);
-		for (IResource file : SampleDesk.project().getFolder("drafts").members())
-			if (file.getName().contains(".proof"))
-				file.delete(true, null);
-		Me.remember("");
-	}
-
-	private static int jobs() {
-		int count = 0;
-		for (Job job : Job.getJobManager().find(null))
-			if (job.getClass().getName().contains("deciding") || job.getName().equals("Saving decisions"))
-				count++;
-		return count;
-	}
 
 	private static DraftDecisions decisions(OpenDraft draft) {
 		DraftDecisions decisions = Desk.ui(() -> Decisions.of(draft));
@@ -178,6 +149,22 @@ class DecidingTest {
 		Hand.gone(window);
 	}
 
+	/** An edit that no check knows yet: the keys neither fail nor lead to a place that is no more. */
+	@Test
+	void theNextOpenOneWaitsForTheCheck() {
+		OpenDraft draft = open("waiting.md");
+		Desk.select(draft, "# Toll");
+		assertEquals("# Toll", Desk.ui(() -> {
+			draft.document().replace(draft.document().get().indexOf("The mayor"), 0, "Once more: ");
+			Desk.window().getService(IHandlerService.class).executeCommand(GalleyproofIds.NEXT_OPEN, null);
+			return Desk.text().getSelectionText();
+		}));
+		Desk.settle(draft);
+		decisions(draft);
+		Desk.strike(GalleyproofIds.NEXT_OPEN);
+		Desk.await("the first open one", () -> Desk.text().getSelectionText().equals(TOLL));
+	}
+
 	@Test
 	void theSecondReaderIsAnother() {
 		OpenDraft draft = open("second.md");
@@ -238,7 +225,7 @@ class DecidingTest {
 		Path file = draft.file().getLocation().toPath();
 		Desk.closeAll();
 		Desk.await("the decisions are beside the draft", () -> Files.exists(file.resolveSibling("outside.md.proof")));
-		Desk.await("and nothing is left to save", () -> jobs() == 0);
+		awaitSaved();
 		String edited = DRAFT.replace("# Toll\n", "# No toll, says the mayor\n\nA hearing.\n").replace("The hearing went on", "It went on");
 		Path renamed = Files.move(file, file.resolveSibling("renamed.md"));
 		Files.writeString(renamed, edited);

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,22 @@ class DocumentTest {
 			return null;
 		});
 		Tour.stop("word-document");
+		assertArrayEquals(bytes, Files.readAllBytes(file.getLocation().toPath()));
+	}
+
+	@Test
+	void fixAllOfAWordDocumentSaysWhoMayChangeIt() throws Exception {
+		Desk.ready();
+		byte[] bytes = docx("", "Toll", "", "The mayor was plain about it.", "", QUOTED);
+		file = Desk.file(SampleDesk.project().getFolder("drafts"), "toll.docx", bytes);
+		OpenDraft draft = open();
+		String before = Desk.ui(() -> draft.document().get());
+		Desk.strike(GalleyproofIds.FIX_ALL);
+		Shell told = Hand.window("Galleyproof");
+		assertTrue(Desk.ui(() -> Hand.all(told, Label.class).stream().anyMatch(label -> label.getText().equals("toll.docx is shown as text here and not changed. Each finding offers to copy the right words for it: press Ctrl+1 there."))));
+		Hand.click(told, "OK");
+		Hand.gone(told);
+		assertEquals(before, Desk.ui(() -> draft.document().get()));
 		assertArrayEquals(bytes, Files.readAllBytes(file.getLocation().toPath()));
 	}
 

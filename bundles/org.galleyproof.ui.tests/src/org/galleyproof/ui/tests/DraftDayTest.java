@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -24,47 +21,21 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.core.DraftDay;
 import org.galleyproof.rcp.internal.SampleDesk;
 import org.galleyproof.ui.GalleyproofIds;
-import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.drafts.DraftOpener;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** The day of a draft in the running workbench: shown, found, said by people, kept. Ines Okafor-Lund spoke on Wednesday, 4 March 2026. */
-class DraftDayTest {
+class DraftDayTest extends DecidingDesk {
 
 	private static final String BODY = "\u201cNobody in this room will pay a toll for it,\u201d Ines Okafor-Lund said on Monday.\n";
-
-	@BeforeEach
-	void name() {
-		Desk.ready();
-		Me.remember("Cleo Marsh");
-	}
-
-	@AfterEach
-	void close() throws CoreException {
-		Desk.closeAll();
-		Desk.await("the decisions are saved", () -> {
-			for (Job job : Job.getJobManager().find(null))
-				if (job.getClass().getName().contains("deciding") || job.getName().equals("Saving decisions"))
-					return false;
-			return true;
-		});
-		Desk.tidy();
-		SampleDesk.project().getFolder("drafts").refreshLocal(IResource.DEPTH_ONE, null);
-		for (IResource file : SampleDesk.project().getFolder("drafts").members())
-			if (file.getName().contains(".proof"))
-				file.delete(true, null);
-		Me.remember("");
-	}
 
 	private static void awaitDay(OpenDraft draft, String words, boolean finding) {
 		Desk.await(words, () -> draft.isUpToDate() && Desk.findings().day().equals(words)

@@ -18,6 +18,9 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,31 @@ class FoldersAndSourcesTest {
 		});
 		Desk.command(GalleyproofIds.CLOSE_FOLDER, false);
 		Desk.await("the folder is not shown any more", () -> !DraftFolders.all().contains(shown));
+	}
+
+	@Test
+	void aDraftDroppedOnAnotherIsOpenedAndItsFolderShown() throws Exception {
+		Files.writeString(folder.resolve("fair.txt"), "The fair opens on the second of June.\n");
+		Desk.sample();
+		Hand.drop(Desk.text(), folder.resolve("fair.txt"));
+		Desk.await("it is in front", () -> Desk.page().getActiveEditor() != null && Desk.page().getActiveEditor().getTitle().equals("fair.txt"));
+		assertTrue(DraftFolders.all().stream().anyMatch(shown -> folder.equals(shown.getLocation().toPath())));
+	}
+
+	@Test
+	void whatIsDroppedOnTheDraftsMayBeEither() throws Exception {
+		Files.writeString(folder.resolve("fair.txt"), "The fair opens on the second of June.\n");
+		IViewPart drafts = Desk.ui(() -> Desk.page().showView(GalleyproofIds.DRAFTS_VIEW));
+		Tree tree = (Tree) Desk.ui(() -> ((TreeViewer) drafts.getSite().getSelectionProvider()).getControl());
+		Hand.drop(tree, folder.resolve("fair.txt"));
+		Shell question = Hand.window("Galleyproof");
+		Hand.click(question, "Open as Draft");
+		Hand.gone(question);
+		Desk.await("it is in front", () -> Desk.page().getActiveEditor() != null && Desk.page().getActiveEditor().getTitle().equals("fair.txt"));
+		Hand.drop(tree, Files.writeString(folder.resolve("talk.srt"), "1\n00:00:01,000 --> 00:00:03,000\nODILE FARRANT: Bring your children.\n"));
+		Shell wizard = Hand.window("Import Source");
+		Hand.click(wizard, "Cancel");
+		Hand.gone(wizard);
 	}
 
 	@Test

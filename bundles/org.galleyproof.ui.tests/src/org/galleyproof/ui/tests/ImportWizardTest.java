@@ -69,6 +69,30 @@ class ImportWizardTest {
 		});
 	}
 
+	/** Nothing is known of a file that can't be read but why: choosing it tells that, and the others go on. */
+	@Test
+	void aRefusedFileSaysWhyAndTheKeyboardIsInTheWizard() throws Exception {
+		Path talk = Files.writeString(folder.resolve("talk.txt"), TALK);
+		Path broken = Files.writeString(folder.resolve("broken.docx"), "no document");
+		Desk.display().asyncExec(() -> ImportSourceWizard.open(Desk.window().getShell(), List.of(broken, talk), folder.resolve("dossier")));
+		Shell wizard = Hand.window("Import Source");
+		Table files = Hand.one(wizard, Table.class, any -> true);
+		Desk.await("every file is read", () -> files.getItemCount() == 2 && Arrays.stream(files.getItems()).noneMatch(item -> item.getText(1).equals("Reading...")));
+		Desk.await("the keyboard is in the wizard", () -> Desk.display().getFocusControl() != null && Desk.display().getFocusControl().getShell() == wizard);
+		int refused = Desk.ui(() -> files.getItem(0).getText(1).equals("Refused") ? 0 : 1);
+		for (int line : new int[] { refused, 1 - refused, refused })
+			Hand.choose(files, line);
+		Desk.await("it says why", () -> Hand.all(wizard, StyledText.class).stream().anyMatch(text -> text.getText().contains("This file will not be imported.") && text.getText().contains("broken.docx")));
+		Hand.click(wizard, "Finish");
+		Hand.gone(wizard);
+		Shell summary = Hand.window("Import Source");
+		Hand.click(summary, "OK");
+		Hand.gone(summary);
+		try (DossierStore store = DossierOpening.open(folder.resolve("dossier"))) {
+			assertTrue(store.index().count() > 0);
+		}
+	}
+
 	@Test
 	void filesAreLookedAtCorrectedAndImported() throws Exception {
 		Path talk = Files.writeString(folder.resolve("talk.txt"), TALK);
@@ -179,6 +203,9 @@ class ImportWizardTest {
 		Desk.ui(() -> Desk.page().showView(GalleyproofIds.DRAFTS_VIEW, null, IWorkbenchPage.VIEW_ACTIVATE));
 		Tree tree = Hand.all(Desk.window().getShell(), Tree.class).stream().filter(each -> Desk.ui(() -> each.getData(DND.DROP_TARGET_KEY) != null)).findFirst().orElseThrow();
 		Hand.drop(tree, talk);
+		Shell question = Hand.window("Galleyproof");
+		Hand.click(question, "Import as Source...");
+		Hand.gone(question);
 		Shell wizard = Hand.window("Import Source");
 		Table table = Hand.one(wizard, Table.class, any -> true);
 		Desk.await("it is read", () -> table.getItemCount() == 1 && table.getItem(0).getText(1).equals("Document"));

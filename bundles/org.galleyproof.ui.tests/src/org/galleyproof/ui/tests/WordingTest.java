@@ -34,7 +34,7 @@ class WordingTest {
 	private static final Pattern COUNTED = Pattern.compile(
 			"\\{\\d} (?:more |new )?(?:statements|sources|places|drafts|files|quotations|claims|findings|words|notes|people|lines|decisions|versions|dossiers)\\b|\\{\\d} (?:differ|are|were|lean|fit)\\b");
 	/** Told of several only: of one, another sentence is told. */
-	private static final Set<String> SEVERAL = Set.of("Verify_several", "Preview_several", "Preview_sources", "View_problems", "Choice_first", "others_more");
+	private static final Set<String> SEVERAL = Set.of("Verify_several", "Preview_several", "Preview_sources", "View_problems", "DroppedFiles_several", "Choice_first", "others_more");
 
 	@Test
 	void numbersAgreeWithTheirWords() throws IOException {

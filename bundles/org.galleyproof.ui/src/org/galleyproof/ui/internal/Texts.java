@@ -60,6 +60,7 @@ public final class Texts extends NLS {
 	public static String Card_claimDiffers;
 	public static String Card_claimNoSource;
 	public static String Card_finding;
+	public static String Card_unspoken;
 	public static String Card_said;
 	public static String Card_unknown;
 	public static String Card_draft;
@@ -67,6 +68,11 @@ public final class Texts extends NLS {
 	public static String Card_runnersUp;
 	public static String Card_source;
 	public static String Card_style;
+	public static String DroppedFiles_one;
+	public static String DroppedFiles_several;
+	public static String DroppedFiles_drafts;
+	public static String DroppedFiles_sources;
+	public static String DroppedFiles_neither;
 	public static String DraftsView_tree;
 	public static String DraftsView_openFailed;
 	public static String DraftsView_longLine;

@@ -104,6 +104,11 @@ public record Checked(boolean claim, List<Span> content, Status status, String s
 		return Span.hull(content);
 	}
 
+	/** How it stands, in a few words. */
+	public String headline() {
+		return status == Status.OUT_OF_SCOPE && findings.isEmpty() ? Texts.Card_unspoken : Texts.headline(claim, status);
+	}
+
 	/** Whether there is anything to show of it: what no dossier could answer is left alone. */
 	public boolean isShown() {
 		return status != Status.OUT_OF_SCOPE || !findings.isEmpty();

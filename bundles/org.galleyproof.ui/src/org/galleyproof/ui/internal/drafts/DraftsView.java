@@ -69,7 +69,7 @@ public final class DraftsView extends ViewPart {
 		});
 		Spoken.name(tree.getControl(), Texts.DraftsView_tree);
 		ViewMenu.attach(tree, getSite(), GalleyproofIds.OPEN_FOLDER, GalleyproofIds.CLOSE_FOLDER, null, GalleyproofIds.IMPORT_SOURCE);
-		FileDrop.on(tree.getControl(), (files, item) -> ImportSourceWizard.open(getSite().getShell(), files, dossier(item == null ? null : item.getData())));
+		FileDrop.on(tree.getControl(), (files, item) -> DroppedFiles.ask(files, getSite().getPage(), dossier(item == null ? null : item.getData())));
 		getSite().setSelectionProvider(tree);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 	}

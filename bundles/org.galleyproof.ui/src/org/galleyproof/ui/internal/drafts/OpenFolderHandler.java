@@ -1,10 +1,12 @@
 package org.galleyproof.ui.internal.drafts;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,12 +39,17 @@ public final class OpenFolderHandler extends AbstractHandler {
 
 	/** Shows {@code folder} in the Drafts view, in a job. */
 	public static void open(Path folder, IWorkbenchPage page) {
+		open(folder, List.of(), page);
+	}
+
+	/** As {@link #open(Path, IWorkbenchPage)}, and opens the drafts of these names in it. */
+	static void open(Path folder, List<String> names, IWorkbenchPage page) {
 		WorkspaceJob job = new WorkspaceJob(NLS.bind(Texts.OpenFolder_job, folder)) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) {
 				try {
 					IContainer shown = DraftFolders.open(folder, monitor);
-					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> show(shown, page));
+					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> show(shown, names, page));
 				} catch (CoreException e) {
 					String why = NLS.bind(Texts.OpenFolder_failed, folder, e.getStatus().getMessage());
 					page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> MessageDialog.openError(page.getWorkbenchWindow().getShell(), Texts.dialog_title, why));
@@ -54,10 +61,13 @@ public final class OpenFolderHandler extends AbstractHandler {
 		job.schedule();
 	}
 
-	private static void show(IContainer folder, IWorkbenchPage page) {
+	private static void show(IContainer folder, List<String> names, IWorkbenchPage page) {
 		try {
 			if (page.showView(GalleyproofIds.DRAFTS_VIEW) instanceof DraftsView view)
 				view.show(folder);
+			for (String name : names)
+				if (folder.findMember(name) instanceof IFile draft)
+					DraftOpener.open(draft, page);
 		} catch (PartInitException e) {
 			MessageDialog.openError(page.getWorkbenchWindow().getShell(), Texts.dialog_title, e.getMessage());
 		}

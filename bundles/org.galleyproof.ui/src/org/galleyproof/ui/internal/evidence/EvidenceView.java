@@ -236,7 +236,7 @@ public final class EvidenceView extends ViewPart {
 
 	/** Says how it stands, in the colour of that. */
 	private void tell(Checked item) {
-		headline.show(item.speaker() == null ? Texts.headline(item.claim(), item.status()) : item.speaker() + " \u00b7 " + Texts.headline(item.claim(), item.status()),
+		headline.show(item.speaker() == null ? item.headline() : item.speaker() + " \u00b7 " + item.headline(),
 				Looks.color(switch (item.status()) {
 					case VERIFIED -> Look.HEADLINE_VERIFIED;
 					case DIFFERS -> Look.HEADLINE_DIFFERS;

@@ -48,7 +48,7 @@ final class FilterStrip extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 4).spacing(5, 0).applyTo(this);
 		words = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Texts.FilterStrip_words);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(130, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(130, SWT.DEFAULT).minSize(110, SWT.DEFAULT).applyTo(words);
 		words.addModifyListener(event -> tell());
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
 			Button button = new Button(this, SWT.TOGGLE);
@@ -73,6 +73,8 @@ final class FilterStrip extends Composite {
 		state.addListener(SWT.Selection, event -> tell());
 		Spoken.name(state, Texts.FilterStrip_state);
 		told = new Label(this, SWT.NONE);
+		// where the view is narrow it is cut off before the field is
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).minSize(1, SWT.DEFAULT).applyTo(told);
 		for (Control control : getChildren())
 			control.addListener(SWT.KeyDown, event -> {
 				if (event.keyCode == SWT.ESC || event.keyCode == SWT.ARROW_DOWN && control == words) {
@@ -128,6 +130,7 @@ final class FilterStrip extends Composite {
 		String words = all.size() == shown ? Texts.FilterStrip_all : NLS.bind(Texts.FilterStrip_hidden, all.size() - shown, all.size());
 		if (!words.equals(told.getText())) {
 			told.setText(words);
+			told.setToolTipText(words);
 			layout(true);
 		}
 	}

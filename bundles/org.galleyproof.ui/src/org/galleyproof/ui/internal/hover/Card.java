@@ -54,7 +54,7 @@ public record Card(String text, List<Mark> marks) {
 	/** The card of a quotation or claim of the draft {@code text}. */
 	public static Card of(Checked checked, String text) {
 		CardWriter writer = new CardWriter();
-		writer.add(Texts.headline(checked.claim(), checked.status()), switch (checked.status()) {
+		writer.add(checked.headline(), switch (checked.status()) {
 			case VERIFIED -> Look.HEADLINE_VERIFIED;
 			case DIFFERS -> Look.HEADLINE_DIFFERS;
 			case NO_SOURCE, OUT_OF_SCOPE -> Look.HEADLINE_NO_SOURCE;

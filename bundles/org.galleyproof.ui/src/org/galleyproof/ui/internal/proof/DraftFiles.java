@@ -13,6 +13,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 
+import org.galleyproof.exchange.DraftText;
+
 /** Which files are drafts, and which file an open document is. */
 public final class DraftFiles {
 
@@ -24,6 +26,11 @@ public final class DraftFiles {
 	/** Whether {@code resource} is a file that can be read as a draft, by its name. */
 	public static boolean isDraft(IResource resource) {
 		return resource instanceof IFile file && file.getFileExtension() != null && EXTENSIONS.contains(file.getFileExtension().toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether a file of this name is opened as a draft: a text, a Word document or a web page. */
+	public static boolean isDraft(String name) {
+		return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) || DraftText.isReadable(name);
 	}
 
 	/** The workspace file whose text {@code document} is; {@code null} where it is none, or no draft. */

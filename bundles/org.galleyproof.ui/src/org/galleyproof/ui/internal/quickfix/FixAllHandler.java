@@ -24,7 +24,8 @@ public final class FixAllHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShell(event);
 		OpenDraft draft = ActiveDraft.in(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage());
 		if (draft == null || draft.state().checked() == null) {
-			MessageDialog.openInformation(shell, Texts.dialog_title, Texts.ActiveDraft_none);
+			String problem = draft == null ? Texts.ActiveDraft_none : draft.state().problem() == null ? FixTexts.list_checking : draft.state().problem();
+			MessageDialog.openInformation(shell, Texts.dialog_title, problem);
 			return null;
 		}
 		List<Change> changes = Proposals.changes(draft.state().checked());

@@ -14,6 +14,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension6;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.drafts.DroppedFiles;
+import org.galleyproof.ui.internal.importing.FileDrop;
 import org.galleyproof.ui.internal.proof.ShownInput;
 import org.galleyproof.ui.internal.quickfix.QuotationFixes;
 import org.galleyproof.ui.internal.reading.lines.LongParagraphs;
@@ -57,6 +59,7 @@ final class DraftPage {
 		});
 		WrappedSelection.mend(text);
 		paragraphs = viewer instanceof ProjectionViewer whole ? LongParagraphs.in(editor, whole) : null;
+		FileDrop.beside(text, editor.getSite(), files -> DroppedFiles.take(files, editor.getSite().getPage(), null));
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
 		resized(editor);
 	}
