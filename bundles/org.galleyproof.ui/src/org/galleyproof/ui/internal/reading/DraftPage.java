@@ -29,8 +29,8 @@ final class DraftPage {
 	/** Pixels at the sides where the editor is no wider than the column. */
 	private static final int MARGIN = 28;
 	private static final int PERCENT = 100;
-	/** Pixels of the narrowest editor whose text is wrapped: one that has no place yet would be wrapped at every letter, which takes a long line half a minute. */
-	private static final int NARROW = 100;
+	/** Pixels of the narrowest editor whose text is wrapped: one that has no place yet, or the one of 100 pixels that the platform measures its rulers with, would be wrapped at every letter, which takes a long line half a minute. */
+	private static final int NARROW = 150;
 
 	private final ISourceViewer viewer;
 	private final StyledText text;
@@ -77,8 +77,11 @@ final class DraftPage {
 	}
 
 	private void wrap(ITextEditor editor) {
-		if (!text.isDisposed() && !text.getWordWrap() && editor instanceof ITextEditorExtension6 wrapping)
+		if (!text.isDisposed() && !text.getWordWrap() && editor instanceof ITextEditorExtension6 wrapping) {
+			if (paragraphs != null)
+				paragraphs.begin();
 			wrapping.setWordWrap(true);
+		}
 	}
 
 	/** Follows the settings. */

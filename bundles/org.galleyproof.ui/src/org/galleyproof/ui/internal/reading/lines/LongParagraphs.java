@@ -132,13 +132,16 @@ public final class LongParagraphs implements ITextListener, ITextInputListener {
 		if (due)
 			return;
 		due = true;
-		text.getDisplay().asyncExec(this::begin);
+		text.getDisplay().asyncExec(() -> {
+			due = false;
+			if (!text.isDisposed() && text.getWordWrap())
+				begin();
+		});
 	}
 
-	/** Begins to divide paragraphs where there is a long one. */
-	private void begin() {
-		due = false;
-		if (text.isDisposed() || shown() != null || !text.getWordWrap() || !viewer.isProjectionMode() || viewer.getDocument() == null)
+	/** Begins to divide paragraphs where there is a long one; best before the words begin to wrap, which lays all out. */
+	public void begin() {
+		if (shown() != null || !viewer.isProjectionMode() || viewer.getDocument() == null)
 			return;
 		try {
 			if (!hasLong(viewer.getDocument()))

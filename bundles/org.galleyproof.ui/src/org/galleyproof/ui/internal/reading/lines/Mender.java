@@ -15,13 +15,16 @@ import org.eclipse.swt.custom.TextChangingEvent;
 import org.eclipse.swt.graphics.Point;
 
 /**
- * Moves the ends of lines within long paragraphs to where rows end, after edits and when the rows become wider or narrower: by and by, a few milliseconds
- * each time the user's thread has nothing else to do. Until then a row may end early; nothing else depends on it. To be used in the user-interface thread.
+ * Moves the ends of lines within long paragraphs to where rows end, when somebody rests after edits and when the rows become wider or narrower: by and by,
+ * a few milliseconds at a time. Until then a row may end early; nothing else depends on it. To be used in the user-interface thread.
  */
 final class Mender {
 
-	/** Milliseconds of work at a time. */
-	private static final long SLICE = 6;
+	/** Milliseconds of work at a time, when all is new: what can be seen is done at once. */
+	private static final long AT_ONCE = 30;
+	/** Milliseconds between the looks at two parts, and those that somebody rests before what they typed is looked at. */
+	private static final int BETWEEN = 15;
+	private static final int RESTS = 250;
 	/** Characters behind the end of a line whose change may let a word go up to the row before. */
 	private static final int WORD = 100;
 
@@ -32,6 +35,8 @@ final class Mender {
 	private int from = Integer.MAX_VALUE;
 	private int to = -1;
 	private boolean due;
+	private boolean atOnce;
+	private final Runnable mend = this::mend;
 
 	/** @param source {@code null} while nothing is divided @param ear of {@code text} */
 	Mender(StyledText text, Supplier<SoftDocument> source, TextChangeListener ear) {
@@ -46,14 +51,15 @@ final class Mender {
 			to = to >= offset + removed ? to + added - removed : offset;
 		from = Math.min(from, offset);
 		to = Math.max(to, offset + added);
-		later();
+		later(RESTS);
 	}
 
 	/** All is to be looked at. */
 	void all() {
 		from = 0;
 		to = Integer.MAX_VALUE / 2;
-		later();
+		atOnce = true;
+		later(0);
 	}
 
 	/** Whether all ends are where they belong. */
@@ -61,11 +67,12 @@ final class Mender {
 		return !due;
 	}
 
-	private void later() {
-		if (due || text.isDisposed())
+	/** In {@code milliseconds} instead of when it was to be. */
+	private void later(int milliseconds) {
+		if (text.isDisposed())
 			return;
 		due = true;
-		text.getDisplay().asyncExec(this::mend);
+		text.getDisplay().timerExec(milliseconds, mend);
 	}
 
 	private void mend() {
@@ -77,16 +84,18 @@ final class Mender {
 		shown.lines().divide(text.getWordWrap());
 		try (Rows rows = new Rows(text)) {
 			RowEnds ends = new RowEnds(shown, rows);
-			long until = System.nanoTime() + SLICE * 1_000_000;
-			while (from <= to && System.nanoTime() < until)
+			long until = System.nanoTime() + (atOnce ? AT_ONCE * 1_000_000 : 0);
+			atOnce = false;
+			do
 				mend(shown, ends, until);
+			while (from <= to && System.nanoTime() < until);
 		} catch (BadLocationException e) {
 			// the ends stay where they are, which only shows in a short row
 			ILog.of(Mender.class).warn(e.getMessage(), e);
 			forget();
 		}
 		if (from <= to)
-			later();
+			later(BETWEEN);
 	}
 
 	/** One paragraph, or as much of it as there is time for. */
@@ -106,7 +115,8 @@ final class Mender {
 				found.add(blank);
 				at = blank + 1;
 				kept = lines.ends(blank, at).length > 0;
-				if (kept ? blank >= to || System.nanoTime() > until && at > from : System.nanoTime() > until)
+				// the part before that which is to be looked at is never the only one
+				if (kept && blank >= to || System.nanoTime() > until && at > from)
 					break;
 			}
 		}

@@ -11,6 +11,8 @@ final class RowEnds {
 
 	/** Characters of a part at least, but for the last. */
 	private static final int LEAST = 300;
+	/** Characters that are laid out to find its end: as few as hold one near enough. */
+	private static final int LAID_OUT = SoftLines.PART + 200;
 
 	private final SoftDocument shown;
 	private final Rows rows;
@@ -24,7 +26,7 @@ final class RowEnds {
 	int next(int start, int end) throws BadLocationException {
 		if (end - start <= SoftLines.MOST)
 			return -1;
-		int to = start + SoftLines.MOST;
+		int to = start + LAID_OUT;
 		String words = shown.text(start, to);
 		List<Integer> fit = new ArrayList<>();
 		for (int row : rows.starts(start, to))
@@ -44,7 +46,7 @@ final class RowEnds {
 
 	/** Where no row ends with a blank, any blank will do: an end that was found before rather than another. */
 	private int blank(int start, int end) throws BadLocationException {
-		int[] old = shown.lines().ends(start + LEAST, Math.min(end, start + SoftLines.MOST));
+		int[] old = shown.lines().ends(start + LEAST, Math.min(end, start + LAID_OUT));
 		if (old.length > 0)
 			return Arrays.stream(old).max().getAsInt();
 		int found = SoftLines.blank(shown.text(start, end), 0, end - start);
