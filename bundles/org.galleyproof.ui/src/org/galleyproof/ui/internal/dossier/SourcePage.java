@@ -1,10 +1,7 @@
 package org.galleyproof.ui.internal.dossier;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -13,7 +10,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -28,11 +24,9 @@ import org.eclipse.ui.part.EditorPart;
 
 import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
-import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.text.Span;
-import org.galleyproof.ui.internal.dossier.SourceSnapshot.Placed;
 import org.galleyproof.ui.internal.proof.DossierNews;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
@@ -77,13 +71,14 @@ public final class SourcePage extends EditorPart {
 		layers.topControl = message;
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		header = new SourceHeader(content, id -> Opener.openSource(input().dossier(), id, null, getSite().getPage()), this::change, this::sourceHistory);
+		SourceChanges changes = new SourceChanges(getSite().getPage(), input(), session, () -> source, () -> pane.current(), () -> actions.undoable());
+		header = new SourceHeader(content, id -> Opener.openSource(input().dossier(), id, null, getSite().getPage()), changes::describe, changes::sourceHistory);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		Composite middle = new Composite(content, SWT.NONE);
 		middle.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
 		pane = new SourcePane(middle, statement -> panel.show(statement));
-		panel = new StatementPanel(content, this::changeStatus, this::leaning, this::history);
+		panel = new StatementPanel(content, changes::changeStatus, changes::leaning, changes::history);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel);
 		actions = new SourceActions(this, pane, session);
 		DossierNews.addListener(news);
@@ -235,42 +230,5 @@ public final class SourcePage extends EditorPart {
 	private void saved(Path folder) {
 		if (folder.equals(input().dossier()))
 			load();
-	}
-
-	private void changeStatus() {
-		Placed statement = pane.current();
-		if (statement == null)
-			return;
-		VerifyDialog dialog = new VerifyDialog(getSite().getShell(), statement.words(source.text()), statement.status(), statement.note(), statement.evidence());
-		if (dialog.open() != Window.OK)
-			return;
-		VerifyDialog.Said said = dialog.said();
-		session.edit(List.of(input().sourceId()),
-				editor -> editor.statements().verify(editor.statement(statement.id()), said.status(), said.note(), said.evidence()), actions::undoable);
-	}
-
-	private void change() {
-		SourceDialog dialog = new SourceDialog(getSite().getShell(), input().dossier(),
-				new SourceDialog.Said(new SourceAbout(source.kind(), source.title(), source.publisher(), source.date(), source.uri()), source.olderId(), source.olderTitle()));
-		if (dialog.open() != Window.OK)
-			return;
-		SourceDialog.Said said = dialog.said();
-		List<String> read = Stream.of(input().sourceId(), source.olderId(), said.earlierId()).filter(Objects::nonNull).distinct().toList();
-		session.edit(read, editor -> editor.sources().describe(editor.source(input().sourceId()), said.about(), said.earlierId() == null ? null : editor.source(said.earlierId())),
-				actions::undoable);
-	}
-
-	private void leaning() {
-		if (pane.current() != null)
-			LeaningWindow.ofStatement(getSite().getPage(), input().dossier(), pane.current().id(), pane.current().words(source.text()));
-	}
-
-	private void history() {
-		if (pane.current() != null)
-			HistoryWindow.open(getSite().getShell(), input().dossier(), pane.current().id(), pane.current().words(source.text()));
-	}
-
-	private void sourceHistory() {
-		HistoryWindow.open(getSite().getShell(), input().dossier(), input().sourceId(), source.title());
 	}
 }

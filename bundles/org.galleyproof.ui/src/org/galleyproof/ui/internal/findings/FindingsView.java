@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,7 +19,6 @@ import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Prose;
 import org.galleyproof.ui.internal.Slices;
-import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.ViewMenu;
 import org.galleyproof.ui.internal.annotations.ProofAnnotations;
@@ -45,11 +43,8 @@ public final class FindingsView extends ViewPart {
 	private Prose summary;
 	private DayLink day;
 	private FilterStrip filter;
-	private TableViewer table;
-	private FindingColumns columns;
+	private FindingTable rows;
 	private LegendStrip legend;
-	/** Those that the filter hides too. */
-	private List<FindingRow> all = List.of();
 	private OpenDraft draft;
 	private RowsJob job;
 
@@ -63,19 +58,15 @@ public final class FindingsView extends ViewPart {
 		summary.keepRoom();
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
 		day = new DayLink(heading, () -> draft);
-		filter = new FilterStrip(parent, this::narrow, () -> table.getControl().setFocus());
-		table = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+		filter = new FilterStrip(parent, this::narrow, this::setFocus);
+		rows = new FindingTable(parent);
+		TableViewer table = rows.viewer();
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 5).applyTo(table.getControl());
-		columns = new FindingColumns(table);
-		// a book has thousands of findings: only the rows in sight are made
-		table.setUseHashlookup(true);
-		table.setContentProvider((ILazyContentProvider) this::make);
 		table.addOpenListener(event -> reveal(true));
 		table.addSelectionChangedListener(event -> {
 			if (table.getTable().isFocusControl())
 				reveal(false);
 		});
-		Spoken.name(table.getTable(), Texts.FindingsView_table);
 		table.getTable().addListener(SWT.KeyDown, this::typed);
 		ViewMenu.attach(table, getSite(), GalleyproofIds.USE_SOURCE, GalleyproofIds.LIST_FIXES, null, GalleyproofIds.FILTER_FINDINGS, GalleyproofIds.NEXT_FINDING, GalleyproofIds.PREVIOUS_FINDING, null, GalleyproofIds.CONFIRM, GalleyproofIds.REJECT,
 				GalleyproofIds.ASK_REPORTER, GalleyproofIds.NEEDS_SOURCE, GalleyproofIds.OPEN_AGAIN, GalleyproofIds.ASSIGN, GalleyproofIds.ASK_SECOND, GalleyproofIds.SECOND, GalleyproofIds.DECISIONS, null,
@@ -103,13 +94,12 @@ public final class FindingsView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		table.getControl().setFocus();
+		rows.viewer().getControl().setFocus();
 	}
 
 	/** The rows as shown, without those that the filter hides, for the steps from finding to finding and for tests. */
-	@SuppressWarnings("unchecked")
 	public List<FindingRow> rows() {
-		return (List<FindingRow>) table.getInput();
+		return rows.rows();
 	}
 
 	/** Opens the filter, with the keyboard in its field. @param typed what was typed already; empty to keep what stands there */
@@ -140,11 +130,7 @@ public final class FindingsView extends ViewPart {
 
 	/** Chooses {@code row}, as a click would, and leaves the focus where it is; does nothing where the filter hides it. */
 	public void select(FindingRow row) {
-		int index = rows().indexOf(row);
-		if (index < 0)
-			return;
-		table.getTable().setSelection(index);
-		table.getTable().showSelection();
+		rows.select(row);
 	}
 
 	/** Goes to the words of the chosen row in the draft; does nothing where none is chosen. */
@@ -154,7 +140,8 @@ public final class FindingsView extends ViewPart {
 
 	/** Shows the words of the chosen row in the editor. */
 	private void reveal(boolean activate) {
-		if (draft == null || !(table.getStructuredSelection().getFirstElement() instanceof FindingRow row) || row.finding() == null)
+		FindingRow row = rows.chosen();
+		if (draft == null || row == null || row.finding() == null)
 			return;
 		Span place = ProofAnnotations.place(row.finding(), draft.annotationModel());
 		if (place != null)
@@ -184,14 +171,14 @@ public final class FindingsView extends ViewPart {
 	private void tell(String sentence) {
 		boolean moved = day.show(draft == null || draft.state().problem() != null ? null : draft.state().checked());
 		if (summary.show(List.of(Prose.Line.plain(sentence))) && summary.needsRoom() || moved) {
-			table.getControl().getParent().layout(new Control[] { summary });
+			rows.viewer().getControl().getParent().layout(new Control[] { summary });
 			legend.fit();
 		}
 	}
 
 	/** @param atOnce whether the rows are those of another draft until then */
 	private void show(boolean atOnce) {
-		if (table.getControl().isDisposed())
+		if (rows.viewer().getControl().isDisposed())
 			return;
 		DraftState state = draft == null ? null : draft.state();
 		boolean checked = state != null && state.problem() == null && state.checked() != null;
@@ -205,8 +192,7 @@ public final class FindingsView extends ViewPart {
 			summary.setToolTipText(tip);
 		job.stop();
 		Slices.get().stop(this);
-		all = checked ? FindingRow.of(state.checked(), Decisions.of(draft)) : state != null && state.problem() != null ? List.of(FindingRow.failure(state.problem())) : List.of();
-		narrow();
+		rows.show(checked ? FindingRow.of(state.checked(), Decisions.of(draft)) : state != null && state.problem() != null ? List.of(FindingRow.failure(state.problem())) : List.of(), filter);
 	}
 
 	private void show(RowsJob.Made made) {
@@ -215,59 +201,16 @@ public final class FindingsView extends ViewPart {
 				if (isWanted(made))
 					tell(made.summary());
 			}, () -> {
-				if (isWanted(made)) {
-					all = made.rows();
-					narrow();
-				}
+				if (isWanted(made))
+					rows.show(made.rows(), filter);
 			}));
 	}
 
 	private boolean isWanted(RowsJob.Made made) {
-		return !table.getControl().isDisposed() && draft != null && draft.state().checked() == made.checked();
+		return !rows.viewer().getControl().isDisposed() && draft != null && draft.state().checked() == made.checked();
 	}
 
-	/** Shows those rows that the filter shows. */
 	private void narrow() {
-		List<FindingRow> rows = filter.filter().of(all);
-		filter.tell(all, rows.size());
-		if (!isShown(rows)) {
-			int chosen = chosen(rows);
-			int top = table.getTable().getTopIndex();
-			table.getControl().setRedraw(false);
-			columns.fit(rows);
-			// the viewer asks for the rows it had chosen, while it has the new ones already
-			table.getTable().deselectAll();
-			table.setInput(rows);
-			table.setItemCount(rows.size());
-			if (chosen >= 0)
-				table.getTable().setSelection(chosen);
-			table.getTable().setTopIndex(top);
-			table.getControl().setRedraw(true);
-		}
-	}
-
-	/** Whether these very rows are shown: one that only looks the same is about a finding of an older answer, of which nothing can be done any more. */
-	private boolean isShown(List<FindingRow> rows) {
-		if (!rows.equals(rows()))
-			return false;
-		for (int i = 0; i < rows.size(); i++)
-			if (rows.get(i).finding() != rows().get(i).finding())
-				return false;
-		return true;
-	}
-
-	/** Which of the new rows is to be the chosen one: the same, or, where the draft was edited, the one in its place; -1 for none. */
-	private int chosen(List<FindingRow> rows) {
-		int chosen = table.getTable().getSelectionIndex();
-		if (chosen < 0)
-			return -1;
-		FindingRow row = rows().get(chosen);
-		return rows.contains(row) ? rows.indexOf(row) : all.contains(row) || chosen >= rows.size() ? -1 : chosen;
-	}
-
-	/** Makes the row at {@code index}; the table may still ask for rows that it had before. */
-	private void make(int index) {
-		if (index < rows().size())
-			table.replace(rows().get(index), index);
+		rows.narrow(filter);
 	}
 }
