@@ -29,7 +29,7 @@ public final class ReportedSpeechReaders {
 		if (tagger.isEmpty())
 			return Optional.empty();
 		try {
-			return Optional.of(TrainedReader.of(tagger.get()));
+			return Optional.of(new SecondedReader(TrainedReader.of(tagger.get()), rules()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
