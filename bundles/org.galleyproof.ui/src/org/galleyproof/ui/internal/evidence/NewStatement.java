@@ -59,6 +59,17 @@ final class NewStatement {
 			start++;
 		while (end > start && Character.isWhitespace(text.charAt(end - 1)))
 			end--;
+		// a mouse lets go in the middle of a word: nobody said half of one
+		while (start < end && start > 0 && isWord(text, start - 1) && isWord(text, start))
+			start--;
+		while (end > start && end < text.length() && isWord(text, end - 1) && isWord(text, end))
+			end++;
 		return new Span(start, end);
+	}
+
+	/** Whether the character is one inside words; of a pair of surrogates either half is. */
+	private static boolean isWord(String text, int at) {
+		char c = text.charAt(at);
+		return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 }
