@@ -47,7 +47,7 @@ public final class KeysPage extends PreferencePage implements IWorkbenchPreferen
 			IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
 	private static final int NAME = 290;
 	private static final int KEY = 190;
-	private static final int HEIGHT = 330;
+	private static final int HEIGHT = 230;
 
 	private List<Command> commands = List.of();
 	private KeyBook book;

@@ -65,6 +65,7 @@ class DraftDayTest extends DecidingDesk {
 		awaitDay(unknown, "day unknown", false);
 		OpenDraft named = Desk.open("toll-2026-03-06.md", BODY);
 		awaitDay(named, "dated 6 March 2026, by its name", true);
+		Desk.await("all of it is seen", () -> Desk.findings().isDayWhole());
 		OpenDraft headed = Desk.open("header.md", "---\ndate: 2026-03-05\n---\n\n" + BODY);
 		awaitDay(headed, "dated 5 March 2026, by the lines before its text", true);
 		assertEquals(BODY, Desk.ui(() -> named.document().get()));

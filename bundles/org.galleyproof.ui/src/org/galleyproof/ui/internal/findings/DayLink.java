@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
 import org.galleyproof.core.CheckedDraft;
@@ -43,7 +44,14 @@ final class DayLink {
 		link.setText(words.isEmpty() ? "" : "<a>" + Character.toUpperCase(words.charAt(0)) + words.substring(1) + "</a>");
 		link.setVisible(!words.isEmpty());
 		((GridData) link.getLayoutData()).exclude = words.isEmpty();
+		// its line keeps the room of the words before, else
+		link.getParent().layout(new Control[] { link });
 		return true;
+	}
+
+	/** Whether all of what it says is seen, for tests. */
+	boolean isWhole() {
+		return shown.isEmpty() || link.getSize().x >= link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 
 	/** What it says: "dated 5 May 2026, by its name"; empty where there is nothing to tell. */

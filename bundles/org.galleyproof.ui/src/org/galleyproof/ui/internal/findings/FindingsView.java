@@ -128,6 +128,11 @@ public final class FindingsView extends ViewPart {
 		return day.words();
 	}
 
+	/** Whether all of what is said of the draft's day is seen, for tests. */
+	public boolean isDayWhole() {
+		return day.isWhole();
+	}
+
 	/** Chooses {@code row}, as a click would, and leaves the focus where it is; does nothing where the filter hides it. */
 	public void select(FindingRow row) {
 		rows.select(row);
