@@ -27,7 +27,7 @@ import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /**
  * The figures of typing, for {@code releng/benchmark}: how long a key holds up the user's thread, and how long after the last key the
- * highlights are right again, in drafts of several lengths. No test of itself, and so not named like one: how fast is a matter of the
+ * highlights are right again, in drafts of several lengths; and how long turning a page and going down a row hold it up. No test of itself, and so not named like one: how fast is a matter of the
  * machine. The statements come from the file that the system property {@code galleyproof.statements} names.
  */
 class TypingLatency {
@@ -42,6 +42,9 @@ class TypingLatency {
 	private static final int MORE = 120;
 	/** Milliseconds that a typist rests after a word, now and then. */
 	private static final int THINKS = 300;
+	/** Pages turned and rows gone down in each draft. */
+	private static final int PAGES = 40;
+	private static final int ROWS = 60;
 	/** Milliseconds after the last key of a row in which the program does what it left for later. */
 	private static final long REST = 800;
 
@@ -99,6 +102,12 @@ class TypingLatency {
 		Desk.ui(thread::end);
 		System.out.printf(Locale.ROOT, "%,8d %-5s %6d | %8.1f %8.1f %8.1f | %9.1f %9.1f | %9.1f %9.1f | %8.0f %8.0f%n", words, oneLine ? "1 par" : "words", thread.keys(), thread.pause(0.5),
 				thread.pause(0.99), thread.pause(1), thread.pauseWork(0.5), thread.pauseWork(0.99), thread.work(0.5), thread.work(0.99), thread.right(0.5), thread.right(0.9));
+		Scrolling scrolling = new Scrolling(text.length());
+		Desk.ui(() -> scrolling.begin(Desk.display(), Desk.text()));
+		scrolling.pages(PAGES);
+		scrolling.rows(ROWS);
+		Desk.ui(scrolling::end);
+		System.out.printf(Locale.ROOT, "%,8d %-5s %s%n", words, oneLine ? "1 par" : "words", scrolling);
 		if (sampled) {
 			thread.worst().forEach(System.out::println);
 			thread.profile().forEach(System.out::println);
