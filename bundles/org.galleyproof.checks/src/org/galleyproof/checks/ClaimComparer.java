@@ -67,7 +67,7 @@ final class ClaimComparer {
 		if (holds(findings, FindingType.NEGATION_CHANGED) && (holds(findings, FindingType.NUMBER_CHANGED) || holds(findings, FindingType.DATE_CHANGED)))
 			findings.removeIf(finding -> finding.type() != FindingType.NAME_MISSPELT);
 		if (Support.isDenied(claim) == Support.isDenied(passage) && !isLater(evidence, date)) {
-			ClaimNumbers.check(draft, mentions, claim, passage, statement, evidence, ClaimTimes.mayBeOne(draft, date, sentence, evidence), overlap, findings);
+			ClaimNumbers.check(draft, mentions, claim, passage, statement, evidence, ClaimTimes.mayBeOne(draft, date, sentence, evidence), own, overlap, findings);
 			Finding time = overlap >= ENOUGH_FOR_TIMES ? ClaimTimes.check(draft, date, sentence, evidence, evidence.passage()) : null;
 			if (time != null)
 				addUnlessSaid(time, findings);

@@ -2,6 +2,7 @@ package org.galleyproof.checks;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.galleyproof.language.Amounts;
@@ -30,7 +31,7 @@ final class ClaimNumbers {
 	private ClaimNumbers() {
 	}
 
-	static void check(String draft, List<NumberMention> mentions, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime,
+	static void check(String draft, List<NumberMention> mentions, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime, boolean own,
 			double overlap, List<Finding> findings) {
 		for (int i = 0; i < claim.size(); i++) {
 			Token number = claim.get(i);
@@ -44,7 +45,7 @@ final class ClaimNumbers {
 			int answer = -1;
 			boolean several = false;
 			for (int j = 0; j < passage.size(); j++)
-				if (isPlainNumber(passage.get(j)) && sameKind(number.key(), passage.get(j).key()) && sharesContext(claim, i, passage, j)) {
+				if (isPlainNumber(passage.get(j)) && sameKind(number.key(), passage.get(j).key()) && sharesContext(claim, i, passage, j, own)) {
 					several |= answer >= 0 && !passage.get(answer).key().equals(passage.get(j).key());
 					answer = j;
 				}
@@ -70,7 +71,7 @@ final class ClaimNumbers {
 					return;
 				answer = j;
 			}
-		BoundPhrase said = answer < 0 || !sharesContext(claim, number, passage, answer) ? null : BoundPhrase.of(passage, answer);
+		BoundPhrase said = answer < 0 || !sharesContext(claim, number, passage, answer, false) ? null : BoundPhrase.of(passage, answer);
 		if (said == null || said.direction() != -told.direction())
 			return;
 		FindingType type = FindingType.QUALIFIER_CHANGED;
@@ -114,8 +115,12 @@ final class ClaimNumbers {
 		return NumberKeys.unitOf(a).equals(NumberKeys.unitOf(b)) && NumberKeys.isYear(a) == NumberKeys.isYear(b);
 	}
 
-	/** Whether the word that follows both numbers is the same, and another content word near them. */
-	private static boolean sharesContext(List<Token> claim, int i, List<Token> passage, int j) {
+	/**
+	 * Whether the word that follows both numbers is the same, and another content word near them.
+	 *
+	 * @param own whether the claim reports what the statement's speaker said: then both may end with the number
+	 */
+	private static boolean sharesContext(List<Token> claim, int i, List<Token> passage, int j, boolean own) {
 		Set<String> near = context(passage, j);
 		int shared = 0;
 		for (String key : context(claim, i))
@@ -123,14 +128,14 @@ final class ClaimNumbers {
 				shared++;
 		if (NumberKeys.unitOf(claim.get(i).key()).isEmpty() && !NumberKeys.isYear(claim.get(i).key())) {
 			String next = counted(claim, i);
-			return next != null && next.equals(counted(passage, j)) && shared >= 2;
+			return (next != null || own && counted(passage, j) == null) && Objects.equals(next, counted(passage, j)) && shared >= 2;
 		}
 		return shared >= (NumberKeys.isYear(claim.get(i).key()) ? 2 : 3);
 	}
 
-	/** What is counted: the next content word. */
+	/** What is counted: the next content word of the sentence; {@code null} where it ends, or goes on with another phrase. */
 	private static String counted(List<Token> tokens, int at) {
-		for (int i = at + 1; i < Math.min(tokens.size(), at + 3); i++)
+		for (int i = at + 1; i < Math.min(tokens.size(), at + 3) && !tokens.get(i).is(Token.SENTENCE) && !tokens.get(i - 1).is(Token.PUNCTUATED); i++)
 			if (tokens.get(i).isContent())
 				return stem(tokens.get(i).key());
 		return null;

@@ -1,6 +1,7 @@
 package org.galleyproof.checks;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,10 @@ final class ClaimTimes {
 		List<TimeValue> values = told.values(date);
 		List<Word> said = Words.of(evidence.text());
 		List<TimeMention> all = Times.in(evidence.text(), said);
-		if (values.isEmpty() || all.stream().anyMatch(time -> isUnclear(time, evidence.date()) || meets(time, evidence.date(), values)))
-			return null;
 		Set<String> context = context(words, told);
+		if (values.isEmpty() || all.stream().anyMatch(time -> isUnclear(time, evidence.date())
+				|| meets(time, evidence.date(), values) && !(time.limit() != Limit.AT && Collections.disjoint(context, context(said, time)))))
+			return null;
 		TimeMention answer = null;
 		for (TimeMention time : all) {
 			if (!isPlain(time) || passage != null && !passage.isEmpty() && !passage.overlaps(time.span()))

@@ -29,6 +29,7 @@ public final class QualifierChanged implements WordCheck {
 
 	@Override
 	public List<Sighting> check(Comparison comparison) {
+		ReportedForms.take(comparison);
 		Bounds bounds = Bounds.in(comparison);
 		List<Sighting> found = new ArrayList<>(Edges.in(comparison, type()));
 		found.removeIf(sighting -> bounds.areAlike(sighting.from()));
@@ -172,6 +173,10 @@ public final class QualifierChanged implements WordCheck {
 				Example.wrong("‹We› should move the fish market to the quay", "Maybe we should move the fish market to the quay.", null),
 				Example.wrong("We will plant the lime ‹trees›", "We will plant the lime trees if the council agrees.", null),
 				Example.wrong("We ‹will› shut the foundry on the island in autumn", "We plan to shut the foundry on the island in autumn.", null),
+				Example.framed("{She} said [[the ferry would cost the island two million in the end]].", "Ada Quill", null,
+						Example.said("The ferry is going to cost the island two million in the end.", "Ada Quill", null), NameBook.EMPTY, null),
+				Example.framed("{She} said [[the ferry brings nine hundred people a day to the island]].", "Ada Quill", null,
+						Example.said("The ferry brings nine hundred people every day to the island.", "Ada Quill", null), NameBook.EMPTY, null),
 				Example.right("We should move the fish market to the quay", "It was a long night. We should move the fish market to the quay, maybe next year, but who knows."),
 				Example.right("You should take very strong action on the quay", "You should really take very strong action on the quay."),
 				Example.right("The tide was very strong that night", "The tide was very, very strong that night."));
