@@ -23,7 +23,10 @@ final class PhraseBefore {
 	 */
 	Phrase find(int verb, int limit) {
 		int end = verb;
-		while (end > limit && (words.isAuxiliary(end - 1) || words.isAdverb(end - 1) || words.isDay(end - 1) || words.isTime(end - 1)) && verb - end < 6)
+		while (end > limit && (words.isAuxiliary(end - 1) || words.isAdverb(end - 1) || words.isDay(end - 1) || words.isTime(end - 1) || isBetween(end - 1, limit)) && verb - end < 6)
+			end--;
+		// "the campaign on Tuesday responded"
+		if (end < verb && end - 1 > limit && Grammar.PREPOSITIONS.contains(tokens.lower(end - 1)) && (words.isDay(end) || words.isTime(end)))
 			end--;
 		if (end == limit)
 			return null;
@@ -116,8 +119,13 @@ final class PhraseBefore {
 				i--;
 			} else if (Grammar.AND.contains(word)) {
 				boolean names = tokens.isCapital(i + 1) && (tokens.isCapital(i - 1) || tokens.isPoint(i - 1, ","));
-				if (!names)
+				if (!names) {
+					// "She and her aides", "Current and former officials": where the sentence begins so, nothing but another one who speaks stands before "and"
+					int left = from == i + 1 && i > floor && tokens.isWord(i - 1) ? startOf(i, limit) : i;
+					if (left < i && isBeginning(left, limit) && isPlain(left, i))
+						from = left;
 					break;
+				}
 				determined = false;
 				i--;
 			} else if (Grammar.WHO.contains(word) && words.isNounLike(i - 1, floor)) {
@@ -139,6 +147,30 @@ final class PhraseBefore {
 				determined = false;
 		}
 		return skipOpeners(from, end);
+	}
+
+	/** Whether nothing in a phrase can be a verb, as in "The wall fell": names, with a determiner or without, or one word alone or behind a determiner. */
+	private boolean isPlain(int from, int end) {
+		int first = Grammar.DETERMINERS.contains(tokens.lower(from)) ? from + 1 : from;
+		boolean names = true;
+		for (int i = first; i < end; i++)
+			names &= tokens.isCapital(i);
+		return names || end - first == 1;
+	}
+
+	/** A word between an auxiliary and its verb that no list knows: "have long complained", "were quick to say". Whoever speaks stands before the auxiliary. */
+	private boolean isBetween(int i, int limit) {
+		String word = tokens.lower(i);
+		return i - 2 >= limit && tokens.isWord(i) && !tokens.isCapital(i) && words.isAuxiliary(i - 1) && !Grammar.DETERMINERS.contains(word) && !Grammar.PRONOUNS.containsKey(word)
+				&& !words.isPersonal(i) && !Grammar.PREPOSITIONS.contains(word) && !Grammar.BARRIERS.contains(word) && !Grammar.QUANTIFIERS.contains(word) && tokens.isWord(i - 2);
+	}
+
+	/** Whether nothing that says anything stands before a phrase: marks, "But", "Still". */
+	private boolean isBeginning(int from, int limit) {
+		for (int i = limit; i < from; i++)
+			if (tokens.isWord(i) && !Grammar.OPENERS.contains(tokens.lower(i)) && !words.isAdverb(i))
+				return false;
+		return true;
 	}
 
 	private int bracketBefore(int closing, int floor) {
