@@ -77,6 +77,12 @@ record Matched(Evidence evidence, Outcome outcome, List<Span> covered, boolean o
 		return new Matched(evidence, more, covered(more.alignment()), own, rank);
 	}
 
+	/** With what differs in these words alone: of what the draft says around them, who spoke and when, they are too few to prove anything. */
+	Matched within(List<Span> words) {
+		List<Finding> inside = outcome.findings().stream().filter(finding -> words.stream().anyMatch(finding.span()::overlaps)).toList();
+		return new Matched(evidence, new Outcome(outcome.confidence(), outcome.similarity(), inside, outcome.alignment()), covered, own, rank);
+	}
+
 	/** Whether a finding of weight came out. */
 	boolean differs() {
 		return outcome.differs();

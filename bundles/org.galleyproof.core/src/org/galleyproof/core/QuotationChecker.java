@@ -124,11 +124,13 @@ final class QuotationChecker {
 			Matched matched = matcher.best(part, hits, contenders.ofPart(part));
 			// a few words shared prove nothing of so short a part
 			if (matched != null && matched.outcome().alignment() != null && matched.outcome().alignment().similarity() >= (matched.differs() ? SURELY_SAID : NEARLY_SAID)) {
-				found.add(matched);
+				found.add(matched.within(Clauses.content(quoted.content(), clause)));
 				told += clause.size();
 			}
 		}
-		return found.stream().anyMatch(Matched::differs) || told >= COVERED * words.size() ? found : List.of();
+		// what differs in one clause is told where another shows that it is the matter the speaker spoke of
+		boolean sure = found.size() > 1 || found.stream().noneMatch(Matched::differs);
+		return sure && told >= COVERED * words.size() ? found : List.of();
 	}
 
 	/** What the checks see of the draft: the words, and the sentences in which they are attributed. */
