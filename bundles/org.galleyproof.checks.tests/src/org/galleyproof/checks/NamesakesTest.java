@@ -52,6 +52,13 @@ class NamesakesTest {
 	}
 
 	@Test
+	void whatATranscriptSpellsByItsSoundIsNoName() {
+		assertEquals(List.of(), told("We gave the crane to Judge Kurlan on the quay.", "We gave the crane to Judge Curlo (PH) on the quay."));
+		assertEquals(List.of(), told("We gave the crane to Judge Marbeck on the quay.", "We gave the crane to Judge Marbek [phonetic] on the quay."));
+		assertEquals(List.of(FindingType.NAME_MISSPELT), told("We gave the crane to Judge Marbeck on the quay.", "We gave the crane to Judge Marbek on the quay."));
+	}
+
+	@Test
 	void aClaimMayCallSomebodyByAnotherName() {
 		String statement = "William Marsh sold the old paper mill at Selby in 2019.";
 		assertTrue(claim("Bill Marsh sold the old paper mill at Selby in 2019.", statement).accepted());

@@ -10,8 +10,8 @@ import org.galleyproof.language.BoundPhrase;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberKeys;
 import org.galleyproof.language.NumberMention;
-import org.galleyproof.language.Verbs;
 import org.galleyproof.language.Weights;
+import org.galleyproof.language.WordFamilies;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.align.Token;
 
@@ -130,14 +130,14 @@ final class ClaimNumbers {
 			String next = counted(claim, i);
 			return (next != null || own && counted(passage, j) == null) && Objects.equals(next, counted(passage, j)) && shared >= 2;
 		}
-		return shared >= (NumberKeys.isYear(claim.get(i).key()) ? 2 : 3);
+		return shared >= 3;
 	}
 
 	/** What is counted: the next content word of the sentence; {@code null} where it ends, or goes on with another phrase. */
 	private static String counted(List<Token> tokens, int at) {
 		for (int i = at + 1; i < Math.min(tokens.size(), at + 3) && !tokens.get(i).is(Token.SENTENCE) && !tokens.get(i - 1).is(Token.PUNCTUATED); i++)
 			if (tokens.get(i).isContent())
-				return stem(tokens.get(i).key());
+				return WordFamilies.stem(tokens.get(i).key());
 		return null;
 	}
 
@@ -155,18 +155,7 @@ final class ClaimNumbers {
 	private static int note(Token token, Set<String> found) {
 		if (!token.isContent() || token.is(Token.NUMBER) || token.weight() < Weights.CONTENT)
 			return 0;
-		found.add(stem(token.key()));
+		found.add(WordFamilies.stem(token.key()));
 		return 1;
-	}
-
-	/** A word without its ending, roughly, an irregular verb in its base form: "agreed" and "agreement" meet, and "paid" and "pay". */
-	static String stem(String key) {
-		if (key.isEmpty() || key.charAt(0) == '#')
-			return key;
-		List<Verbs.Reading> readings = Verbs.readings(key);
-		String base = readings.isEmpty() ? key : readings.get(0).base();
-		boolean irregular = base.length() < 2 || !key.startsWith(base.substring(0, Math.min(base.length(), key.length()) - 1));
-		String word = irregular && readings.size() > 0 ? base : key;
-		return word.length() > 5 ? word.substring(0, 5) : word;
 	}
 }

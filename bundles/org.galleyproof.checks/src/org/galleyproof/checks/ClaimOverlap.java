@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Weights;
+import org.galleyproof.language.WordFamilies;
 import org.galleyproof.text.align.Token;
 
 /**
@@ -24,7 +25,7 @@ record ClaimOverlap(double words, double facts, double ofOwn) {
 	static ClaimOverlap of(List<Token> claim, List<NumberMention> mentions, List<Token> passage) {
 		Set<String> said = new HashSet<>();
 		for (Token token : passage)
-			said.add(ClaimNumbers.stem(token.key()));
+			said.add(WordFamilies.stem(token.key()));
 		double all = 0;
 		double shared = 0;
 		int count = 0;
@@ -42,7 +43,7 @@ record ClaimOverlap(double words, double facts, double ofOwn) {
 				numbered += same ? 1 : 0;
 				continue;
 			}
-			boolean same = said.contains(ClaimNumbers.stem(token.key()));
+			boolean same = said.contains(WordFamilies.stem(token.key()));
 			begins = begins == null ? same : begins;
 			told |= same && !token.is(Token.CAPITAL);
 			all += token.weight();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.Weights;
+import org.galleyproof.language.WordFamilies;
 import org.galleyproof.language.time.Limit;
 import org.galleyproof.language.time.RelativeTime;
 import org.galleyproof.language.time.TimeExpression;
@@ -109,6 +110,6 @@ final class ClaimTimes {
 
 	private static void note(Word word, Set<String> found) {
 		if (!Weights.isFunction(word.key()) && !Character.isDigit(word.key().charAt(0)))
-			found.add(ClaimNumbers.stem(word.key()));
+			found.add(WordFamilies.stem(word.key()));
 	}
 }

@@ -8,6 +8,9 @@ import org.galleyproof.checks.Comparison.Run;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NameSimilarity;
 import org.galleyproof.language.people.RoleName;
+import org.galleyproof.text.Span;
+import org.galleyproof.text.Word;
+import org.galleyproof.text.Words;
 import org.galleyproof.text.align.Op;
 import org.galleyproof.text.align.Token;
 
@@ -22,6 +25,9 @@ public final class NameChanged implements WordCheck {
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
 	private static final Set<String> MAN = Lexicon.load("check-words.txt").named("man");
 	private static final Set<String> WOMAN = Lexicon.load("check-words.txt").named("woman");
+	private static final Set<String> PHONETIC = Lexicon.load("check-words.txt").named("phonetic");
+	/** Characters in which such a note's word ends. */
+	private static final int LONGEST_NOTE = 12;
 	private static final Set<String> DAYS = Lexicon.load("closed-classes.txt").named("day");
 
 	@Override
@@ -37,7 +43,7 @@ public final class NameChanged implements WordCheck {
 				found.add(new Sighting(type(), i, i + 1));
 		for (Run run : comparison.openRuns(step -> comparison.all(step, token -> isName(comparison, token)))) {
 			boolean replaced = comparison.has(run, Op.CHANGED) || comparison.has(run, Op.ADDED) && comparison.has(run, Op.MISSING);
-			if (isVariant(comparison, run))
+			if (isVariant(comparison, run) || replaced && isBySound(comparison, run))
 				comparison.take(new Sighting(type(), run.from(), run.to()));
 			else if (replaced && !isOne(names(comparison, run, true), names(comparison, run, false)) && !isOfOnePerson(comparison, run))
 				found.add(new Sighting(type(), run.from(), run.to()));
@@ -57,6 +63,22 @@ public final class NameChanged implements WordCheck {
 		List<String> both = new ArrayList<>(names(comparison, run, true));
 		both.addAll(names(comparison, run, false));
 		return comparison.names().areOfOne(both);
+	}
+
+	/** Whether the transcript says that it spells the name by its sound: "Curley (ph)". */
+	private static boolean isBySound(Comparison comparison, Run run) {
+		List<Token> said = comparison.tokens(run, false);
+		return !said.isEmpty() && isBySound(comparison.evidence().text(), said.getLast().span().end());
+	}
+
+	static boolean isBySound(String source, int end) {
+		int at = end;
+		while (at < source.length() && source.charAt(at) == ' ')
+			at++;
+		if (at >= source.length() || source.charAt(at) != '(' && source.charAt(at) != '[')
+			return false;
+		List<Word> words = Words.of(source, new Span(at + 1, Math.min(source.length(), at + LONGEST_NOTE)));
+		return !words.isEmpty() && PHONETIC.contains(words.getFirst().key());
 	}
 
 	/** Whether they are also one name, in two spellings that are both right: "Zelensky" and "Zelenskyy". */

@@ -44,7 +44,7 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 			boolean names = draft.is(Token.CAPITAL) && source.is(Token.CAPITAL) && (draft.is(Token.NAME) || comparison.isName(source.surface()));
 			boolean misspelt = NameSimilarity.isMisspelling(draft.surface(), source.surface()) || isSurname(comparison, i) && NameSimilarity.slips(draft.surface(), source.surface(), 1) == 1;
 			if (names && misspelt && !comparison.names().hasWord(draft.surface()) && !NameChanged.areTwo(comparison.names(), draft.surface(), source.surface())
-					&& !new Namesakes(comparison.draft()).areTwo(draft.span(), source.surface()))
+					&& !NameChanged.isBySound(comparison.evidence().text(), source.span().end()) && !new Namesakes(comparison.draft()).areTwo(draft.span(), source.surface()))
 				found.add(new Sighting(type(), i, i + 1));
 		}
 		return found;

@@ -20,6 +20,8 @@ public final class QualifierChanged implements WordCheck {
 
 	/** A qualifier within more words left out or put in belongs to an omission or an addition. */
 	private static final int LONGEST = 5;
+	private static final Set<String> OPENERS = Lexicon.load("check-words.txt").named("opener");
+	private static final Set<String> SUBJECTS = Lexicon.load("turns.txt").named("clause-subject");
 	private static final Set<String> DETERMINERS = Lexicon.load("check-words.txt").named("determiner");
 
 	@Override
@@ -82,7 +84,7 @@ public final class QualifierChanged implements WordCheck {
 		int last = -1;
 		for (int i = from; i < to; i++) {
 			int length = Qualifiers.length(side, start + i - from);
-			if (length > 0 && length <= to - i) {
+			if (length > 0 && length <= to - i && !isJoint(side, start + i - from)) {
 				first = first < 0 ? i : first;
 				last = i + length;
 				i += length - 1;
@@ -90,6 +92,11 @@ public final class QualifierChanged implements WordCheck {
 				return null;
 		}
 		return first < 0 || last == first + 1 && isFreeFuture(comparison, first) ? null : new Sighting(type(), first, last);
+	}
+
+	/** "We waited, so nobody came": a word that opens a clause, and no degree of anything. */
+	private static boolean isJoint(List<Token> side, int at) {
+		return at + 1 < side.size() && OPENERS.contains(side.get(at).key()) && SUBJECTS.contains(side.get(at + 1).key());
 	}
 
 	/** What was to come may be done by the time that a writer reports it in other words: outside marks time is the writer's. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.galleyproof.language.BoundPhrase;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Polarity;
+import org.galleyproof.language.WordFamilies;
 import org.galleyproof.text.align.Token;
 
 /**
@@ -39,7 +40,7 @@ final class Support {
 			Token token = claim.get(i);
 			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(claim, i, mentions, statement))
 				return false;
-			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(ClaimNumbers.stem(token.key()));
+			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(WordFamilies.stem(token.key()));
 			if (absent && ((token.is(Token.NAME) || token.is(Token.CAPITAL) && NameBook.isGivenName(token.surface())) && !names.isToldOtherwise(token.surface(), word -> holds(claim, word), word -> holds(statement, word)) || hasOpposite(token, passage)))
 				return false;
 		}
@@ -53,7 +54,7 @@ final class Support {
 	private static Set<String> stems(List<Token> tokens) {
 		Set<String> stems = new HashSet<>();
 		for (Token token : tokens)
-			stems.add(ClaimNumbers.stem(token.key()));
+			stems.add(WordFamilies.stem(token.key()));
 		return stems;
 	}
 

@@ -54,6 +54,12 @@ class SpeakersOwnTest {
 		assertEquals(List.of("differs", "NUMBER_CHANGED"), told("Bram Otterly said that the island ferries lost 14 days to the winter storms this year."));
 	}
 
+	@Test
+	void aFewWordsOfAnothersProveNothingOfWhatDiffers() {
+		assertEquals(List.of("no-source", "NO_SOURCE"), told("Cleo Marsh said: “I will not be voting for the breakwater.”"));
+		assertEquals(List.of("no-source", "NO_SOURCE"), told("Cleo Marsh said the ferries were “lost to summer storms.”"));
+	}
+
 	private List<String> told(String draft) {
 		CheckedQuotation checked = new Proofreader(index, NAMES, new DraftReader(new RuleReader())).check(new Draft("d", draft, DAY), Progress.NONE).quotations().getFirst();
 		List<String> told = new ArrayList<>(List.of(checked.status().label()));

@@ -6,6 +6,8 @@ import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.Outcome;
 import org.galleyproof.checks.Quoted;
 import org.galleyproof.checks.Severity;
+import org.galleyproof.core.Speakers.Relation;
+import org.galleyproof.text.align.Step;
 
 /**
  * Judges what differs from a statement that isn't surely the named speaker's. A few words that mean the same are said by many, and by one of them the
@@ -22,6 +24,11 @@ final class SpeakersOwn {
 	/** The same for speech that is reported in other words. */
 	private static final double SURE_OF_REPORTED = 0.9;
 
+	/** Above all that anything is sure of: another's statement is none for speech that is reported in other words. */
+	private static final double NEVER = 2;
+	/** Words of content that another's statement must share with the quotation, as those that prove who spoke. */
+	private static final int LEAST_SHARED = 3;
+
 	private SpeakersOwn() {
 	}
 
@@ -30,22 +37,30 @@ final class SpeakersOwn {
 		boolean differs = outcome.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO && finding.type() != FindingType.SPEAKER_CHANGED);
 		if (!outcome.accepted() || !differs || evidence.speaker() == null)
 			return outcome;
-		return switch (Speakers.relation(quoted.speaker(), evidence.speaker(), names)) {
-			case SAME -> outcome;
-			case OTHER -> isNamed(quoted) ? quoted.isVerbatim() ? from(SURE_OF_ANOTHERS, outcome) : outcome.doubted() : unnamed(quoted, outcome);
-			case UNKNOWN -> unnamed(quoted, outcome);
-		};
+		Relation relation = Speakers.relation(quoted.speaker(), evidence.speaker(), names);
+		boolean another = relation == Relation.OTHER && isNamed(quoted);
+		boolean said = relation == Relation.SAME || outcome.confidence() >= bar(another, quoted.isVerbatim()) && !(another && isTooLittle(outcome));
+		return said ? outcome : outcome.doubted();
 	}
 
 	private static boolean isNamed(Quoted quoted) {
 		return !quoted.attributed().isEmpty() && quoted.attributed().stream().allMatch(speaker -> speaker.person() && speaker.sure());
 	}
 
-	private static Outcome unnamed(Quoted quoted, Outcome outcome) {
-		return from(quoted.isVerbatim() ? SURE_OF_ANYBODYS : SURE_OF_REPORTED, outcome);
+	/** How sure it must be. @param another whether the statement is surely another's than the named speaker's */
+	private static double bar(boolean another, boolean verbatim) {
+		if (another)
+			return verbatim ? SURE_OF_ANOTHERS : NEVER;
+		return verbatim ? SURE_OF_ANYBODYS : SURE_OF_REPORTED;
 	}
 
-	private static Outcome from(double sure, Outcome outcome) {
-		return outcome.confidence() < sure ? outcome.doubted() : outcome;
+	/** Whether both share so few words of content that they prove nothing of what differs beside them. */
+	private static boolean isTooLittle(Outcome outcome) {
+		int shared = 0;
+		for (Step step : outcome.alignment().steps())
+			if (step.op().same())
+				for (int i = step.draft(); i < step.draftEnd(); i++)
+					shared += outcome.alignment().draft().get(i).isContent() ? 1 : 0;
+		return shared < LEAST_SHARED;
 	}
 }
