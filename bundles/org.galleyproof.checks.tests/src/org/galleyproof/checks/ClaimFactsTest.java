@@ -44,6 +44,14 @@ class ClaimFactsTest {
 	}
 
 	@Test
+	void wordsOfOneFamilyMeet() {
+		String statement = "The council's decision on the sale of the old mill cost 40 workers their jobs.";
+		assertEquals(true, accepts("The council decided to sell the old mill, which cost 40 workers their jobs.", statement));
+		assertEquals(false, accepts("The council decided to sell the old mill, which cost 60 dancers their lanterns.", statement));
+		assertEquals(false, accepts("The council decided to paint the new quay, which 40 dancers opened.", statement));
+	}
+
+	@Test
 	void whatBoundsANumberMayBeOtherWordsAndNoOtherBound() {
 		String statement = "The farmers lost at least 300 lambs in the snow on the northern hills.";
 		assertEquals(true, accepts("The farmers lost no fewer than 300 lambs in the snow on the northern hills.", statement));

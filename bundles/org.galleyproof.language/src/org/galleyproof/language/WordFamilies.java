@@ -51,13 +51,13 @@ public final class WordFamilies {
 		return irregular ? first : bare(key);
 	}
 
-	/** A short word without the ending of a regular verb's form, which would be among the letters that tell its family: "opened". */
+	/** A short word without the ending of a regular verb's form, which would be among the letters that tell its family: "opened"; not "agreed". */
 	private static String bare(String key) {
 		if (key.length() <= STEM || key.length() > STEM + 2)
 			return key;
 		for (Ending ending : List.of(Ending.PAST, Ending.PARTICIPLE)) {
 			String stem = ending.without(key);
-			if (stem.length() < key.length() && stem.length() >= SHORTEST && stem.length() < STEM)
+			if (stem.length() < key.length() && stem.length() >= SHORTEST && stem.length() < STEM && !stem.endsWith("e"))
 				return isDoubled(stem) ? stem.substring(0, stem.length() - 1) : stem;
 		}
 		return key;
