@@ -44,6 +44,13 @@ class ClaimFactsTest {
 	}
 
 	@Test
+	void whatAPronounIsSaidOfIsBorneOutByNobodysStatement() {
+		String statement = "I am leading by more than 200 votes in the race for the harbour board.";
+		assertEquals(false, accepts("She already had a lead of more than 200 votes in the race.", statement));
+		assertEquals(true, accepts("She had a lead of more than 200 votes in the race for the Selby board.", "Ben Marsh leads by more than 200 votes in the race for the Selby board."));
+	}
+
+	@Test
 	void wordsOfOneFamilyMeet() {
 		String statement = "The council's decision on the sale of the old mill cost 40 workers their jobs.";
 		assertEquals(true, accepts("The council decided to sell the old mill, which cost 40 workers their jobs.", statement));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.BoundPhrase;
+import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Polarity;
 import org.galleyproof.language.WordFamilies;
@@ -22,6 +23,8 @@ final class Support {
 	/** Of what the statement's speaker is said to have said. */
 	private static final double ENOUGH_OF_OWN = 0.5;
 
+	private static final Set<String> PRONOUNS = Lexicon.load("closed-classes.txt").named("subject-pronoun");
+
 	private Support() {
 	}
 
@@ -36,6 +39,8 @@ final class Support {
 		if (overlap < (own ? ENOUGH_OF_OWN : ENOUGH) || isDenied(claim) != isDenied(passage))
 			return false;
 		Set<String> said = stems(statement);
+		if (!own && isOfSomebodyUnnamed(claim, said))
+			return false;
 		for (int i = 0; i < claim.size(); i++) {
 			Token token = claim.get(i);
 			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(claim, i, mentions, statement))
@@ -45,6 +50,12 @@ final class Support {
 				return false;
 		}
 		return true;
+	}
+
+	/** "She leads by 200 votes", of which a statement has no name: it may be anybody who leads. */
+	private static boolean isOfSomebodyUnnamed(List<Token> claim, Set<String> said) {
+		boolean pronoun = !claim.isEmpty() && PRONOUNS.contains(claim.getFirst().key());
+		return pronoun && claim.stream().noneMatch(token -> token.is(Token.NAME) && said.contains(WordFamilies.stem(token.key())));
 	}
 
 	private static boolean holds(List<Token> tokens, String word) {
