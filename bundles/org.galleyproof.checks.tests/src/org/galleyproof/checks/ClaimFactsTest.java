@@ -78,6 +78,33 @@ class ClaimFactsTest {
 		assertEquals(false, accepts("about 40,000 passengers had avoided the lantern last summer", statement));
 	}
 
+	@Test
+	void aDayOfAMonthBearsOutNoCount() {
+		String statement = "The crane was closed on the 3rd of September after the engineers found cracks in two of the four main bearings.";
+		assertEquals(List.of("NUMBER_CHANGED three"), findings("Engineers found cracks in three of the crane's four main bearings.", statement));
+		assertEquals(true, accepts("Engineers found cracks in two of the crane's four main bearings.", statement));
+	}
+
+	@Test
+	void whatOnesOwnWordsEndWithIsCompared() {
+		Evidence said = new Evidence("s1", "The bell was closed on the 3rd of May. We knew it before March. The repair is going to cost about 2.4 million. We've got half of it.", null, "Ada Quill",
+				WEDNESDAY, "source1", "Remarks at the quay");
+		assertEquals(List.of("NUMBER_CHANGED 4.2 million"), reported("The repair would cost about 4.2 million", said));
+		assertEquals(List.of(), reported("The repair would cost about 2.4 million", said));
+		assertEquals(List.of("DATE_CHANGED 5 May"), reported("The bell had been closed on 5 May", said));
+		assertEquals(List.of(), reported("The bell had been closed on 3 May", said));
+	}
+
+	private static List<String> reported(String words, Evidence said) {
+		String draft = words + ", Ada Quill said.";
+		Span content = new Span(0, words.length());
+		int who = draft.indexOf("Ada");
+		Quoted quoted = new Quoted(draft, FRIDAY, List.of(content), List.of(), List.of(), List.of(new Span(who, who + 9)), "Ada Quill", List.of(new Span(0, draft.length())), List.of());
+		Outcome outcome = COMPARER.compareQuotation(quoted, said);
+		assertEquals(true, outcome.accepted(), words);
+		return outcome.findings().stream().map(finding -> finding.type() + " " + finding.span().of(draft)).toList();
+	}
+
 	private static boolean accepts(String claim, String statement) {
 		Evidence evidence = new Evidence("s1", statement, null, "Ada Quill", WEDNESDAY, "source1", "Remarks at the quay");
 		return COMPARER.compareClaim(claim, FRIDAY, new Span(0, claim.length()), evidence).accepted();

@@ -25,6 +25,9 @@ final class ClaimNumbers {
 	private static final double ENOUGH_FOR_SHARES = 0.75;
 	/** Content words on either side that a number is told by. */
 	private static final int CONTEXT = 4;
+	/** Words from a number to the one that it is a part of: "three of the harbour's four cranes". */
+	private static final int PARTITIVE = 7;
+	private static final Set<String> OF = Lexicon.load("turns.txt").named("of");
 	/** The number that is a pronoun, too. */
 	private static final Set<String> ONE = Lexicon.load("word-forms.txt").named("one");
 
@@ -133,21 +136,26 @@ final class ClaimNumbers {
 		return shared >= 3;
 	}
 
-	/** What is counted: the next content word of the sentence; {@code null} where it ends, or goes on with another phrase. */
+	/** What is counted: the next content word of the sentence, or of how many; {@code null} where it ends, or goes on with another phrase. */
 	private static String counted(List<Token> tokens, int at) {
+		if (at + 1 < tokens.size() && OF.contains(tokens.get(at + 1).key()))
+			for (int i = at + 2; i < Math.min(tokens.size(), at + PARTITIVE) && !tokens.get(i - 1).is(Token.PUNCTUATED); i++)
+				if (isPlainNumber(tokens.get(i)))
+					return tokens.get(i).key();
 		for (int i = at + 1; i < Math.min(tokens.size(), at + 3) && !tokens.get(i).is(Token.SENTENCE) && !tokens.get(i - 1).is(Token.PUNCTUATED); i++)
 			if (tokens.get(i).isContent())
 				return WordFamilies.stem(tokens.get(i).key());
 		return null;
 	}
 
+	/** The content words beside the number in its sentence. */
 	private static Set<String> context(List<Token> tokens, int at) {
 		Set<String> found = new HashSet<>();
 		int left = 0;
-		for (int i = at - 1; i >= 0 && left < CONTEXT; i--)
+		for (int i = at - 1; i >= 0 && left < CONTEXT && !tokens.get(i + 1).is(Token.SENTENCE); i--)
 			left += note(tokens.get(i), found);
 		int right = 0;
-		for (int i = at + 1; i < tokens.size() && right < CONTEXT; i++)
+		for (int i = at + 1; i < tokens.size() && right < CONTEXT && !tokens.get(i).is(Token.SENTENCE); i++)
 			right += note(tokens.get(i), found);
 		return found;
 	}
