@@ -29,6 +29,8 @@ final class ClaimTimes {
 	private static final int BEFORE = 8;
 	private static final int AFTER = 3;
 	private static final int LEAST_SHARED = 2;
+	/** Signs that end a sentence or a line. */
+	private static final String ENDS = ".?!\n\u2026";
 	/** Characters of a statement that are read for times at most. */
 	private static final int LONGEST = 20_000;
 
@@ -47,7 +49,7 @@ final class ClaimTimes {
 		List<TimeMention> all = Times.in(evidence.text(), said);
 		Set<String> context = context(words, told);
 		if (values.isEmpty() || all.stream().anyMatch(time -> isUnclear(time, evidence.date())
-				|| meets(time, evidence.date(), values) && !(time.limit() != Limit.AT && Collections.disjoint(context, context(said, time)))))
+				|| meets(time, evidence.date(), values) && (time.limit() == Limit.AT || isOfOne(context, evidence.text(), said, time))))
 			return null;
 		TimeMention answer = null;
 		for (TimeMention time : all) {
@@ -67,6 +69,21 @@ final class ClaimTimes {
 		return new Finding(type, type.severity(), told.span(), List.of(told.span().of(draft), answer.span().of(evidence.text()), Messages.statement(evidence)),
 				evidence.statement(),
 				answer.span(), told.isRelative() || answer.isRelative() ? null : answer.span().of(evidence.text())).dated(told.isRelative() ? date : null);
+	}
+
+	/** Whether a word of the context stands in the sentence of the time: "before March" of something else says nothing. */
+	private static boolean isOfOne(Set<String> context, String text, List<Word> words, TimeMention time) {
+		Set<String> near = new HashSet<>();
+		for (int i = time.first() - 1; i >= 0 && !endsSentence(text, words, i); i--)
+			note(words.get(i), near);
+		for (int i = time.first() + time.words(); i < words.size() && !endsSentence(text, words, i - 1); i++)
+			note(words.get(i), near);
+		return !Collections.disjoint(context, near);
+	}
+
+	private static boolean endsSentence(String text, List<Word> words, int word) {
+		int to = word + 1 < words.size() ? words.get(word + 1).span().start() : text.length();
+		return text.substring(words.get(word).span().end(), to).chars().anyMatch(sign -> ENDS.indexOf(sign) >= 0);
 	}
 
 	/** Whether what the sentence and the statement tell may have been at one time: the sentence names none, or one that the statement names, too. */
