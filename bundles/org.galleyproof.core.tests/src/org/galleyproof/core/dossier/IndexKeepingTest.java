@@ -76,10 +76,10 @@ class IndexKeepingTest {
 			} finally {
 				goOn.countDown();
 			}
-			assertEquals("No statement in the 0 of 60 sources that can be searched so far says “The lighthouse will be sold before winter,”. "
+			assertEquals("No statement in the 0 of 60 sources that can be searched so far says “The lighthouse will be sold before winter”. "
 					+ "The dossier's index is being made; when it is ready, this is checked again by itself.", noSource(early));
 			store.awaitIndex();
-			assertEquals("No statement in the dossier says “The lighthouse will be sold before winter,”.", noSource(proofreader.check(draft, Progress.NONE)));
+			assertEquals("No statement in the dossier says “The lighthouse will be sold before winter”.", noSource(proofreader.check(draft, Progress.NONE)));
 			assertFalse(store.isIndexing());
 			assertEquals(SOURCES, store.index().count());
 			assertTrue(store.indexProblem().isEmpty());
