@@ -3,8 +3,11 @@ package org.galleyproof.ui.internal.reading.lines;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextListener;
+import org.eclipse.jface.text.JFaceTextUtil;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
@@ -22,6 +25,7 @@ public final class LongParagraphs implements ITextListener, ITextInputListener {
 
 	private static final String KEY = LongParagraphs.class.getName();
 
+	private final ITextEditor editor;
 	private final ProjectionViewer viewer;
 	private final SoftDocuments documents;
 	private final StyledText text;
@@ -32,6 +36,7 @@ public final class LongParagraphs implements ITextListener, ITextInputListener {
 	private boolean due;
 
 	private LongParagraphs(ITextEditor editor, ProjectionViewer viewer, SoftDocuments documents) throws ReflectiveOperationException {
+		this.editor = editor;
 		this.viewer = viewer;
 		this.documents = documents;
 		text = viewer.getTextWidget();
@@ -40,7 +45,11 @@ public final class LongParagraphs implements ITextListener, ITextInputListener {
 		text.setData(KEY, this);
 		viewer.addTextListener(this);
 		viewer.addTextInputListener(this);
-		text.addListener(SWT.Paint, event -> seen());
+		text.addListener(SWT.Paint, event -> {
+			seen();
+			// the column beside the text is given its marks, or made, anew with the settings and the document
+			VisibleMarks.beside(editor, this);
+		});
 		text.addControlListener(ControlListener.controlResizedAdapter(event -> seen()));
 		new ParagraphClicks(this, text);
 		ParagraphKeys.set(editor, this, text);
@@ -80,6 +89,16 @@ public final class LongParagraphs implements ITextListener, ITextInputListener {
 	SoftDocument shown() {
 		IDocument[] made = viewer.getDocument() == null ? null : documents.getSlaveDocuments(viewer.getDocument());
 		return made == null || made.length == 0 ? null : (SoftDocument) made[made.length - 1];
+	}
+
+	/** What of the document stands in the lines that are seen, or a row of them is; {@code null} where nothing is divided. */
+	IRegion visible() {
+		if (shown() == null)
+			return null;
+		int bottom = JFaceTextUtil.getPartialBottomIndex(text) + 1;
+		int from = viewer.widgetOffset2ModelOffset(text.getOffsetAtLine(Math.max(0, JFaceTextUtil.getPartialTopIndex(text))));
+		int to = viewer.widgetOffset2ModelOffset(bottom < text.getLineCount() ? text.getOffsetAtLine(bottom) : text.getCharCount());
+		return from < 0 || to < from ? null : new Region(from, to - from);
 	}
 
 	@Override
