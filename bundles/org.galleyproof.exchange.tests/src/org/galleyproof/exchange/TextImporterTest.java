@@ -144,6 +144,25 @@ class TextImporterTest extends DossierAtHand {
 	}
 
 	@Test
+	void whoSpeaksForARelease() throws Exception {
+		imported("order-release.txt", "PRESS RELEASE\n4 May 2026\n\nThe yard builds a ferry\n\n\"We are proud to build the ferry for the island,\" said Ingrid Quill, chief executive of Wick Yard.\n");
+		assertEquals(List.of("chief executive of Wick Yard"), roles("Ingrid Quill"));
+	}
+
+	@Test
+	void aRecordHasTheDayOfItsHeadingAndItsSpeakersHaveOffices() throws Exception {
+		Source record = imported("council.txt", "Town council of Wick, ordinary meeting, 4 May 2026\n\nCHAIR PETRA REED: We begin.\n\nCLLR. SAMUEL MARSH: The ferry sails in June.\n\n"
+				+ "CHAIR REED: Thank you.\n\nCLLR. MARSH: It sails twice a day.\n");
+		assertEquals("2026-05-04", record.getPublished().toString());
+		assertEquals(List.of("Petra Reed", "Samuel Marsh"), store.dossier().getPeople().stream().map(person -> person.getName()).sorted().toList());
+		assertEquals(List.of("Chair"), roles("Petra Reed"));
+	}
+
+	private List<String> roles(String name) {
+		return store.dossier().getPeople().stream().filter(person -> person.getName().equals(name)).flatMap(person -> person.getRoles().stream()).map(Role::getTitle).toList();
+	}
+
+	@Test
 	void theSameFileIsRecognised() throws Exception {
 		imported("report.txt", REPORT);
 		Path copy = Files.writeString(folder.resolve("copy of report.md"), REPORT);

@@ -24,9 +24,12 @@ import org.galleyproof.detect.Dateline;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;
+import org.galleyproof.detect.Role;
 import org.galleyproof.detect.Sentence;
+import org.galleyproof.language.people.RoleName;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.text.Span;
+import org.galleyproof.text.Words;
 
 /**
  * Reads a file as one source, and writes nothing. A transcript gives its turns; any other text gives the quotations that it prints, each
@@ -231,10 +234,22 @@ final class SourceReader {
 		String printed = quotation.source().get(0).of(text);
 		int name = printed.indexOf(quotation.speaker());
 		if (name <= 0)
-			return null;
+			return described(quotation);
 		String before = printed.substring(0, name).strip().replaceFirst("^(?i:the|a|an)\\b ?", "").replaceFirst(",$", "");
-		boolean capitalised = !before.isEmpty() && before.length() <= LONGEST_TITLE / 2 && Character.isUpperCase(before.codePointAt(0)) && before.indexOf('\n') < 0;
-		return capitalised ? before : null;
+		boolean capitalised = !before.isEmpty() && before.length() <= LONGEST_TITLE / 2 && Character.isUpperCase(before.codePointAt(0)) && before.indexOf('\n') < 0
+				&& namesOffice(before);
+		return capitalised ? before : described(quotation);
+	}
+
+	private static boolean namesOffice(String printed) {
+		return Words.of(printed).stream().anyMatch(word -> RoleName.isOffice(word.key()));
+	}
+
+	/** The office that the writer tells of who is quoted: "said Ada Quill, harbour master of Eastport". {@code null} for none, and for one that is over. */
+	private static String described(Quotation quotation) {
+		if (quotation.speakers().size() != 1)
+			return null;
+		return quotation.speakers().getFirst().roles().stream().filter(role -> !role.former() && namesOffice(role.title())).map(Role::text).findFirst().orElse(null);
 	}
 
 	/** Made of the file and the place alone, so that the same file gives the same ids in every dossier. */

@@ -29,7 +29,7 @@ class SpeakerLabelTest {
 	@ValueSource(strings = { "UNIDENTIFIED", "Q", "SYSTEM", "the ministers", "The Ministers", "COOPER", "MS. QUILL", "AUDIENCE MEMBER", "Facebook posts",
 			"Viral image", "National Reed Committee",
 			"New Zealand", "United Kingdom", "Question 3", "(APPLAUSE)", "a senior official", "Ada quill", "Ministry of Ferries", "-", "Quill & Reed",
-					"Senior Government Official" })
+					"Senior Government Official", "Ada Quill, Ben Reed and Jo March" })
 	void knowsWhatIsNobodysName(String label) {
 		assertFalse(SpeakerLabel.of(label).person(), label);
 	}

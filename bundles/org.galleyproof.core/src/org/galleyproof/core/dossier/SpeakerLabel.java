@@ -35,6 +35,8 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 	/** Without its point. */
 	private static final Set<String> ASKING = Lexicon.load("conventions.txt").named("asking");
 	private static final Set<String> NO_NAME = Lexicon.load("name-words.txt").named("no-name");
+	/** Between two names. */
+	private static final Set<String> JOINTS = Lexicon.load("check-words.txt").named("and");
 	private static final Set<String> ARTICLES = Lexicon.load("name-words.txt").named("article");
 	private static final int LONGEST = 60;
 	/** Letters of a surname that stands alone as a label, at least; shorter ones in capitals are abbreviations. */
@@ -65,6 +67,8 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 			return new SpeakerLabel(capitals(label.strip()), null, false, false);
 		String role = described(label);
 		int comma = text.indexOf(',');
+		if (comma > 0 && areSeveral(text.substring(comma + 1).strip()))
+			return new SpeakerLabel(capitals(text), null, false, false);
 		if (comma > 0 && !isSuffix(text.substring(comma + 1))) {
 			role = role != null ? role : text.substring(comma + 1).strip();
 			text = text.substring(0, comma).strip();
@@ -79,6 +83,12 @@ public record SpeakerLabel(String name, String role, boolean person, boolean som
 		String name = capitals(String.join(" ", words));
 		boolean person = titleWords(List.of(name.split(" "))) == 0 && isPerson(name);
 		return new SpeakerLabel(name, role == null || role.isEmpty() ? null : role, person, person || isAsking(text) || isOffice(words) || isSurname(words, name));
+	}
+
+	/** Whether what stands behind the comma is names: "Ada Quill, Ben Reed and Jo March". */
+	private static boolean areSeveral(String described) {
+		String[] parts = described.split(",? (?:" + String.join("|", JOINTS) + ") |, ");
+		return parts.length > 1 && Arrays.stream(parts).allMatch(part -> isPerson(capitals(part)) && Arrays.stream(part.split(" ")).noneMatch(word -> TITLES.contains(word.toLowerCase(Locale.ROOT))));
 	}
 
 	/** The office in brackets behind a name: "GRACE OKAFOR (Director of Works)"; {@code null} for anything else, as "(via telephone)". */
