@@ -152,7 +152,7 @@ class TextImporterTest extends DossierAtHand {
 	@Test
 	void aRecordHasTheDayOfItsHeadingAndItsSpeakersHaveOffices() throws Exception {
 		Source record = imported("council.txt", "Town council of Wick, ordinary meeting, 4 May 2026\n\nCHAIR PETRA REED: We begin.\n\nCLLR. SAMUEL MARSH: The ferry sails in June.\n\n"
-				+ "CHAIR REED: Thank you.\n\nCLLR. MARSH: It sails twice a day.\n");
+				+ "CHAIR REED: Thank you.\n\nCLLR. MARSH: It sails twice a day.\n\nCHAIR REED: Good.\n");
 		assertEquals("2026-05-04", record.getPublished().toString());
 		assertEquals(List.of("Petra Reed", "Samuel Marsh"), store.dossier().getPeople().stream().map(person -> person.getName()).sorted().toList());
 		assertEquals(List.of("Chair"), roles("Petra Reed"));
