@@ -108,6 +108,7 @@ final class Mender {
 		List<Integer> found = new ArrayList<>();
 		int at = -1;
 		boolean kept = false;
+		boolean done = true;
 		if (text.getWordWrap() && end - start > SoftLines.LONG) {
 			begin = lineStart(lines, start);
 			at = begin;
@@ -116,11 +117,12 @@ final class Mender {
 				at = blank + 1;
 				kept = lines.ends(blank, at).length > 0;
 				// the part before that which is to be looked at is never the only one
-				if (kept && blank >= to || System.nanoTime() > until && at > from)
+				if (kept && blank >= to || System.nanoTime() > until && at > from) {
+					done = ends.isLast(at, end);
 					break;
+				}
 			}
 		}
-		boolean done = at < 0 || ends.next(at, end) < 0;
 		int last = done ? end : at;
 		change(shown, begin, last, found.stream().mapToInt(Integer::intValue).toArray());
 		if (done) {

@@ -22,9 +22,14 @@ final class RowEnds {
 		this.rows = rows;
 	}
 
+	/** Whether what begins at {@code start} in a paragraph until {@code end} is short enough for a line; nothing is laid out. */
+	boolean isLast(int start, int end) {
+		return end - start <= SoftLines.MOST;
+	}
+
 	/** The blank that should end the line that begins at {@code start} in a paragraph until {@code end}; -1 where what is left needs none. */
 	int next(int start, int end) throws BadLocationException {
-		if (end - start <= SoftLines.MOST)
+		if (isLast(start, end))
 			return -1;
 		int to = start + LAID_OUT;
 		String words = shown.text(start, to);
