@@ -44,6 +44,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 /** A fact-checker's first quarter of an hour in an Eclipse of their own, and what is left when Galleyproof was taken out again. */
 final class Walk {
 
+	private static final String AS_SOURCE = "Import as Source...";
 	private static final String PERSPECTIVE = "org.galleyproof.ui.proof";
 	private static final String FINDING = "org.galleyproof.ui.finding";
 	private static final String DRAFT = "bridge-closure.md";
@@ -135,6 +136,8 @@ final class Walk {
 			drop(tree, item(tree.getItems(), "drafts"), files);
 			return null;
 		});
+		// what is dropped among the drafts may be either
+		screen.click(screen.windowWith(AS_SOURCE), AS_SOURCE);
 		Shell wizard = screen.window("Import Source");
 		// a new dossier beside the draft: where this runs, one may lie in a folder above it
 		screen.click(wizard, "< Back");
