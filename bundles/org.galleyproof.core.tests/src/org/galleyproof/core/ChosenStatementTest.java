@@ -12,6 +12,7 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.RunnerUp.Reason;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.NameBook;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.RuleReader;
 import org.galleyproof.index.StatementDocument;

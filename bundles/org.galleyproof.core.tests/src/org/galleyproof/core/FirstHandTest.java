@@ -11,6 +11,7 @@ import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.RunnerUp;
 import org.galleyproof.checks.RunnerUp.Reason;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Provenance;
 import org.galleyproof.index.StatementDocument;

@@ -22,6 +22,7 @@ import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.NameBook;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Meanings;
 import org.galleyproof.index.StatementDocument;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.galleyproof.core.files.TextHeader;
+import org.galleyproof.core.user.Wording;
 import org.galleyproof.detect.Dateline;
 import org.galleyproof.text.Span;
 

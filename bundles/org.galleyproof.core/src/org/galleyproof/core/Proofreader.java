@@ -14,6 +14,7 @@ import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.NoSource;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.Quotation;
 import org.galleyproof.detect.Reading;

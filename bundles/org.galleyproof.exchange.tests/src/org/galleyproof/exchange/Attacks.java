@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
 
 /** The process that imports files made to harm, each under the name of every format, in a small heap. Says of each what became of it. */
 final class Attacks {

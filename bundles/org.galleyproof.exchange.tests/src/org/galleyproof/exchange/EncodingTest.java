@@ -18,8 +18,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.VersionOf;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.index.Lookup;
 
 /** Files that say one encoding and are in another, or say none. */

@@ -26,8 +26,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.Lookup;
 
 /** What is no good file: one plain sentence names it and says what to do, the preview says the same, and nothing of it is taken. */

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceText;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.index.Provenance;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Source;

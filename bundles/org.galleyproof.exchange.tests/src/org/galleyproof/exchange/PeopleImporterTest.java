@@ -14,12 +14,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.ListedPerson;
 import org.galleyproof.core.dossier.edit.PeopleList;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.language.people.Term;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.Role;

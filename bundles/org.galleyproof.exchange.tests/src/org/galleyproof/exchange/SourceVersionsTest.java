@@ -16,8 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceAbout;
@@ -27,6 +25,8 @@ import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.Found;
 import org.galleyproof.index.Lookup;
 import org.galleyproof.index.Query;

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceText;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.model.dossier.Role;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.index.Found;
 import org.galleyproof.index.Lookup;
 import org.galleyproof.index.StatementDocument;

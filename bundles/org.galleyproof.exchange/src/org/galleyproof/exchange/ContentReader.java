@@ -1,6 +1,6 @@
 package org.galleyproof.exchange;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /** Takes the text out of one format. Without state; bounded in time and memory by the size of the file, which {@link SourceReader} bounds. */
 interface ContentReader {

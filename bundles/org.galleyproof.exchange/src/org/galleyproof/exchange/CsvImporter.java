@@ -25,11 +25,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Reads a table of statements (RFC 4180, see {@link Encoding}; see {@link Separator}): its first line names

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /** Refuses files that are of another kind than their names say: read as what they are not, they would give noise for statements. */
 final class Disguise {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.galleyproof.core.Headings.Heading;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * The text of a draft that is written in another program, as Word document or web page, and for a Word document the map back: which

@@ -1,7 +1,7 @@
 package org.galleyproof.exchange;
 
-import org.galleyproof.core.UserException;
-import org.galleyproof.core.Wording;
+import org.galleyproof.core.user.UserException;
+import org.galleyproof.core.user.Wording;
 
 /** The sentences of this package. */
 final class ExchangeMessages {

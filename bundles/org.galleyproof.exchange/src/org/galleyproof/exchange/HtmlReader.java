@@ -13,8 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 
 /**

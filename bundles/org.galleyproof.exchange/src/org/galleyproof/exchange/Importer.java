@@ -1,8 +1,8 @@
 package org.galleyproof.exchange;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 
 /** Reads one format. Without state. */
 public interface Importer {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 
 /** Finds the importer of a file by its name, and runs imports. */
 public final class Importers {

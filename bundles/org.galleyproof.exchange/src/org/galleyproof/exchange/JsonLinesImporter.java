@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Reads JSON Lines, a statement a row: id and text, and perhaps speaker, role, date, event, title, publisher, url, kind; other

@@ -20,13 +20,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.edit.ListedPerson;
 import org.galleyproof.core.dossier.edit.PeopleList;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Reads a list of people and organisations: a table (CSV, see {@link Separator} and {@link Encoding}) whose first line names its columns, or JSON, see

@@ -10,9 +10,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.ListedPerson;
 import org.galleyproof.core.files.StrictJson;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Reads a list of people as JSON: an array, or one object a line, of

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
+import org.galleyproof.core.user.UserException;
 
 /** Reads rows of a JSON Lines file again, wherever they stand in it. The file is opened when the first is asked for. */
 final class RowFile implements Closeable {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.dossier.StatementDraft;
 import org.galleyproof.core.files.JsonRow;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.text.Span;
 

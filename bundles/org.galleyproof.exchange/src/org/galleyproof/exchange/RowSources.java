@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.files.JsonRow;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Puts rows into their sources as they are read. Mostly the rows of a source stand together; so a source that has not grown for long is written while

@@ -3,9 +3,9 @@ package org.galleyproof.exchange;
 import java.io.IOException;
 import java.util.Arrays;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.files.JsonRow;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.StatementDocument;
 
 /**

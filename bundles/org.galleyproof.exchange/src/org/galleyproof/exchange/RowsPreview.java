@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.List;
 import java.util.Set;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.StatementDocument;
 
 /** Reads JSON Lines as {@link JsonLinesImporter} does on its first reading, and tells what it would write. Holds some 100 bytes a row. */

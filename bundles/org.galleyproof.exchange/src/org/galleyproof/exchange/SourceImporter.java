@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceAbout;
@@ -14,6 +12,8 @@ import org.galleyproof.core.dossier.SourceVersion;
 import org.galleyproof.core.dossier.Succession;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.DossierEditor;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Source;
 
 /** Takes a file in as one source, as {@link SourceReader} reads it, and keeps the file beside it. */

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.core.DraftDay;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.dossier.StatementDraft;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.detect.Boilerplate;
 import org.galleyproof.detect.Dateline;
 import org.galleyproof.detect.DraftReader;

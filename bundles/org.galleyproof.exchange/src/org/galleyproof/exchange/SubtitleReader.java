@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.text.Span;
 

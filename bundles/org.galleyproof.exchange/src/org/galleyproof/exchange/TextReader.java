@@ -3,9 +3,9 @@ package org.galleyproof.exchange;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.core.files.TextHeader;
+import org.galleyproof.core.user.UserException;
 
 /** Plain text and Markdown, exactly as they are; a {@link TextHeader} tells about them. */
 final class TextReader implements ContentReader {

@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.galleyproof.core.Draft;
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.ReportedSpeechReaders;
 import org.galleyproof.exchange.ImportReport;

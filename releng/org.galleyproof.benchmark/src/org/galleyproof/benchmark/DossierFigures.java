@@ -12,10 +12,10 @@ import java.util.Random;
 
 import org.apache.lucene.document.Field;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.exchange.ImportReport;
 import org.galleyproof.exchange.Importers;
 import org.galleyproof.index.Lookup;

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 import org.galleyproof.checks.NameBook;
 import org.galleyproof.core.Draft;
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;

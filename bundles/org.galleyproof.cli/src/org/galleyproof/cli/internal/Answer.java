@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Where a command's answer goes, as UTF-8 text: standard output, flushed whenever a row or a draft is done, or a file that

@@ -5,11 +5,11 @@ import java.util.concurrent.Callable;
 
 import org.galleyproof.checks.Severity;
 import org.galleyproof.core.CheckedDraft;
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.Proofreader;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.HouseStyles;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.detect.DraftReader;
 
 import picocli.CommandLine.Command;

@@ -21,7 +21,7 @@ import org.galleyproof.core.CheckedQuotation;
 import org.galleyproof.core.DraftDay;
 import org.galleyproof.core.Status;
 import org.galleyproof.core.UndatedTimes;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
 

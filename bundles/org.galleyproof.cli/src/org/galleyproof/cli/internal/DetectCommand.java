@@ -2,7 +2,7 @@ package org.galleyproof.cli.internal;
 
 import java.util.concurrent.Callable;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.NameReader;
 import org.galleyproof.detect.Reading;

@@ -9,13 +9,13 @@ import java.util.Optional;
 
 import org.galleyproof.core.Draft;
 import org.galleyproof.core.DraftDay;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
 import org.galleyproof.core.proof.SavedChoices;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.exchange.DraftText;
 
 /** What a command is given to work on: draft files, or the rows of a JSON Lines file. */

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.history.HistoryCheck;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.user.UserException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

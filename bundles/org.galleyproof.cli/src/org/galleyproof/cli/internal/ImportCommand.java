@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.VersionOf;
 import org.galleyproof.core.dossier.edit.PeopleList;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.exchange.ImportReport;
 import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Importers;

@@ -1,6 +1,6 @@
 package org.galleyproof.cli.internal;
 
-import org.galleyproof.core.Progress;
+import org.galleyproof.core.user.Progress;
 
 /** Tells on standard error how far the work is: one line written over on a terminal, an occasional line elsewhere. */
 final class ProgressLine implements Progress {

@@ -3,7 +3,7 @@ package org.galleyproof.cli.internal;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.detect.ReportedSpeechReaders;
 import org.galleyproof.detect.claims.SentenceMeaning;
 import org.galleyproof.detect.reported.ReportedSpeech;

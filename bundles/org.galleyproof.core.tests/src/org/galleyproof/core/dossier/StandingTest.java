@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.edit.SampleDossier;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.model.dossier.VerificationStatus;
 

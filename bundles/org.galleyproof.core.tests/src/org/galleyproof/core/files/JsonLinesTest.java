@@ -14,7 +14,7 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 class JsonLinesTest {
 

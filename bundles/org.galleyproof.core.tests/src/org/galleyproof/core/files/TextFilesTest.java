@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 class TextFilesTest {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.galleyproof.core.Choices;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -12,8 +12,8 @@ import java.util.List;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.Draft;
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.junit.jupiter.api.Test;
 
 /** Decisions about real checks of a real draft: what stands, and what opens again. */

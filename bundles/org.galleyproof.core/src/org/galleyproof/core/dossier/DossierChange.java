@@ -13,9 +13,9 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Source;

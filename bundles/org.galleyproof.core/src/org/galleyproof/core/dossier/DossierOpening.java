@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Future;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Dossier;
 
 /** Finds, makes and opens dossiers on disk. Opening finishes what a writer that was killed had decided to do. */

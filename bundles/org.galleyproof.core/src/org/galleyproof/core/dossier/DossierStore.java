@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.galleyproof.checks.NameBook;
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.history.History;
 import org.galleyproof.core.dossier.history.HistoryCheck;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.StatementIndex;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.Source;

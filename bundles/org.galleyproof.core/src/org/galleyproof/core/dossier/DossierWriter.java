@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.DossierFactory;

@@ -6,8 +6,8 @@ import static org.galleyproof.core.dossier.DossierMessages.text;
 
 import java.io.IOException;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 
 /** Gives the right to write to an open dossier: takes its lock, finishes what a killed writer left, and sees what others saved before. */
 final class DossierWriting {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.galleyproof.checks.HouseStyle;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Finds the style of the house: the one named, from a file, the dossier's folder or those that come with the program; without a

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.IndexedFile;
 import org.galleyproof.index.SourceDocument;
 import org.galleyproof.index.StatementDocument;

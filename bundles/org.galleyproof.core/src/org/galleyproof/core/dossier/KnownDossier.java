@@ -1,7 +1,7 @@
 package org.galleyproof.core.dossier;
 
 import org.galleyproof.checks.NameBook;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Dossier;
 
 /** What all sources of a dossier share, as it was read last, and whether somebody has saved since. Any thread may ask; one at a time reads anew. */

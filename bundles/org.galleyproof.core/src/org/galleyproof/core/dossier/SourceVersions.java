@@ -13,7 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.Found;
 import org.galleyproof.index.Lookup;
 import org.galleyproof.index.SourceDocument;

@@ -3,7 +3,7 @@ package org.galleyproof.core.dossier;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /** How far drafts can lean on the statements of an open dossier at the moment. Any thread may ask. */
 public final class Standings {

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * One line of a JSON Lines file.

@@ -17,7 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Reads a text file whole: UTF-8 (with or without a byte order mark), or UTF-16 or UTF-32 with one. The text is exactly what the file

@@ -5,7 +5,7 @@ import static org.galleyproof.core.proof.ProofMessages.failure;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 
 /** Decides about the quotations and claims of an open draft; the methods are told with {@link ProofSession}. Thread-safe. */

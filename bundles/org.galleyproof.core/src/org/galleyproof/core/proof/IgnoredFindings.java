@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.galleyproof.checks.Finding;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /** The findings that people ignore in an open draft, and under its house's style. Guarded by its {@link OpenProof}. */
 final class IgnoredFindings {

@@ -5,7 +5,7 @@ import static org.galleyproof.core.proof.ProofMessages.failure;
 import java.util.List;
 
 import org.galleyproof.checks.Finding;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 
 /** Ignores findings in an open draft, and heeds them again; the methods are told with {@link ProofSession}. Thread-safe. */

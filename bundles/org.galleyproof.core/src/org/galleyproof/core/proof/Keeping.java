@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /** Reads and saves the decisions about an open draft, and takes what other programs have saved. Thread-safe. */
 final class Keeping {

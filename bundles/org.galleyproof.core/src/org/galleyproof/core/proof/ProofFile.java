@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * The file beside a draft that holds the decisions about it: {@code ferry.md.proof} for {@code ferry.md}. It is written beside its place, forced to

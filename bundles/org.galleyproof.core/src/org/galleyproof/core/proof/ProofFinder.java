@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceIds;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.UserException;
 
 /**
  * Finds the proof file of a draft that was renamed without it. Such a file lies in the same folder, names a draft that is not there any more or is

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Choices;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * The decisions about one open draft. It follows the edits of the draft, takes every check, and saves in the background: decisions within a moment, their

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceIds;
+import org.galleyproof.core.user.UserException;
 
 /** Keeps the decisions about one draft on disk, with what is known of the draft they count in. Thread-safe. */
 final class ProofStorage {

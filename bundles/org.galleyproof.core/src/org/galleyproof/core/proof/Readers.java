@@ -4,7 +4,7 @@ import static org.galleyproof.core.proof.ProofMessages.failure;
 
 import java.util.Locale;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /** The rules of who may decide what: whoever reads a passage as the second is never the one who decided about it first. */
 final class Readers {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.galleyproof.core.Choices;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * What people have said of a draft that no session has open and its check goes by, as it was saved beside it.

@@ -12,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.galleyproof.checks.Finding;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /**
  * The findings that are ignored under a house's styles: a proof file without a draft in the folder of the dossier, {@code style.proof}. One object for

@@ -24,11 +24,11 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
 import org.galleyproof.core.Draft;
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.proof.ProofSession;
 import org.galleyproof.core.proof.StatementBook;
 import org.galleyproof.core.proof.StatementState;
 import org.galleyproof.core.proof.Verification;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.ui.internal.dossier.Row;
 import org.galleyproof.ui.internal.dossier.SourcePage;
 import org.galleyproof.ui.internal.dossier.Tab;

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.Succession;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.exchange.Importers;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;

@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.ui.internal.dossier.OrganisationPage;
 import org.galleyproof.ui.internal.dossier.PeopleListJob;
 import org.galleyproof.ui.internal.dossier.PersonPage;

@@ -18,9 +18,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.drafts.DraftFolders;
 import org.galleyproof.ui.internal.importing.ImportJob;
 import org.galleyproof.ui.internal.proof.OpenDraft;

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Organisation;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.Role;

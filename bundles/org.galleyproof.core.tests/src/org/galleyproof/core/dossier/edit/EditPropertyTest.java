@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.index.StatementDocument;
 
 /** Whatever is edited, undone and redone, in whatever order and with saves between. */

@@ -3,10 +3,10 @@ package org.galleyproof.core.dossier.edit;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.VerificationStatus;
 

@@ -10,10 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.merge.ModelDiff;
+import org.galleyproof.core.user.Progress;
 
 /** Whatever two sessions do, in the end both have what is on disk, and the index has it too. */
 class MergePropertyTest {

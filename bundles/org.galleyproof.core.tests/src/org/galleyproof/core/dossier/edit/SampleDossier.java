@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.StatementDraft;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.SourceKind;
 import org.galleyproof.text.Span;
 

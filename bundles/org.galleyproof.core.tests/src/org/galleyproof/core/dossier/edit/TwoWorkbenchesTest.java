@@ -18,13 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.DossierWriter;
 import org.galleyproof.core.dossier.SourceDraft;
 import org.galleyproof.core.dossier.StatementDraft;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.model.dossier.Organisation;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.SourceKind;

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.edit.SampleDossier;
 import org.galleyproof.core.dossier.history.HistoryCheck.Fault;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.model.dossier.VerificationStatus;
 
 class HistoryTest {

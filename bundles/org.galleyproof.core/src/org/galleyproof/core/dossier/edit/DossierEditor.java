@@ -9,12 +9,12 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierResources;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.validation.DossierProblems;
 import org.galleyproof.core.dossier.validation.Problem;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.Organisation;

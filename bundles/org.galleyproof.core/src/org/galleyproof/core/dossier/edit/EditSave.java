@@ -13,8 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierChange;
 import org.galleyproof.core.dossier.DossierResources;
 import org.galleyproof.core.dossier.history.HistoryEntry;
@@ -24,6 +22,8 @@ import org.galleyproof.core.dossier.merge.ModelDiff;
 import org.galleyproof.core.dossier.merge.ModelMerge;
 import org.galleyproof.core.dossier.validation.DossierProblems;
 import org.galleyproof.core.dossier.validation.Problem;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 
 /** Saves a session, and takes over what others saved. Reads and writes where it is called; touches the session's objects in their own thread. */
 final class EditSave {

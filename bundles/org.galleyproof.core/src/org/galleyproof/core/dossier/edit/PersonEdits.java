@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceIds;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Dossier;
 import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Organisation;

@@ -18,10 +18,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceAbout;
 import org.galleyproof.core.dossier.SourceVersion;
 import org.galleyproof.core.dossier.Succession;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.SourceKind;
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.SourceText;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.DossierFactory;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.model.dossier.Source;

@@ -6,7 +6,7 @@ import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import org.galleyproof.core.Wording;
+import org.galleyproof.core.user.Wording;
 
 /** Where constraints tell what they find, in the sentences of {@code messages.properties}. */
 final class Faults {

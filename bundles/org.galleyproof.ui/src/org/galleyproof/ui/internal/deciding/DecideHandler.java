@@ -12,10 +12,10 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.proof.Action;
 import org.galleyproof.core.proof.Decision;
 import org.galleyproof.core.proof.ProofItem;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
 

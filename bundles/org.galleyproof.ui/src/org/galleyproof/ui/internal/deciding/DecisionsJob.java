@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.CheckedDraft;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.Standing;
 import org.galleyproof.core.proof.ProofSession;
@@ -23,6 +22,7 @@ import org.galleyproof.core.proof.StatementBook;
 import org.galleyproof.core.proof.StatementState;
 import org.galleyproof.core.proof.StyleIgnores;
 import org.galleyproof.core.proof.Verification;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 import org.galleyproof.ui.internal.proof.ShownTexts;

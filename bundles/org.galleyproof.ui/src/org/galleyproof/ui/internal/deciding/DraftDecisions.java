@@ -18,12 +18,12 @@ import org.eclipse.ui.PlatformUI;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.core.CheckedDraft;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.proof.Ignored;
 import org.galleyproof.core.proof.ProofItem;
 import org.galleyproof.core.proof.ProofListener;
 import org.galleyproof.core.proof.ProofSession;
 import org.galleyproof.core.proof.ProofState;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;

@@ -12,8 +12,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.proof.ProofSession;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.proof.DraftFiles;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 

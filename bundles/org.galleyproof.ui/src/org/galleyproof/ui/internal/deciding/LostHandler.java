@@ -14,10 +14,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.proof.LostItem;
 import org.galleyproof.core.proof.ProofItem;
 import org.galleyproof.core.proof.ProofSession;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Lines;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;

@@ -25,9 +25,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.DossierEditor;
 import org.galleyproof.core.dossier.edit.EditListener;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DossierNews;
 

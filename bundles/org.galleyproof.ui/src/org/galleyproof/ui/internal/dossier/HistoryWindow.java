@@ -25,9 +25,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.history.HistoryEntry;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.SmallDialog;
 import org.galleyproof.ui.internal.proof.OpenDrafts;

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.PeopleList;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.exchange.PeopleImporter;
 import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Me;

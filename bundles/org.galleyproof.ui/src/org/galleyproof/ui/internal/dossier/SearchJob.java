@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierLookup;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.Page;
 import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.proof.OpenDrafts;

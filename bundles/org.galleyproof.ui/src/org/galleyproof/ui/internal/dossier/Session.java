@@ -13,9 +13,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.Conflict;
 import org.galleyproof.core.dossier.edit.DossierEditor;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DossierNews;

@@ -22,9 +22,9 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.Succession;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.proof.DossierNews;

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.Count;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 

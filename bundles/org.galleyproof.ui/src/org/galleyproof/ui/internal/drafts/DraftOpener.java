@@ -12,8 +12,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.DraftFiles;

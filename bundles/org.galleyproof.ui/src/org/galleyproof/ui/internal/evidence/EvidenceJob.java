@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import org.galleyproof.core.CheckedDraft;
 import org.galleyproof.core.Choices;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.LatestJob;
 import org.galleyproof.ui.internal.annotations.AtCaret;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 
 import org.galleyproof.checks.Evidence;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Slices;

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.edit.DossierEditor;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.model.dossier.Person;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.dossier.Session;

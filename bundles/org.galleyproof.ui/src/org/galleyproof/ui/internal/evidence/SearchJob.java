@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.Found;
 import org.galleyproof.index.Lookup;
 import org.galleyproof.index.Page;

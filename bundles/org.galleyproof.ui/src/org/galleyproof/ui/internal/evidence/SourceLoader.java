@@ -8,11 +8,11 @@ import java.util.Set;
 
 import org.galleyproof.checks.Evidence;
 import org.galleyproof.checks.Explanation.Aligned;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.SourceText;
 import org.galleyproof.core.dossier.StatementPlace;
 import org.galleyproof.core.dossier.Surroundings;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.model.dossier.Source;
 import org.galleyproof.model.dossier.Statement;

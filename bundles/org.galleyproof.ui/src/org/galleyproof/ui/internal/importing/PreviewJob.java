@@ -11,10 +11,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-import org.galleyproof.core.Progress;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.exchange.ImportRequest;
 import org.galleyproof.exchange.Importers;
 import org.galleyproof.exchange.Preview;

@@ -24,8 +24,8 @@ import org.eclipse.ui.PlatformUI;
 
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.Severity;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.HouseStyles;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.HouseSettings;

@@ -12,9 +12,9 @@ import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.core.Proofreader;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Meanings;
 import org.galleyproof.ui.GalleyproofIds;

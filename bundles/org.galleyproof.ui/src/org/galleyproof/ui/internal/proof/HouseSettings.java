@@ -12,9 +12,9 @@ import org.osgi.service.prefs.BackingStoreException;
 
 import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.checks.Severity;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.HouseStyles;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;
 

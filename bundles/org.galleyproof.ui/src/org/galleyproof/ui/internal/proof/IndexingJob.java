@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-import org.galleyproof.core.Progress;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.user.Progress;
 import org.galleyproof.ui.internal.Texts;
 
 /** Shows how far the index of a dossier is, which is made in a thread of its own, and has the drafts checked again and the dossier shown anew when it is done. */

@@ -2,7 +2,7 @@ package org.galleyproof.ui.internal.proof;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import org.galleyproof.core.Progress;
+import org.galleyproof.core.user.Progress;
 
 /** Shows the progress of the engine in a job's monitor, and hands the user's wish to cancel back. */
 public final class MonitorProgress implements Progress {

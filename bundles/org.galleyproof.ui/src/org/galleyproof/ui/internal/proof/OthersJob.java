@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 
 /** Looks now and then whether another workbench, or the command line, has saved into a dossier that is open here, and shows what it saved. */
 final class OthersJob extends Job {

@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import org.galleyproof.core.Headings.Heading;
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.exchange.DraftText;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Texts;

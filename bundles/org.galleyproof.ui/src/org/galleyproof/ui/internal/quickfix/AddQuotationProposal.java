@@ -9,7 +9,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-import org.galleyproof.core.UserException;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.Images;
 import org.galleyproof.ui.internal.Texts;

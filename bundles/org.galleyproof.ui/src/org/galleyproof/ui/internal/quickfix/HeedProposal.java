@@ -3,8 +3,8 @@ package org.galleyproof.ui.internal.quickfix;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.proof.Ignored;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.deciding.DecisionWords;

@@ -7,8 +7,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import org.galleyproof.checks.Finding;
-import org.galleyproof.core.UserException;
 import org.galleyproof.core.proof.IgnoreScope;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.deciding.DecisionOperation;

@@ -1,4 +1,4 @@
-package org.galleyproof.core;
+package org.galleyproof.core.user;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;

@@ -1,4 +1,4 @@
-package org.galleyproof.core;
+package org.galleyproof.core.user;
 
 /** A failure that its user can mend. The message is one full sentence that names the file and the place; it is shown as it is. */
 public final class UserException extends Exception {

@@ -1,4 +1,4 @@
-package org.galleyproof.core;
+package org.galleyproof.core.user;
 
 /** Where long work tells how far it is and asks whether to go on. Called from the working thread. */
 public interface Progress {
