@@ -52,7 +52,7 @@ class CheckTest extends DeskAtHand {
 	@Test
 	void jsonCountsCodePointsAndKeepsItsKeys() {
 		JsonObject answer = desk.run("check", "faulty.txt", "--format", "json").row();
-		assertEquals(Set.of("id", "date", "dateFrom", "undated", "quotations", "sentences", "findings"), answer.keySet());
+		assertEquals(Set.of("id", "date", "dateFrom", "dossier", "dossierFrom", "undated", "quotations", "sentences", "findings"), answer.keySet());
 		assertEquals("faulty.txt", answer.get("id").getAsString());
 		List<JsonObject> quotations = objects(answer.getAsJsonArray("quotations"));
 		assertEquals(2, quotations.size());

@@ -45,8 +45,17 @@ final class Program {
 	}
 
 	static Result run(Path folder, byte[] input, String... args) {
+		return run(folder, List.of(), input, args);
+	}
+
+	/** Runs on a machine of that language and country, with nothing on standard input. */
+	static Result runAbroad(Path folder, String language, String country, String... args) {
+		return run(folder, List.of("-Duser.language=" + language, "-Duser.country=" + country), new byte[0], args);
+	}
+
+	private static Result run(Path folder, List<String> machine, byte[] input, String... args) {
 		try {
-			Process process = start(folder, args);
+			Process process = start(folder, machine, args);
 			CompletableFuture<String> out = read(process.getInputStream());
 			CompletableFuture<String> err = read(process.getErrorStream());
 			try (var in = process.getOutputStream()) {
@@ -67,9 +76,13 @@ final class Program {
 
 	/** Starts without waiting; and without a display. */
 	static Process start(Path folder, String... args) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
-				"-cp", classPath(),
-				"org.galleyproof.cli.Main"));
+		return start(folder, List.of(), args);
+	}
+
+	private static Process start(Path folder, List<String> machine, String... args) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+		command.addAll(machine);
+		command.addAll(List.of("-cp", classPath(), "org.galleyproof.cli.Main"));
 		command.addAll(List.of(args));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
 		builder.environment().remove("DISPLAY");

@@ -19,7 +19,7 @@ class DetectedNamesTest {
 	@Test
 	void everyMentionOfANameIsToldOnceWithAllOthers() {
 		Reading reading = new DraftReader().read("\uD83D\uDEA2 Mayor Ada Quill came to France. “Quill was late,” said Ben Marsh.");
-		JsonArray names = JsonParser.parseString(JsonAnswers.detected(new Draft("a", reading.text(), null), reading, new NameReader(PeopleBook.EMPTY).read(reading))).getAsJsonObject().getAsJsonArray("names");
+		JsonArray names = JsonParser.parseString(JsonReading.of(new Draft("a", reading.text(), null), reading, new NameReader(PeopleBook.EMPTY).read(reading))).getAsJsonObject().getAsJsonArray("names");
 		assertEquals("Ada Quill person [[8,17],[35,40]]", told(names, 0));
 		assertEquals("France place [[26,32]]", told(names, 1));
 		assertEquals("Ben Marsh person [[57,66]]", told(names, 2));

@@ -43,8 +43,8 @@ class MatchTextTest {
 
 	@Test
 	void jsonSaysItToo() {
-		assertEquals("words", statement(JsonAnswers.matched("q", DraftDay.UNKNOWN, List.of(hit(0.9)))).get("by").getAsString());
-		JsonObject byMeaning = statement(JsonAnswers.matched("q", DraftDay.UNKNOWN, List.of(hit(0.25, MEANING))));
+		assertEquals("words", statement(JsonMatches.matched("q", DraftDay.UNKNOWN, List.of(hit(0.9)))).get("by").getAsString());
+		JsonObject byMeaning = statement(JsonMatches.matched("q", DraftDay.UNKNOWN, List.of(hit(0.25, MEANING))));
 		assertEquals("meaning", byMeaning.get("by").getAsString());
 		assertEquals(0.25, byMeaning.get("coverage").getAsDouble());
 	}

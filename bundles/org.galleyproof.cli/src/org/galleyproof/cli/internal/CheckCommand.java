@@ -1,6 +1,7 @@
 package org.galleyproof.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.galleyproof.checks.Severity;
@@ -23,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
 	private Inputs inputs;
-	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
-	private Path dossier;
+	@Mixin
+	private DossierOption dossier;
 	@Option(names = "--style", paramLabel = "NAME", descriptionKey = "style")
 	private String style;
 	@Mixin
@@ -41,17 +42,18 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		inputs.verify();
-		try (DossierStore store = Drafts.dossier(dossier, inputs.anyFile(), console); Answer answer = Answer.open(output, console)) {
+		DossierOption.Chosen chosen = dossier.choose(inputs.rows() != null ? List.of(inputs.rows()) : inputs.files());
+		try (DossierStore store = DossierOption.open(chosen.folder(), console); Answer answer = Answer.open(output, console)) {
 			DraftReader reader = new DraftReader(choice.reader(), store.names().people(), wordsOnly ? null : choice.vectors());
 			Proofreader proofreader = new Proofreader(store.index(), store.names(), reader, HouseStyles.of(style, store), !wordsOnly);
-			JsonAnswers json = new JsonAnswers(store.index());
+			JsonVerdicts json = new JsonVerdicts(store.index(), chosen);
 			CheckText text = new CheckText(store.index(), output == null && console.colours());
 			boolean[] found = new boolean[1];
 			Drafts.Work work = draft -> {
 				CheckedDraft checked = proofreader.check(draft, Progress.NONE);
 				found[0] |= checked.allFindings().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
 				if (inputs.json())
-					answer.print(json.checked(checked));
+					answer.print(json.of(checked));
 				else
 					text.draft(checked, answer);
 				answer.flush();
@@ -61,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 			else
 				Drafts.each(inputs.files(), inputs.day(), console, work);
 			if (!inputs.json())
-				text.total(answer);
+				text.total(chosen, answer);
 			answer.commit();
 			return found[0] ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
 		}

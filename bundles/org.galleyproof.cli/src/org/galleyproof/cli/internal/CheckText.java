@@ -84,10 +84,11 @@ final class CheckText {
 			answer.print(Strings.get("check.undated", unchecked) + "\n");
 	}
 
-	/** Prints the sum over several drafts; nothing after a single one. */
-	void total(Answer answer) throws UserException {
+	/** Prints the sum over several drafts, none over a single one, and what they were held against. */
+	void total(DossierOption.Chosen dossier, Answer answer) throws UserException {
 		if (drafts > 1)
 			answer.print("\n" + Strings.get("check.summary", painted(BOLD, Strings.get("check.total", drafts)), counted("quotations", quotations), counted("claims", claims)) + "\n");
+		answer.print(dossier.words() + "\n");
 	}
 
 	private static List<Item> items(CheckedDraft checked) {

@@ -34,7 +34,7 @@ final class DetectCommand implements Callable<Integer> {
 		try (Answer answer = Answer.open(null, console)) {
 			Drafts.Work work = draft -> {
 				Reading reading = reader.read(draft.text());
-				answer.print(inputs.json() ? JsonAnswers.detected(draft, reading, names.read(reading)) : DetectText.of(draft, reading));
+				answer.print(inputs.json() ? JsonReading.of(draft, reading, names.read(reading)) : DetectText.of(draft, reading));
 				answer.flush();
 			};
 			if (inputs.rows() != null)

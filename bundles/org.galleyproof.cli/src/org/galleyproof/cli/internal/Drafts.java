@@ -5,12 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.galleyproof.core.Draft;
 import org.galleyproof.core.DraftDay;
-import org.galleyproof.core.dossier.DossierOpening;
-import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
 import org.galleyproof.core.files.TextFiles;
@@ -21,7 +18,8 @@ import org.galleyproof.exchange.DraftText;
 /** What a command is given to work on: draft files, or the rows of a JSON Lines file. */
 final class Drafts {
 
-	private static final String STANDARD_INPUT = "-";
+	/** In place of a file. */
+	static final String STANDARD_INPUT = "-";
 
 	/** What to do with a draft. */
 	interface Work {
@@ -89,33 +87,8 @@ final class Drafts {
 		return day != null ? day : date;
 	}
 
-	/**
-	 * Opens the dossier that was named, or else the nearest one. Says on standard error how far its index is where that has to be
-	 * made first, and which of its files are left out because they are damaged.
-	 *
-	 * @param named {@code null} where none was
-	 * @param beside the file to look beside and above; {@code null} or {@code -} for the working folder
-	 */
-	static DossierStore dossier(Path named, String beside, Console console) throws UserException {
-		ProgressLine progress = new ProgressLine(console);
-		try {
-			DossierStore store = DossierOpening.open(named != null ? named : nearest(beside), progress);
-			progress.end();
-			for (String problem : store.problems())
-				console.err().println(Strings.get("failed", problem));
-			return store;
-		} finally {
-			progress.end();
-		}
-	}
-
-	private static Path nearest(String beside) throws UserException {
-		Path from = beside == null || STANDARD_INPUT.equals(beside) ? Path.of("x").toAbsolutePath() : path(beside).toAbsolutePath();
-		Optional<Path> found = DossierOpening.nearest(from);
-		return found.orElseThrow(() -> new UserException(Strings.get("noDossier", from.normalize().getParent())));
-	}
-
-	private static Path path(String file) throws UserException {
+	/** @throws UserException where {@code file} can be no name of a file on this machine */
+	static Path path(String file) throws UserException {
 		try {
 			return Path.of(file);
 		} catch (InvalidPathException failure) {

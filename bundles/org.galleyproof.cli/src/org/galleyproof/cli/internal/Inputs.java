@@ -40,11 +40,6 @@ final class Inputs {
 		return day;
 	}
 
-	/** A file that tells where the work lies: the first draft or the rows. */
-	String anyFile() {
-		return rows != null ? rows : files.getFirst();
-	}
-
 	boolean json() {
 		return rows != null || Format.JSON.label().equals(format);
 	}

@@ -90,7 +90,7 @@ final class JsonExplanations {
 		object.addProperty("statement", runnerUp.evidence().statement());
 		object.addProperty("speaker", runnerUp.evidence().speaker());
 		object.addProperty("date", runnerUp.evidence().date() == null ? null : runnerUp.evidence().date().toString());
-		object.addProperty("similarity", JsonAnswers.rounded(runnerUp.similarity()));
+		object.addProperty("similarity", JsonLine.rounded(runnerUp.similarity()));
 		object.addProperty("reason", runnerUp.reason().name());
 		object.addProperty("why", runnerUp.why());
 		return object;
@@ -100,15 +100,15 @@ final class JsonExplanations {
 	static JsonObject of(ExplainedHit hit, String text) {
 		JsonObject object = new JsonObject();
 		object.addProperty("source", hit.source());
-		object.addProperty("similarity", JsonAnswers.rounded(hit.similarity()));
-		object.addProperty("confidence", JsonAnswers.rounded(hit.confidence()));
+		object.addProperty("similarity", JsonLine.rounded(hit.similarity()));
+		object.addProperty("confidence", JsonLine.rounded(hit.confidence()));
 		object.add("lost", hit.runnerUp() == null ? JsonNull.INSTANCE : runnerUp(hit.runnerUp()));
 		JsonArray grounds = new JsonArray();
 		for (Ground ground : hit.hit().grounds()) {
 			JsonObject part = new JsonObject();
 			part.addProperty("kind", ground.kind().name());
-			part.addProperty("value", Double.isFinite(ground.value()) ? JsonAnswers.rounded(ground.value()) : null);
-			part.addProperty("points", Double.isFinite(ground.points()) ? JsonAnswers.rounded(ground.points()) : null);
+			part.addProperty("value", Double.isFinite(ground.value()) ? JsonLine.rounded(ground.value()) : null);
+			part.addProperty("points", Double.isFinite(ground.points()) ? JsonLine.rounded(ground.points()) : null);
 			grounds.add(part);
 		}
 		object.add("grounds", grounds);

@@ -1,6 +1,5 @@
 package org.galleyproof.cli.internal;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import org.galleyproof.index.Hit;
 import org.galleyproof.index.Query;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,8 +35,8 @@ final class MatchCommand implements Callable<Integer> {
 	private List<String> words = List.of();
 	@Option(names = "--jsonl", paramLabel = "FILE", descriptionKey = "jsonl")
 	private String rows;
-	@Option(names = "--dossier", paramLabel = "DIR", descriptionKey = "dossier")
-	private Path dossier;
+	@Mixin
+	private DossierOption dossier;
 	@Option(names = "--date", paramLabel = "DAY", descriptionKey = "date", converter = DayOption.class)
 	private LocalDate day;
 	@Option(names = "--top", paramLabel = "K", defaultValue = "5", descriptionKey = "top")
@@ -57,14 +57,14 @@ final class MatchCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws UserException {
 		verify();
-		try (DossierStore store = Drafts.dossier(dossier, rows, console); Answer answer = Answer.open(null, console)) {
+		try (DossierStore store = DossierOption.open(dossier.choose(rows == null ? List.of() : List.of(rows)).folder(), console); Answer answer = Answer.open(null, console)) {
 			Proofreader proofreader = new Proofreader(store.index(), store.names(), new DraftReader(store.names().people()), HouseStyle.news(), !wordsOnly);
 			if (rows != null)
 				Drafts.eachRow(rows, console, row -> {
 					DraftDay dated = Drafts.day(row, day);
 					Query query = new Query(row.text("text"), row.optional("speaker"), dated.day());
 					String id = row.required("id");
-					answer.print(explain ? JsonAnswers.explained(id, query.text(), dated, proofreader.explain(query, top)) : JsonAnswers.matched(id, dated, proofreader.match(query, top)));
+					answer.print(explain ? JsonMatches.explained(id, query.text(), dated, proofreader.explain(query, top)) : JsonMatches.matched(id, dated, proofreader.match(query, top)));
 					answer.flush();
 				});
 			else {
@@ -74,10 +74,10 @@ final class MatchCommand implements Callable<Integer> {
 				boolean json = Format.JSON.label().equals(format);
 				if (explain) {
 					List<ExplainedHit> hits = proofreader.explain(query, top);
-					answer.print(json ? JsonAnswers.explained(text, text, dated, hits) : MatchText.explained(hits, text, console.colours()));
+					answer.print(json ? JsonMatches.explained(text, text, dated, hits) : MatchText.explained(hits, text, console.colours()));
 				} else {
 					List<Hit> hits = proofreader.match(query, top);
-					answer.print(json ? JsonAnswers.matched(text, dated, hits) : MatchText.of(hits, console.colours()));
+					answer.print(json ? JsonMatches.matched(text, dated, hits) : MatchText.of(hits, console.colours()));
 				}
 			}
 			answer.commit();

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -154,20 +153,6 @@ class DossierStoreTest {
 				failure(() -> DossierOpening.open(folder)));
 		Files.writeString(people, good.replaceFirst(" version=\"\\d+\"", " version=\"7\""));
 		assertTrue(failure(() -> DossierOpening.open(folder)).contains("newer version of this program (model 7, known up to 2)"));
-	}
-
-	@Test
-	void findsTheNearestDossier() throws Exception {
-		Path draft = folder.resolve("desk/drafts/march/draft.txt");
-		Files.createDirectories(draft.getParent());
-		assertEquals(Optional.empty(), DossierOpening.nearest(draft).filter(found -> found.startsWith(folder)));
-		DossierOpening.openOrCreate(folder.resolve("desk/zzz")).close();
-		assertEquals(Optional.of(folder.resolve("desk/zzz")), DossierOpening.nearest(draft));
-		DossierOpening.openOrCreate(folder.resolve("desk/dossier")).close();
-		assertEquals(Optional.of(folder.resolve("desk/dossier")), DossierOpening.nearest(draft));
-		DossierOpening.openOrCreate(folder.resolve("desk/drafts/march/d")).close();
-		assertEquals(Optional.of(folder.resolve("desk/drafts/march/d")), DossierOpening.nearest(draft));
-		assertEquals(Optional.of(folder.resolve("desk/dossier")), DossierOpening.nearest(folder.resolve("desk/dossier/sources")));
 	}
 
 	@Test

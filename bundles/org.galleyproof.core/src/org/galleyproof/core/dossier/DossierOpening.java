@@ -71,13 +71,16 @@ public final class DossierOpening {
 	}
 
 	/**
-	 * The folder of the dossier that serves a draft: in the draft's folder or the nearest above it, the folder itself or one in it. Of several
-	 * in one folder the one named "dossier" is taken, else the first by name.
+	 * The folder of the dossier that serves a draft, as {@link NearestDossier#of} finds it; empty also where it can't be told which of several does.
 	 *
 	 * @param draftFile need not exist
 	 */
 	public static Optional<Path> nearest(Path draftFile) {
-		return NearestDossier.of(draftFile);
+		try {
+			return NearestDossier.of(draftFile).map(NearestDossier::folder);
+		} catch (UserException e) {
+			return Optional.empty();
+		}
 	}
 
 	/** Whether there is a dossier in {@code folder}, whatever its state. */

@@ -3,6 +3,7 @@ package org.galleyproof.ui.internal.dossier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -101,7 +102,7 @@ final class SourceHeader extends Composite {
 
 	private static String extension(Path file) {
 		String name = file.getFileName().toString();
-		return name.substring(name.lastIndexOf('.') + 1).toUpperCase();
+		return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
 	}
 
 	private static String link(String target, String words) {

@@ -14,6 +14,7 @@ import org.galleyproof.checks.HouseStyle;
 import org.galleyproof.core.Proofreader;
 import org.galleyproof.core.dossier.DossierOpening;
 import org.galleyproof.core.dossier.DossierStore;
+import org.galleyproof.core.dossier.NearestDossier;
 import org.galleyproof.core.user.UserException;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Meanings;
@@ -46,13 +47,13 @@ public final class Dossiers {
 	private SpeechReader speech = SpeechReader.preferred();
 
 	/**
-	 * The dossier in the folder of {@code draft} or the nearest above it.
+	 * The dossier that serves {@code draft}.
 	 *
-	 * @throws UserException when it is damaged
+	 * @throws UserException when it is damaged, or it can't be told which of several serves
 	 */
 	public Optional<Open> nearest(Path draft) throws UserException {
-		Optional<Path> folder = DossierOpening.nearest(draft);
-		return folder.isEmpty() ? Optional.empty() : Optional.of(open(folder.get(), false));
+		Optional<NearestDossier> found = NearestDossier.of(draft);
+		return found.isEmpty() ? Optional.empty() : Optional.of(open(found.get().folder(), false));
 	}
 
 	/**
