@@ -54,6 +54,8 @@ public final class GalleyproofIds {
 	public static final String SECOND = "org.galleyproof.ui.second";
 	public static final String DECISIONS = "org.galleyproof.ui.decisions";
 	public static final String DATE_DRAFT = "org.galleyproof.ui.dateDraft";
+	public static final String YOUR_NAME = "org.galleyproof.ui.yourName";
+	public static final String PRINT = "org.galleyproof.ui.print";
 	public static final String NEXT_OPEN = "org.galleyproof.ui.nextOpen";
 	public static final String PREVIOUS_OPEN = "org.galleyproof.ui.previousOpen";
 	public static final String PLACE_LOST = "org.galleyproof.ui.placeLost";

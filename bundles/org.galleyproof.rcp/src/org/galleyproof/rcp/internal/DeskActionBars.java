@@ -51,6 +51,8 @@ final class DeskActionBars extends ActionBarAdvisor {
 		file.add(new Separator());
 		add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
 		file.add(new Separator());
+		file.add(command(GalleyproofIds.PRINT));
+		file.add(new Separator());
 		add(file, ActionFactory.CLOSE);
 		file.add(new Separator());
 		add(file, ActionFactory.QUIT);

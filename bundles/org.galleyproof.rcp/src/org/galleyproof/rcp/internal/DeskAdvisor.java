@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -15,6 +16,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.FieldNames;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** How the workbench begins and ends. */
@@ -36,6 +38,7 @@ final class DeskAdvisor extends WorkbenchAdvisor {
 		PlatformWords.take();
 		configurer.setSaveAndRestore(screenshot == null);
 		IDE.registerAdapters();
+		FieldNames.follow(Display.getCurrent());
 		quieten();
 	}
 

@@ -2,13 +2,18 @@ package org.galleyproof.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import org.galleyproof.core.proof.Action;
+import org.galleyproof.core.proof.Entry;
 import org.galleyproof.rcp.internal.PlatformWords;
 import org.galleyproof.ui.GalleyproofIds;
 import org.galleyproof.ui.internal.Counts;
+import org.galleyproof.ui.internal.Days;
+import org.galleyproof.ui.internal.deciding.DecisionWords;
 
 /** What the workbench says is right for one as for many. */
 class WordingTest {
@@ -58,6 +67,24 @@ class WordingTest {
 			}
 		}
 		assertEquals(List.of(), wrong);
+	}
+
+	/** A machine may write figures, days and commas in another way, or in other signs; the sentences around them are English. */
+	@Test
+	void numbersAndTimesAreWrittenInTheLanguageOfTheSentences() {
+		Locale before = Locale.getDefault();
+		try {
+			for (String machine : new String[] { "de-DE", "fa-IR", "en-IN" }) {
+				Locale.setDefault(Locale.forLanguageTag(machine));
+				assertEquals("1,234,567", Counts.number(1_234_567));
+				assertEquals("4 March 2026", Days.show(LocalDate.of(2026, 3, 4)));
+				assertEquals("4 Mar 2026, 14:05", Days.when(LocalDateTime.of(2026, 3, 4, 14, 5).atZone(ZoneId.systemDefault()).toInstant()));
+				Entry entry = new Entry("1", LocalDateTime.of(2026, 3, 4, 14, 5).atZone(ZoneId.systemDefault()).toInstant(), "Ada Quill", Action.CONFIRM, null, null, null);
+				assertTrue(DecisionWords.line(entry).startsWith("4 Mar 2026, 14:05: Ada Quill"), DecisionWords.line(entry));
+			}
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
 import org.galleyproof.core.proof.Action;
@@ -18,6 +19,7 @@ import org.galleyproof.core.proof.ProofItem;
 import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Me;
 import org.galleyproof.ui.internal.Texts;
+import org.galleyproof.ui.internal.proof.ActiveDraft;
 
 /** Decides about the quotation or claim that is chosen: what, the argument says, the name of an {@link Action}, with "+" to go on to the next open one. */
 public final class DecideHandler extends AbstractHandler implements IExecutableExtension {
@@ -57,8 +59,13 @@ public final class DecideHandler extends AbstractHandler implements IExecutableE
 			}
 		}
 		boolean cancelled = note == null && (action == Action.REJECT || action == Action.ASK) || value == null && (action == Action.ASSIGN || action == Action.ASSIGN_SECOND);
-		if (!cancelled && decide(chosen, value, note, shell) && goOn)
+		if (cancelled || !decide(chosen, value, note, shell))
+			return null;
+		if (goOn)
 			OpenItems.go(chosen.page(), chosen.decisions(), chosen.item().hull(), false);
+		// nothing that would take the keyboard away from somebody who goes on
+		if (!Me.isGiven())
+			ActiveDraft.tell(chosen.page(), NLS.bind(DecidingTexts.me_unsigned, Me.name()));
 		return null;
 	}
 

@@ -51,6 +51,9 @@ public final class DecidingTexts extends NLS {
 	public static String lost_item;
 	public static String lost_same;
 	public static String ignored;
+	public static String me_window;
+	public static String me_title;
+	public static String me_unsigned;
 	public static String reader_description;
 	public static String reader_name;
 

@@ -1,8 +1,5 @@
 package org.galleyproof.ui.internal.deciding;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -14,11 +11,10 @@ import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.core.proof.Entry;
 import org.galleyproof.core.proof.LostItem;
 import org.galleyproof.core.proof.ProofItem;
+import org.galleyproof.ui.internal.Days;
 
 /** Tells of decisions in words, the same in the text, in the table and in dialogs. */
 public final class DecisionWords {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
 	private DecisionWords() {
 	}
@@ -71,6 +67,6 @@ public final class DecisionWords {
 
 	/** An entry of a history with its time. */
 	public static String line(Entry entry) {
-		return NLS.bind(DecidingTexts.line, TIME.format(entry.at()), entry.sentence());
+		return NLS.bind(DecidingTexts.line, Days.when(entry.at()), entry.sentence());
 	}
 }

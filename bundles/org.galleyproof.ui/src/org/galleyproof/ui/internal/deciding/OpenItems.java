@@ -6,7 +6,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -38,12 +37,11 @@ public final class OpenItems extends AbstractHandler implements IExecutableExten
 	static void go(IWorkbenchPage page, DraftDecisions decisions, Span from, boolean backwards) {
 		List<ProofItem> open = decisions.state().items().stream().filter(item -> item.state() == DecisionState.OPEN).toList();
 		boolean known = decisions.draft().isUpToDate() && decisions.state().checked() == decisions.draft().state().checked();
-		IStatusLineManager status = ActiveDraft.editor(page).getEditorSite().getActionBars().getStatusLineManager();
 		if (open.isEmpty() || !decisions.draft().isUpToDate()) {
-			status.setMessage(known ? DecidingTexts.nothingOpen : DecidingTexts.waiting);
+			ActiveDraft.tell(page, known ? DecidingTexts.nothingOpen : DecidingTexts.waiting);
 			return;
 		}
-		status.setMessage(null);
+		ActiveDraft.tell(page, null);
 		ProofItem next = backwards ? open.reversed().stream().filter(item -> item.hull().end() <= from.start()).findFirst().orElse(open.getLast())
 				: open.stream().filter(item -> item.hull().start() > from.start()).findFirst().orElse(open.getFirst());
 		ActiveDraft.reveal(page, next.hull(), true);

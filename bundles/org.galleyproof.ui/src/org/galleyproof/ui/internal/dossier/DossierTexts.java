@@ -23,6 +23,8 @@ public final class DossierTexts extends NLS {
 	public static String Filter_speaker;
 	public static String Filter_from;
 	public static String Filter_until;
+	public static String Filter_kind;
+	public static String Filter_status;
 	public static String Filter_any_kind;
 	public static String Filter_any_status;
 	public static String Filter_superseded;

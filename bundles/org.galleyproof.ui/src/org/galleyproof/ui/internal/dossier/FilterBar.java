@@ -22,8 +22,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
+import org.galleyproof.ui.internal.Counts;
 import org.galleyproof.ui.internal.Days;
 import org.galleyproof.ui.internal.SourceKinds;
+import org.galleyproof.ui.internal.Spoken;
 
 /** What is searched for, in which tab, and what narrows it. */
 final class FilterBar extends Composite {
@@ -81,8 +83,8 @@ final class FilterBar extends Composite {
 		from = day();
 		label(DossierTexts.Filter_until);
 		until = day();
-		kind = combo(DossierTexts.Filter_any_kind, List.of(SourceKinds.labels()));
-		status = combo(DossierTexts.Filter_any_status, Statuses.ALL.stream().map(Statuses::label).toList());
+		kind = combo(DossierTexts.Filter_kind, DossierTexts.Filter_any_kind, List.of(SourceKinds.labels()));
+		status = combo(DossierTexts.Filter_status, DossierTexts.Filter_any_status, Statuses.ALL.stream().map(Statuses::label).toList());
 		clear = new Link(narrowing, SWT.NONE);
 		clear.setText(DossierTexts.Filter_clear);
 		clear.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> clear()));
@@ -115,7 +117,7 @@ final class FilterBar extends Composite {
 
 	/** Shows how many there are in each tab; of a tab that is not there nothing changes. */
 	void show(Map<Tab, Long> totals) {
-		totals.forEach((each, total) -> tabs.get(each).setText(NLS.bind(DossierTexts.Filter_tab, each.label(), String.format("%,d", total))));
+		totals.forEach((each, total) -> tabs.get(each).setText(NLS.bind(DossierTexts.Filter_tab, each.label(), Counts.number(total))));
 		layout(true, true);
 	}
 
@@ -206,13 +208,14 @@ final class FilterBar extends Composite {
 		return field;
 	}
 
-	private Combo combo(String any, List<String> values) {
+	private Combo combo(String name, String any, List<String> values) {
 		Combo combo = new Combo(narrowing, SWT.DROP_DOWN | SWT.READ_ONLY);
 		List<String> items = new ArrayList<>();
 		items.add(any);
 		items.addAll(values);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
+		Spoken.name(combo, name);
 		GridDataFactory.fillDefaults().hint(CHOICE, SWT.DEFAULT).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell()));
 		return combo;

@@ -2,13 +2,9 @@ package org.galleyproof.ui.internal.dossier;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -29,6 +25,7 @@ import org.galleyproof.core.dossier.DossierStore;
 import org.galleyproof.core.dossier.history.HistoryEntry;
 import org.galleyproof.core.user.UserException;
 import org.galleyproof.ui.internal.Counts;
+import org.galleyproof.ui.internal.Days;
 import org.galleyproof.ui.internal.SmallDialog;
 import org.galleyproof.ui.internal.proof.OpenDrafts;
 
@@ -36,8 +33,6 @@ import org.galleyproof.ui.internal.proof.OpenDrafts;
 final class HistoryWindow extends SmallDialog {
 
 	private static final Point SIZE = new Point(720, 340);
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.UK)
-			.withZone(ZoneId.systemDefault());
 
 	private final Path dossier;
 	private final String id;
@@ -108,7 +103,7 @@ final class HistoryWindow extends SmallDialog {
 		if (table.isDisposed())
 			return;
 		for (HistoryEntry entry : entries)
-			new TableItem(table, SWT.NONE).setText(new String[] { WHEN.format(entry.at()), entry.by() == null ? "" : entry.by(), HistoryWords.of(entry) });
+			new TableItem(table, SWT.NONE).setText(new String[] { Days.when(entry.at()), entry.by() == null ? "" : entry.by(), HistoryWords.of(entry) });
 		say(broken > 0 ? Counts.say(DossierTexts.History_broken, broken) : entries.isEmpty() ? DossierTexts.History_none : DossierTexts.History_kept);
 	}
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 
+import org.galleyproof.ui.internal.Counts;
+
 /** What the Dossier view says of a search: how much was found, or why there is nothing. */
 final class ResultWords {
 
@@ -13,14 +15,14 @@ final class ResultWords {
 	/** The line below the table. */
 	static String state(SearchJob.Answer answer) {
 		long total = answer.totals().get(answer.question().tab());
-		String count = String.format("%,d", total);
+		String count = Counts.number(total);
 		if (answer.indexing())
 			return NLS.bind(DossierTexts.View_soFar, count);
 		if (!answer.problems().isEmpty())
 			return answer.problems().size() == 1 ? NLS.bind(DossierTexts.View_problem, answer.problems().get(0))
 					: NLS.bind(DossierTexts.View_problems, answer.problems().size(), answer.problems().get(0));
 		return NLS.bind(total > Results.MOST ? DossierTexts.View_first : answer.exact() ? DossierTexts.View_found : DossierTexts.View_atLeast,
-				new Object[] { count, shortened(answer.question().dossier()), String.format("%,d", Results.MOST) });
+				new Object[] { count, shortened(answer.question().dossier()), Counts.number(Results.MOST) });
 	}
 
 	/** More than the line has room for. */

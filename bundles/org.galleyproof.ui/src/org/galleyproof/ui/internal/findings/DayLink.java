@@ -6,7 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
 import org.galleyproof.core.CheckedDraft;
@@ -45,7 +44,7 @@ final class DayLink {
 		link.setVisible(!words.isEmpty());
 		((GridData) link.getLayoutData()).exclude = words.isEmpty();
 		// its line keeps the room of the words before, else
-		link.getParent().layout(new Control[] { link });
+		link.requestLayout();
 		return true;
 	}
 

@@ -1,6 +1,5 @@
 package org.galleyproof.ui.internal.findings;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +9,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -18,7 +16,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
-import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.Severity;
 import org.galleyproof.ui.internal.Texts;
 
@@ -33,11 +30,13 @@ final class FindingColumns {
 	private static final int LEAST = 240;
 	/** Pixels for sentence, source and decision together. */
 	private static final int NARROW = 800;
+	private static final int SENTENCE = 2;
 
 	private final Table table;
-	private final int what;
-	/** Pixels for the longest line and decision of those shown. */
+	/** Pixels for the longest line, kind, sentence and decision of those shown. */
 	private int line;
+	private int what;
+	private int sentence;
 	private int decision;
 
 	FindingColumns(TableViewer viewer) {
@@ -45,7 +44,6 @@ final class FindingColumns {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(false);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		what = widest(Arrays.stream(FindingType.values()).map(type -> NLS.bind(Texts.FindingRow_what, Texts.label(type), Texts.Legend_warning)));
 		add(viewer, Texts.FindingColumns_line, FindingRow::place, true);
 		add(viewer, Texts.FindingColumns_what, FindingRow::what, false);
 		add(viewer, Texts.FindingColumns_finding, FindingRow::message, false);
@@ -55,15 +53,24 @@ final class FindingColumns {
 		fit(List.of());
 	}
 
-	/** Gives line and decision the room that those of {@code rows} need, and the rest to the sentence. */
+	/** Gives line, kind and decision the room that those of {@code rows} need, and the rest to the sentence. */
 	void fit(List<FindingRow> rows) {
 		int lines = SIGN + widest(Stream.concat(Stream.of(Texts.FindingColumns_line), rows.stream().max(Comparator.comparingInt(FindingRow::line)).stream().map(FindingRow::place)));
+		int kinds = widest(Stream.concat(Stream.of(Texts.FindingColumns_what), rows.stream().map(FindingRow::what).distinct()));
 		int decisions = widest(Stream.concat(Stream.of(Texts.FindingColumns_decision), rows.stream().map(FindingRow::decision).distinct()));
-		if (lines == line && decisions == decision)
+		// the one of the most letters stands for the widest: each of thousands would be measured else
+		sentence = widest(rows.stream().map(FindingRow::message).max(Comparator.comparingInt(String::length)).stream());
+		if (lines == line && kinds == what && decisions == decision)
 			return;
 		line = lines;
+		what = kinds;
 		decision = decisions;
 		divide();
+	}
+
+	/** Whether a sentence of those shown has no room in its column. */
+	boolean isCut() {
+		return sentence > table.getColumn(SENTENCE).getWidth();
 	}
 
 	private void divide() {

@@ -43,7 +43,7 @@ public record FindingRow(Finding finding, Severity severity, int line, boolean p
 	}
 
 	/** The lost decisions about {@code draft}, then its findings, in the order of the text. @param decisions {@code null} where none are known */
-	static List<FindingRow> of(CheckedDraft draft, DraftDecisions decisions) {
+	public static List<FindingRow> of(CheckedDraft draft, DraftDecisions decisions) {
 		Lines lines = new Lines(draft.draft().text());
 		// the line of a Word document's text means nothing to Word
 		IFile file = decisions == null ? null : decisions.draft().file();

@@ -15,16 +15,21 @@ final class FindingTable {
 
 	private final TableViewer viewer;
 	private final FindingColumns columns;
+	private final WholeSentence sentence;
 	/** Those that the filter hides too. */
 	private List<FindingRow> all = List.of();
 
-	FindingTable(Composite parent) {
+	/** @param moved hears that what stands below the table has another room now */
+	FindingTable(Composite parent, Runnable moved) {
 		viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		columns = new FindingColumns(viewer);
 		// a book has thousands of findings: only the rows in sight are made
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) this::make);
 		Spoken.name(viewer.getTable(), Texts.FindingsView_table);
+		sentence = new WholeSentence(parent, moved);
+		viewer.addSelectionChangedListener(event -> tell());
+		viewer.getTable().addListener(SWT.Resize, event -> tell());
 	}
 
 	TableViewer viewer() {
@@ -42,6 +47,11 @@ final class FindingTable {
 		return viewer.getStructuredSelection().getFirstElement() instanceof FindingRow row ? row : null;
 	}
 
+	/** The whole sentence of the chosen row, where the table cuts sentences off; empty else. */
+	String sentence() {
+		return sentence.text();
+	}
+
 	/** Chooses {@code row}, as a click would; does nothing where the filter hides it. */
 	void select(FindingRow row) {
 		int index = rows().indexOf(row);
@@ -49,6 +59,13 @@ final class FindingTable {
 			return;
 		viewer.getTable().setSelection(index);
 		viewer.getTable().showSelection();
+		tell();
+	}
+
+	/** Below the table, what the chosen row says. */
+	private void tell() {
+		int chosen = viewer.getTable().getSelectionIndex();
+		sentence.show(rows() != null && chosen >= 0 && chosen < rows().size() ? rows().get(chosen) : null, columns.isCut());
 	}
 
 	/** Takes other rows over, and shows those that the filter shows. */
@@ -75,6 +92,7 @@ final class FindingTable {
 			viewer.getTable().setSelection(chosen);
 		viewer.getTable().setTopIndex(top);
 		viewer.getControl().setRedraw(true);
+		tell();
 	}
 
 	/** Whether these very rows are shown: one that only looks the same is about a finding of an older answer, of which nothing can be done any more. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
@@ -42,6 +43,7 @@ public final class FindingsView extends ViewPart {
 	private final IPartListener2 partListener = new FrontListener(this::follow);
 	private Prose summary;
 	private DayLink day;
+	private NameLink name;
 	private FilterStrip filter;
 	private FindingTable rows;
 	private LegendStrip legend;
@@ -57,9 +59,13 @@ public final class FindingsView extends ViewPart {
 		summary = new Prose(heading, 0, null);
 		summary.keepRoom();
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
-		day = new DayLink(heading, () -> draft);
+		Composite links = new Composite(heading, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(links);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(links);
+		day = new DayLink(links, () -> draft);
+		name = new NameLink(links);
 		filter = new FilterStrip(parent, this::narrow, this::setFocus);
-		rows = new FindingTable(parent);
+		rows = new FindingTable(parent, () -> legend.fit());
 		TableViewer table = rows.viewer();
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 5).applyTo(table.getControl());
 		table.addOpenListener(event -> reveal(true));
@@ -74,6 +80,7 @@ public final class FindingsView extends ViewPart {
 		legend = new LegendStrip(parent, table.getTable());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
 		getSite().setSelectionProvider(table);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyFinding(rows::chosen, parent.getDisplay()));
 		job = new RowsJob(this::show);
 		getSite().getService(IContextService.class).activateContext(GalleyproofIds.FINDINGS_CONTEXT);
 		OpenDrafts.get().addListener(draftListener);
@@ -121,6 +128,16 @@ public final class FindingsView extends ViewPart {
 	/** The line above the table. */
 	public String summary() {
 		return summary.text();
+	}
+
+	/** The whole sentence of the chosen row, where the table cuts sentences off; empty else. */
+	public String sentence() {
+		return rows.sentence();
+	}
+
+	/** What is said of the name that decisions are signed with; empty where somebody gave one. */
+	public String signed() {
+		return name.words();
 	}
 
 	/** What is said of the draft's day; empty where no draft is in front that was checked. */

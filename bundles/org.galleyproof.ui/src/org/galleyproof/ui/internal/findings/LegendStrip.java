@@ -88,7 +88,7 @@ final class LegendStrip extends Canvas {
 		if (isDisposed())
 			return;
 		GC gc = new GC(this);
-		int room = getParent().getClientArea().height - table.getLocation().y - table.getHeaderHeight() - LEAST_ROWS * table.getItemHeight();
+		int room = getParent().getClientArea().height - table.getLocation().y - table.getHeaderHeight() - LEAST_ROWS * table.getItemHeight() - between();
 		int lines = Math.max(0, (room - 2 * PAD) / lineHeight(gc));
 		gc.dispose();
 		if (lines == most)
@@ -97,6 +97,15 @@ final class LegendStrip extends Canvas {
 		((GridData) getLayoutData()).exclude = lines == 0;
 		setVisible(lines > 0);
 		getParent().layout(new Control[] { this });
+	}
+
+	/** Pixels of what stands between the table and this. */
+	private int between() {
+		int sum = 0;
+		for (Control other : getParent().getChildren())
+			if (other != table && other != this && other.getVisible() && other.getLocation().y > table.getLocation().y)
+				sum += other.getSize().y;
+		return sum;
 	}
 
 	@Override

@@ -9,10 +9,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.IAnnotationModel;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -51,7 +49,7 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 		List<Placed> placed = draft.state().checked().allFindings().stream().map(finding -> new Placed(finding, places.get(finding)))
 				.filter(each -> Objects.nonNull(each.place())).sorted(Comparator.comparing(Placed::place)).toList();
 		if (placed.isEmpty()) {
-			tell(editor, Texts.StepHandler_none);
+			ActiveDraft.tell(page, Texts.StepHandler_none);
 			return null;
 		}
 		Placed next = next(placed, new Span(caret.getOffset(), caret.getOffset() + caret.getLength()));
@@ -59,7 +57,7 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 		if (page.findView(GalleyproofIds.FINDINGS_VIEW) instanceof FindingsView findings)
 			findings.rows().stream().filter(row -> row.finding() == next.finding()).findFirst().ifPresent(findings::select);
 		else
-			tell(editor, next.finding().message());
+			ActiveDraft.tell(page, next.finding().message());
 		return null;
 	}
 
@@ -67,11 +65,5 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
 		if (backwards)
 			return placed.reversed().stream().filter(each -> each.place().compareTo(caret) < 0).findFirst().orElse(placed.getLast());
 		return placed.stream().filter(each -> each.place().compareTo(caret) > 0).findFirst().orElse(placed.getFirst());
-	}
-
-	private static void tell(IEditorPart editor, String message) {
-		IStatusLineManager status = editor.getEditorSite().getActionBars().getStatusLineManager();
-		if (status != null)
-			status.setMessage(message);
 	}
 }

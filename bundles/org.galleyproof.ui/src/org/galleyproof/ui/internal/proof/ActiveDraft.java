@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.WeakHashMap;
 
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -46,6 +47,14 @@ public final class ActiveDraft {
 		IDocumentProvider provider = editor == null ? null : editor.getDocumentProvider();
 		IDocument document = provider == null ? null : provider.getDocument(editor.getEditorInput());
 		return OpenDrafts.get().of(document);
+	}
+
+	/** Says something in the status line of the draft in front, until something else is said there. @param words {@code null} for nothing any more */
+	public static void tell(IWorkbenchPage page, String words) {
+		ITextEditor editor = editor(page);
+		IStatusLineManager status = editor == null ? null : editor.getEditorSite().getActionBars().getStatusLineManager();
+		if (status != null)
+			status.setMessage(words);
 	}
 
 	/** Selects {@code span} of the draft in front and shows it; returns whether there was one. */

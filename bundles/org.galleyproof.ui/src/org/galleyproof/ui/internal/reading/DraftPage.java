@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Font;
@@ -14,6 +15,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension6;
 
 import org.galleyproof.ui.GalleyproofIds;
+import org.galleyproof.ui.internal.Spoken;
+import org.galleyproof.ui.internal.Texts;
 import org.galleyproof.ui.internal.drafts.DroppedFiles;
 import org.galleyproof.ui.internal.importing.FileDrop;
 import org.galleyproof.ui.internal.proof.ShownInput;
@@ -57,6 +60,7 @@ final class DraftPage {
 			if (!text.isDisposed())
 				QuotationFixes.offer(viewer);
 		});
+		Spoken.name(text, NLS.bind(Texts.DraftPage_text, editor.getEditorInput().getName()));
 		WrappedSelection.mend(text);
 		paragraphs = viewer instanceof ProjectionViewer whole ? LongParagraphs.in(editor, whole) : null;
 		FileDrop.beside(text, editor.getSite(), files -> DroppedFiles.take(files, editor.getSite().getPage(), null));
