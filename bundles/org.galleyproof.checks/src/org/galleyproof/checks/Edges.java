@@ -26,6 +26,8 @@ final class Edges {
 
 	/** Words before the quotation in which a denial or a doubt governs it: "I have never claimed that". */
 	private static final int REACH = 5;
+	/** Where the word before a quotation begins at most, in UTF-16 units. */
+	private static final int NEAR = 30;
 	/** Words of a condition, at most. */
 	private static final int CONDITION = 14;
 	/** Words of one before the quotation: in more there is a clause beside it ("If I were you I would wear your hat, the whole show"). */
@@ -36,6 +38,7 @@ final class Edges {
 	private static final Set<String> OWN_HEDGE = WORDS.named("own-hedge");
 	private static final Set<String> OPINIONS = WORDS.named("opinion");
 	private static final Set<String> DENYING = WORDS.named("denying");
+	private static final Set<String> EXCEPT = WORDS.named("except");
 	/** Words behind which another clause begins, which a denial before them doesn't govern. */
 	private static final Set<String> BREAKS = WORDS.named("clause");
 	/** What makes surer or stresses may go with the words that it stands in; and a modal begins no statement. */
@@ -102,6 +105,10 @@ final class Edges {
 		if (!first.op().same() || end == 0 || source.get(end).is(Token.SENTENCE))
 			return List.of();
 		int from = opensSentence(end) ? governing(end) : bounding(end);
+		// "few members" cut out of "a few members"
+		int whole = from == end ? Qualifiers.wholeAround(source, end - 1, end) : -1;
+		if (whole >= 0 && !isToldBefore(source.get(end - 1).key()))
+			from = whole;
 		if (from < end && isElsewhere(source.get(from).key()))
 			return List.of();
 		List<Step> missing = new ArrayList<>();
@@ -155,7 +162,8 @@ final class Edges {
 
 	private boolean isOneClause(int from, int to) {
 		for (int i = from; i < to; i++)
-			if (source.get(i).is(Token.PUNCTUATED) || source.get(i).is(Token.BROKEN_OFF) || i > from && BREAKS.contains(source.get(i).key()))
+			if (source.get(i).is(Token.PUNCTUATED) || source.get(i).is(Token.BROKEN_OFF)
+					|| i > from && BREAKS.contains(source.get(i).key()) && !(EXCEPT.contains(source.get(i).key()) && isDenial(source.get(i - 1))))
 				return false;
 		return true;
 	}
@@ -200,6 +208,12 @@ final class Edges {
 	/** "Two hundred or so". */
 	private boolean isBoundBehind(int at) {
 		return at > 0 && source.get(at - 1).is(Token.NUMBER) && Qualifiers.length(source, at) > 1 && Qualifiers.kind(source, at) == Kind.BOUND;
+	}
+
+	/** Whether the writer says the word right before the marks. */
+	private boolean isToldBefore(String key) {
+		List<Word> before = Words.of(quoted.draft(), new Span(Math.max(0, quoted.content().get(0).start() - NEAR), quoted.content().get(0).start()));
+		return !before.isEmpty() && before.getLast().key().equals(key);
 	}
 
 	/** Whether the writer says the word outside the marks, in the sentences that the quotation stands in. */

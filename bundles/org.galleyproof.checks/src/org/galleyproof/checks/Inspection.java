@@ -24,7 +24,9 @@ final class Inspection {
 
 	/** Runs the checks, the gravest first, each on what is left; joins neighbours of one type. */
 	static List<Finding> ofWords(Comparison comparison) {
-		List<Sighting> sightings = new ArrayList<>();
+		// before a check takes the "no" of "forty, no, fifty" for a denial
+		List<Sighting> sightings = new ArrayList<>(SelfRepairs.dropped(comparison));
+		sightings.forEach(comparison::take);
 		for (Check check : Checks.all()) {
 			if (!(check instanceof WordCheck words))
 				continue;

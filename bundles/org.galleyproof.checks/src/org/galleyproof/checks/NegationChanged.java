@@ -23,6 +23,12 @@ public final class NegationChanged implements WordCheck {
 		Denials denials = new Denials(comparison);
 		List<Sighting> found = new ArrayList<>(Edges.in(comparison, type()));
 		found.removeIf(sighting -> bounds.areAlike(sighting.from()));
+		for (Run run : comparison.openRuns())
+			if (run.length() <= LONGEST && denials.isDeed(run)) {
+				Sighting sighting = new Sighting(type(), run.from(), run.to());
+				comparison.take(sighting);
+				found.add(sighting);
+			}
 		for (Run run : comparison.openRunsOfOneOp()) {
 			Op op = comparison.step(run.from()).op();
 			if (op == Op.CHANGED) {

@@ -55,7 +55,7 @@ public final class QualifierChanged implements WordCheck {
 					if (isOther(comparison, i))
 						found.add(new Sighting(type(), i, phraseEnd(comparison, i)));
 			} else if (run.length() <= LONGEST) {
-				Sighting sighting = only(comparison, run, op);
+				Sighting sighting = isPartOfOne(comparison, run) ? new Sighting(type(), run.from(), run.to()) : only(comparison, run, op);
 				if (sighting != null)
 					found.add(new Sighting(type(), sighting.from(), verbEnd(comparison, sighting.to())));
 			}
@@ -72,6 +72,12 @@ public final class QualifierChanged implements WordCheck {
 		if (phrase.size() < 2 || other.size() != 1 || Qualifiers.length(phrase, 0) != phrase.size())
 			return false;
 		return Qualifiers.length(other, 0) == 1 || Qualifiers.kind(phrase, 0) == Kind.MODAL && Auxiliaries.of(other.get(0).key()) != null;
+	}
+
+	/** "Few" for "a few": the words are a part of a qualifier that says something else without them. */
+	private static boolean isPartOfOne(Comparison comparison, Run run) {
+		int place = comparison.place(run.from());
+		return Qualifiers.wholeAround(comparison.side(run.from()), place, place + run.length()) >= 0;
 	}
 
 	/** From the first qualifier to the last, where the steps hold nothing of content beside them; {@code null} where they do. */
@@ -143,7 +149,7 @@ public final class QualifierChanged implements WordCheck {
 
 	private static boolean isReplaced(Set<Kind> kinds, List<Token> others, int at) {
 		Token other = others.get(at);
-		if (kinds.contains(Kind.QUANTITY) && DETERMINERS.contains(other.key()))
+		if ((kinds.contains(Kind.QUANTITY) || kinds.contains(Kind.BARE)) && DETERMINERS.contains(other.key()))
 			return true;
 		if ((kinds.contains(Kind.HEDGE) || kinds.contains(Kind.MODAL)) && at + 1 < others.size() && Auxiliaries.of(other.key(), others.get(at + 1).key()) != null)
 			return true;
@@ -158,7 +164,16 @@ public final class QualifierChanged implements WordCheck {
 		while (end < comparison.steps().size() && comparison.isOpen(end) && comparison.step(end).op() != Op.CHANGED
 				&& (comparison.step(end).op() == Op.ADDED ? comparison.step(end).draft() < here : comparison.step(end).source() < there))
 			end++;
-		return verbEnd(comparison, end);
+		return verbEnd(comparison, isSameVerbBehind(comparison, step, end) ? end + 1 : end);
+	}
+
+	/** "Are" for "could well be". */
+	private static boolean isSameVerbBehind(Comparison comparison, int step, int end) {
+		if (end >= comparison.steps().size() || !comparison.isOpen(end) || comparison.step(end).op() == Op.CHANGED)
+			return false;
+		Auxiliary one = Auxiliaries.of(comparison.token(end).key());
+		Auxiliary other = Auxiliaries.of((comparison.step(end).op() == Op.MISSING ? comparison.draftToken(step) : comparison.sourceToken(step)).key());
+		return one != null && other != null && one.use() == Use.LINK && one.base().equals(other.base());
 	}
 
 	/** "Is" for "may be": the verb that only follows the modal in its form is part of the one difference. */

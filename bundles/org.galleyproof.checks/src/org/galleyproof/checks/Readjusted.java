@@ -21,7 +21,7 @@ final class Readjusted {
 	 */
 	static Alignment of(Alignment alignment, Quoted quoted) {
 		List<Step> steps = new ArrayList<>(alignment.steps());
-		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment) | Gaps.slide(steps, alignment) | OwnWords.release(steps, alignment, quoted);
+		boolean changed = releaseEnd(steps, alignment) | releaseBeginning(steps, alignment) | Gaps.slide(steps, alignment) | SelfRepairs.settle(steps, alignment) | OwnWords.release(steps, alignment, quoted);
 		for (int i = 0; i < steps.size(); i++) {
 			Step step = steps.get(i);
 			if (step.op() != Op.CHANGED)

@@ -56,6 +56,9 @@ final class SmallWords {
 			return Edit.EMPHASIS;
 		if (op == Op.MISSING && OBJECTS.contains(key) && isBetweenVerbs(comparison, i))
 			return Edit.SMALL_WORD;
+		// "a few" is some, "few" hardly any
+		if (Qualifiers.wholeAround(comparison.side(i), comparison.place(i), comparison.place(i) + 1) >= 0)
+			return null;
 		return THAT.contains(key) || ARTICLES.contains(key) || AND.contains(key) && isListed(comparison, i)
 				|| AT_EDGES.contains(key) && isAtEdge(comparison, i) || PREPOSITIONS.contains(key) && isRepeated(comparison, i) ? Edit.SMALL_WORD : null;
 	}

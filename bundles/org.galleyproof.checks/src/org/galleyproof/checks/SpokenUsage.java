@@ -29,6 +29,10 @@ final class SpokenUsage {
 	private static final Set<String> AGAIN = WORDS.named("said-again");
 	private static final Set<String> THIRD = WORDS.named("third-person");
 	private static final Set<String> JOINTS = WORDS.named("joins-clauses");
+	private static final Set<String> REASON = WORDS.named("reason");
+	private static final Set<String> BECAUSE = WORDS.named("because");
+	private static final Set<String> THAT = Lexicon.load("check-words.txt").named("that");
+	private static final Set<String> BEING = Lexicon.load("check-words.txt").named("being");
 	private static final Map<String, String> PAIRS = WORDS.rows().stream().filter(row -> row.get(0).equals("usage"))
 			.collect(Collectors.toMap(row -> row.get(1), row -> row.get(2)));
 
@@ -39,7 +43,7 @@ final class SpokenUsage {
 	static List<Sighting> in(Comparison comparison) {
 		List<Sighting> found = new ArrayList<>();
 		for (int i = 0; i < comparison.steps().size(); i++)
-			if (comparison.isOpen(i) && (isHaveGot(comparison, i) || isSaidAgain(comparison, i) || isPair(comparison, i) || isWithoutAgreement(comparison, i)))
+			if (comparison.isOpen(i) && (isHaveGot(comparison, i) || isSaidAgain(comparison, i) || isPair(comparison, i) || isWithoutAgreement(comparison, i) || isReason(comparison, i)))
 				found.add(new Sighting(FindingType.TIDIED, i, i + 1, Edit.GRAMMAR));
 		return found;
 	}
@@ -72,6 +76,19 @@ final class SpokenUsage {
 		Token draft = comparison.draftToken(step);
 		Token source = comparison.sourceToken(step);
 		return draft.key().equals(PAIRS.get(source.key())) || source.key().equals(PAIRS.get(draft.key()));
+	}
+
+	/** "The reason is because", "the reason is that". */
+	private static boolean isReason(Comparison comparison, int step) {
+		if (comparison.step(step).op() != Op.CHANGED || !BECAUSE.contains(comparison.sourceToken(step).key()) || !THAT.contains(comparison.draftToken(step).key()) || !isSame(comparison, step - 1)
+				|| !BEING.contains(comparison.sourceToken(step - 1).key()))
+			return false;
+		List<Token> source = comparison.alignment().source();
+		int at = comparison.step(step).source();
+		for (int i = at - 1; i >= 0 && i >= at - SUBJECT; i--)
+			if (REASON.contains(source.get(i).key()))
+				return true;
+		return false;
 	}
 
 	/** Whether the source has a bare verb behind "he" that opens a clause, and the draft the verb's present or past. */

@@ -26,6 +26,7 @@ public final class Tidied implements WordCheck {
 		List<Sighting> turns = new ArrayList<>(Turns.in(comparison));
 		turns.addAll(TenseHarmony.in(comparison));
 		turns.addAll(SpokenUsage.in(comparison));
+		turns.addAll(Reprises.in(comparison));
 		List<Sighting> found = new ArrayList<>();
 		for (int i = 0; i < comparison.steps().size(); i++) {
 			int step = i;

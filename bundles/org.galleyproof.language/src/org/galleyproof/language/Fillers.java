@@ -60,7 +60,7 @@ final class Fillers {
 		boolean opening = phrase.get(0).startsWith("^");
 		if (at + phrase.size() > tokens.size() || opening && !tokens.get(at).is(Token.SENTENCE))
 			return false;
-		if (phrase.get(0).startsWith(",") && !(at > 0 && tokens.get(at - 1).is(Token.PUNCTUATED) && tokens.get(at).is(Token.PUNCTUATED)))
+		if (phrase.get(0).startsWith(",") && !(at > 0 && tokens.get(at - 1).is(Token.PUNCTUATED) && tokens.get(at + phrase.size() - 1).is(Token.PUNCTUATED)))
 			return false;
 		for (int k = 1; k < phrase.size(); k++)
 			if (!tokens.get(at + k).surface().equals(phrase.get(k)) || tokens.get(at + k - 1).is(Token.PUNCTUATED))

@@ -30,6 +30,8 @@ public final class Qualifiers {
 		LIMIT,
 		/** How many: "some". */
 		QUANTITY,
+		/** The same where no determiner stands before: "little reason", but not "the little house". */
+		BARE,
 		/** How often: "always". */
 		FREQUENCY
 	}
@@ -38,8 +40,14 @@ public final class Qualifiers {
 	}
 
 	private static final String SAME = "same";
+	private static final String AS_ONE = "as-one";
+	private static final Set<String> DETERMINERS = Lexicon.load("check-words.txt").named("determiner");
+	/** Phrases whose words say something else one by one, by their first word. */
+	private static final Map<String, List<List<String>>> WHOLES = new HashMap<>();
 	private static final Map<String, Set<String>> SAME_STRENGTH = new HashMap<>();
 	private static final Map<String, List<Phrase>> BY_FIRST = byFirst();
+	/** Words of a qualifier. */
+	private static final int LONGEST = 4;
 	private static final Set<String> EMPHASIS = Lexicon.load("emphasis.txt").words();
 
 	private Qualifiers() {
@@ -51,6 +59,13 @@ public final class Qualifiers {
 			if (row.get(0).equals(SAME)) {
 				for (String word : row.subList(1, row.size()))
 					SAME_STRENGTH.computeIfAbsent(word, key -> new HashSet<>()).addAll(row.subList(1, row.size()));
+				continue;
+			}
+			if (row.get(0).equals(AS_ONE)) {
+				for (String entry : row.subList(1, row.size())) {
+					List<String> words = List.of(entry.split("_"));
+					WHOLES.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+				}
 				continue;
 			}
 			Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
@@ -90,18 +105,39 @@ public final class Qualifiers {
 
 	private static Phrase longest(List<Token> tokens, int at) {
 		Phrase longest = null;
+		boolean name = tokens.get(at).is(Token.NAME);
+		boolean determined = at > 0 && DETERMINERS.contains(tokens.get(at - 1).key());
 		for (Phrase phrase : BY_FIRST.getOrDefault(tokens.get(at).key(), List.of())) {
+			// the month of May
+			if (phrase.kind == Kind.MODAL && name || phrase.kind == Kind.BARE && determined)
+				continue;
 			int end = at + phrase.words.size();
 			if (longest != null && phrase.words.size() <= longest.words.size() || end > tokens.size()
 					|| phrase.kind == Kind.LIMIT && (end == tokens.size() || !tokens.get(end).is(Token.NUMBER)))
 				continue;
-			boolean all = true;
-			for (int i = 1; i < phrase.words.size() && all; i++)
-				all = tokens.get(at + i).key().equals(phrase.words.get(i)) && !tokens.get(at + i - 1).is(Token.PUNCTUATED);
-			if (all)
+			if (isThere(tokens, at, phrase.words))
 				longest = phrase;
 		}
 		return longest;
+	}
+
+	private static boolean isThere(List<Token> tokens, int at, List<String> words) {
+		boolean all = at + words.size() <= tokens.size() && tokens.get(at).key().equals(words.get(0));
+		for (int i = 1; i < words.size() && all; i++)
+			all = tokens.get(at + i).key().equals(words.get(i)) && !tokens.get(at + i - 1).is(Token.PUNCTUATED);
+		return all;
+	}
+
+	/**
+	 * Where the qualifier begins that the words from..to are a part of and which says something else without them: "a few" and "few",
+	 * "may well" and "may"; -1 where they are none, or all of it.
+	 */
+	public static int wholeAround(List<Token> tokens, int from, int to) {
+		for (int at = from; at >= 0 && at > from - LONGEST; at--)
+			for (List<String> words : WHOLES.getOrDefault(tokens.get(at).key(), List.of()))
+				if (at + words.size() >= to && words.size() > to - from && isThere(tokens, at, words))
+					return at;
+		return -1;
 	}
 
 	/** Whether the word stresses and says no more: "really". @param key folded */
