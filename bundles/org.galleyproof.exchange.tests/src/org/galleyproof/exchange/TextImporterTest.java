@@ -144,6 +144,25 @@ class TextImporterTest extends DossierAtHand {
 	}
 
 	@Test
+	void theHeadlineOfAReleaseIsItsTitle() throws Exception {
+		String body = "\n\nWICK, 4 May 2026. \"It sails,\" said Ada Quill. Wick Ferries runs the line.\n";
+		assertEquals("Night ferry to sail all winter", imported("a.txt", "Wick Ferries Ltd.\nPRESS RELEASE\n4 May 2026\n\nNight ferry to sail all winter" + body).getTitle());
+		assertEquals("Night ferry to sail in winter", imported("b.txt", "FOR IMMEDIATE RELEASE\n\nWICK FERRIES\n\n# Night ferry to sail in winter" + body).getTitle());
+		assertEquals("Night Ferry to Sail",
+				imported("c.txt", "NEWS RELEASE\nContact: Jo March\n(555) 010-0199\npress@wick.example\n\nNight Ferry to Sail" + body).getTitle());
+		assertEquals("Wick Ferries sails at night", imported("d.txt", "Wick Ferries sails at night\nPress release, 4 May 2026" + body).getTitle());
+		assertEquals("The Ferry Sails", imported("e.txt", "PRESS RELEASE\n\nThe Ferry Sails\n\nFrom June the ferry sails at night.\n").getTitle());
+	}
+
+	@Test
+	void officesInBracketsAreTheSpeakers() throws Exception {
+		imported("hearing.txt", "The hearing of 4 May 2026\n\nGRACE REED (Director of Works): The pier is shut.\n\nBEN QUILL (via telephone): Why?\n\n"
+				+ "REED: It leaks at every tide.\n\nQUILL [Mayor]: Mend it.\n\nREED: We do.\n");
+		assertEquals(List.of("Director of Works"), roles("Grace Reed"));
+		assertEquals(List.of("Mayor"), roles("Ben Quill"));
+	}
+
+	@Test
 	void whoSpeaksForARelease() throws Exception {
 		imported("order-release.txt", "PRESS RELEASE\n4 May 2026\n\nThe yard builds a ferry\n\n\"We are proud to build the ferry for the island,\" said Ingrid Quill, chief executive of Wick Yard.\n");
 		assertEquals(List.of("chief executive of Wick Yard"), roles("Ingrid Quill"));

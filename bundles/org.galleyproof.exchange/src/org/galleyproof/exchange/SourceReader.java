@@ -160,7 +160,7 @@ final class SourceReader {
 			if (!sentence.span().overlaps(header))
 				statements.add(own(content, sentence.span(), false, digest));
 		for (Turns.Turn turn : turns)
-			statements.add(statement(content, id(digest, 't', turn.spans().get(0)), turn.spans(), true, turn.label(), turn.speaker(), null));
+			statements.add(statement(content, id(digest, 't', turn.spans().get(0)), turn.spans(), true, turn.label(), turn.speaker(), turn.role()));
 		return statements;
 	}
 

@@ -31,7 +31,7 @@ final class Turns {
 	 * conference, which has no colon: what a reporter asks is nothing that the one before has said.
 	 */
 	private static final Pattern LABEL = Pattern.compile("^[ \\t]*" + EMPHASIS + "(\\p{Lu}[\\p{L}.'’-]*(?:,? " + WORD
-			+ "){0,6})(?: ?[(\\[][^)\\]\\n]{1,60}[)\\]])?" + EMPHASIS + ":" + EMPHASIS
+			+ "){0,6})( ?[(\\[][^)\\]\\n]{1,60}[)\\]])?" + EMPHASIS + ":" + EMPHASIS
 			+ "(?=[ \\t\\r\\n]|$)[ \\t]*|^[ \\t]*(" + ASKING + ")[ \\t\\u00A0]+(?=[\\p{Lu}“”\"‘’'(\\[…—–-])", Pattern.MULTILINE);
 	private static final Pattern HEADING = Pattern.compile("^#{1,6} .*$", Pattern.MULTILINE);
 	/** Longest label, in characters: beyond that it is a sentence with a colon. */
@@ -45,12 +45,19 @@ final class Turns {
 	 *
 	 * @param label as printed, without brackets
 	 * @param speaker the name in full where the label is a surname that one full label of this text ends in; otherwise {@code null}
+	 * @param role the office in brackets behind the label, or behind the last one before it that means the same speaker; {@code null} where there is none
 	 * @param spans its words, Java offsets, at least one
 	 */
-	record Turn(String label, String speaker, List<Span> spans) {
+	record Turn(String label, String speaker, String role, List<Span> spans) {
 	}
 
-	private record Found(String label, int start, int end) {
+	/** @param bracket behind the label, with its brackets; {@code null} for none */
+	private record Found(String label, String bracket, int start, int end) {
+
+		/** The office in the brackets; {@code null} where they say something else, such as "via telephone". */
+		String office() {
+			return bracket == null ? null : SpeakerLabel.of(label + " " + bracket).role();
+		}
 	}
 
 	private Turns() {
@@ -96,8 +103,8 @@ final class Turns {
 		Matcher matcher = LABEL.matcher(text).region(from, text.length());
 		while (matcher.find())
 			if (matcher.group(1) == null || matcher.group(1).length() <= LONGEST) {
-				String label = matcher.group(1) == null ? matcher.group(2) : matcher.group(1).strip();
-				labels.add(new Found(label, matcher.start(), matcher.end()));
+				String label = matcher.group(1) == null ? matcher.group(3) : matcher.group(1).strip();
+				labels.add(new Found(label, matcher.group(2), matcher.start(), matcher.end()));
 				if (counts.merge(label, 1, Integer::sum) == 1 && label.indexOf(' ') > 0)
 					surnames.add(SpeakerLabel.of(label).surname().toLowerCase(Locale.ROOT));
 			}
@@ -114,12 +121,17 @@ final class Turns {
 
 	private static List<Turn> turns(String text, List<Found> labels) {
 		Map<String, String> names = names(labels);
+		Map<String, String> offices = new HashMap<>();
 		List<Turn> turns = new ArrayList<>();
 		for (int i = 0; i < labels.size(); i++) {
 			Found label = labels.get(i);
+			String speaker = names.getOrDefault(label.label(), SpeakerLabel.of(label.label()).name());
+			String office = label.office();
+			if (office != null)
+				offices.put(speaker, office);
 			List<Span> spans = withoutHeadings(text, label.end(), i + 1 < labels.size() ? labels.get(i + 1).start() : text.length());
 			if (!spans.isEmpty())
-				turns.add(new Turn(label.label(), names.get(label.label()), spans));
+				turns.add(new Turn(label.label(), names.get(label.label()), offices.get(speaker), spans));
 		}
 		return turns;
 	}
