@@ -11,6 +11,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -85,5 +86,9 @@ final class DeskWindowAdvisor extends WorkbenchWindowAdvisor {
 		if (screenshot == null)
 			welcome(window.getActivePage());
 		SampleDesk.show(window.getActivePage(), screenshot != null);
+		IEditorPart front = window.getActivePage().getActiveEditor();
+		// work goes on where it ended: in the draft, whichever view had the keyboard
+		if (front != null)
+			window.getActivePage().activate(front);
 	}
 }

@@ -37,6 +37,7 @@ import org.galleyproof.ui.internal.deciding.DecisionAnnotations;
 import org.galleyproof.ui.internal.deciding.DraftDecisions;
 import org.galleyproof.ui.internal.findings.FindingRow;
 import org.galleyproof.ui.internal.proof.OpenDraft;
+import org.galleyproof.ui.internal.proof.OpenDrafts;
 
 /** Deciding in the running workbench, by the keys: what is decided is seen, kept, and opens again when it has to. */
 class DecidingTest extends DecidingDesk {
@@ -256,12 +257,62 @@ class DecidingTest extends DecidingDesk {
 		});
 		Shell place = Hand.window("Place Lost Decision");
 		assertEquals(1, Desk.ui(() -> Hand.one(place, Table.class, table -> true).getItemCount()));
-		Hand.click(place, "OK");
+		Hand.click(place, "Place Here");
 		awaitState(again, LORRIES, DecisionState.CONFIRMED);
 		Desk.await("nothing is lost", () -> Desk.findings().rows().stream().noneMatch(row -> row.lost() != null));
 		Desk.closeAll();
 		again.file().delete(true, null);
 		assertFalse(Files.exists(file));
+	}
+
+	/** Words that are gone are offered the likest others first; none of them is chosen beforehand. */
+	@Test
+	void aLostDecisionIsPlacedByHandAtTheLikestWords() throws Exception {
+		OpenDraft draft = open("likest.md");
+		confirm(draft, TOLL);
+		Path file = draft.file().getLocation().toPath();
+		Desk.closeAll();
+		awaitSaved();
+		String paragraph = DRAFT.lines().filter(line -> line.contains(TOLL)).findFirst().orElseThrow();
+		Files.writeString(file, DRAFT.replace(paragraph + "\n\n", "") + "\n\u201cWe shall see about that,\u201d a man said.\n\n\u201cNobody in this town will pay any toll,\u201d the mayor said.\n");
+		draft.file().refreshLocal(IResource.DEPTH_ZERO, null);
+		OpenDraft again = Desk.open(draft.file());
+		Desk.await("it is lost", () -> again.isUpToDate() && Desk.findings().rows().stream().anyMatch(row -> row.lost() != null));
+		decisions(again);
+		Desk.display().asyncExec(() -> Desk.command(GalleyproofIds.PLACE_LOST));
+		Shell place = Hand.window("Place Lost Decision");
+		Table places = Hand.one(place, Table.class, table -> true);
+		assertEquals("Nobody in this town will pay any toll,", Desk.ui(() -> places.getItem(0).getText(1)));
+		assertEquals(-1, Desk.ui(places::getSelectionIndex));
+		assertFalse(Desk.ui(() -> Hand.button(place, "Place Here").getEnabled()));
+		Hand.choose(places, 0);
+		Desk.await("it is seen in the draft", () -> Desk.text().getSelectionText().equals("Nobody in this town will pay any toll,"));
+		Hand.click(place, "Place Here");
+		Hand.gone(place);
+		awaitState(again, "Nobody in this town", DecisionState.OPEN);
+		Desk.await("its history is there", () -> item(again, "Nobody in this town").decision() != null && item(again, "Nobody in this town").lapse() != null);
+		assertTrue(Desk.rows().stream().noneMatch(row -> row.lost() != null));
+	}
+
+	/** The editor of a file that is gone closes; the draft is open under its new name, at the same words, with its decisions. */
+	@Test
+	void aDraftThatIsRenamedOutsideStaysOpen() throws Exception {
+		OpenDraft draft = open("shown.md");
+		confirm(draft, TOLL);
+		Path file = draft.file().getLocation().toPath();
+		Desk.await("the decision is beside the draft", () -> Files.exists(file.resolveSibling("shown.md.proof")));
+		awaitSaved();
+		Desk.select(draft, LORRIES);
+		Files.move(file, file.resolveSibling("shown-2.md"));
+		SampleDesk.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		IFile renamed = SampleDesk.project().getFile("drafts/shown-2.md");
+		Desk.await("it is open under its new name, at the same words", () -> Desk.page().getActiveEditor() != null && Desk.page().getActiveEditor().getTitle().equals("shown-2.md")
+				&& OpenDrafts.get().of(renamed) != null && Desk.text().getSelectionText().equals(LORRIES));
+		OpenDraft again = Desk.ui(() -> OpenDrafts.get().of(renamed));
+		Desk.settle(again);
+		awaitState(again, TOLL, DecisionState.CONFIRMED);
+		Desk.closeAll();
+		renamed.delete(true, null);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -62,6 +63,26 @@ class FindingsTest extends DecidingDesk {
 			});
 		}
 		Desk.await("and below it again", () -> Desk.findings().sentence().equals(rows.get(2).message()));
+	}
+
+	/** The marks are explained wherever the sentence leaves room for that. */
+	@Test
+	void theLegendComesBack() {
+		Desk.sample();
+		Table table = table();
+		Desk.await("the legend is seen", () -> legend(table) != null);
+		Hand.choose(table, 1);
+		Desk.await("the sentence is seen", () -> !Desk.findings().sentence().isEmpty());
+		assertTrue(Desk.ui(() -> table.getClientArea().height) >= 3 * Desk.ui(table::getItemHeight), "the table keeps room");
+		Desk.closeAll();
+		Desk.await("the legend is seen again", () -> Desk.findings().sentence().isEmpty() && legend(table) != null);
+	}
+
+	private static Control legend(Table table) {
+		for (Control control : table.getParent().getChildren())
+			if (control.isVisible() && control.getToolTipText() != null && control.getToolTipText().startsWith("Marks in the draft"))
+				return control;
+		return null;
 	}
 
 	@Test

@@ -48,7 +48,10 @@ public final class DecidingTexts extends NLS {
 	public static String lost_title;
 	public static String lost_choose;
 	public static String lost_nowhere;
-	public static String lost_item;
+	public static String lost_filter;
+	public static String lost_line;
+	public static String lost_words;
+	public static String lost_place;
 	public static String lost_same;
 	public static String ignored;
 	public static String me_window;

@@ -1,6 +1,5 @@
 package org.galleyproof.ui.internal.deciding;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -8,11 +7,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 import org.galleyproof.core.proof.LostItem;
 import org.galleyproof.core.proof.ProofItem;
@@ -56,31 +53,17 @@ public final class LostHandler extends AbstractHandler implements IExecutableExt
 	}
 
 	private static void place(Chosen chosen, LostItem lost, ProofSession session, Shell shell) throws UserException {
-		String words = lost.decision().words();
-		List<ProofItem> free = session.state().items().stream().filter(item -> item.claim() == lost.decision().claim() && item.decision() == null)
-				.sorted(Comparator.comparing((ProofItem item) -> !isSame(item, words)).thenComparing(ProofItem::hull)).toList();
-		if (free.isEmpty()) {
+		List<ProofItem> places = LostPlaces.of(session.state(), lost);
+		if (places.isEmpty()) {
 			MessageDialog.openInformation(shell, Texts.dialog_title, NLS.bind(DecidingTexts.lost_nowhere, lost.decision().claim() ? DecidingTexts.claim
 					: DecidingTexts.quotation));
 			return;
 		}
-		Lines lines = new Lines(session.state().checked().draft().text());
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(element -> {
-			ProofItem item = (ProofItem) element;
-			return NLS.bind(isSame(item, words) ? DecidingTexts.lost_same : DecidingTexts.lost_item, lines.of(item.hull().start()), item.words().replaceAll("\\s+", " "));
-		}));
-		dialog.setTitle(DecidingTexts.lost_title);
-		dialog.setMessage(NLS.bind(DecidingTexts.lost_choose, NLS.bind(DecidingTexts.words, words)));
-		dialog.setElements(free.toArray());
-		dialog.setInitialSelections(free.get(0));
-		dialog.setMultipleSelection(false);
-		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof ProofItem item) {
-			DecisionOperation.add(session.place(lost, item, Me.name()), chosen.decisions().draft().document());
-			ActiveDraft.reveal(chosen.page(), item.hull(), true);
+		PlaceDialog dialog = new PlaceDialog(shell, lost.decision().words(), places, new Lines(session.state().checked().draft().text()),
+				place -> ActiveDraft.reveal(chosen.page(), place.hull(), false));
+		if (dialog.open() == Window.OK) {
+			DecisionOperation.add(session.place(lost, dialog.chosen(), Me.name()), chosen.decisions().draft().document());
+			ActiveDraft.reveal(chosen.page(), dialog.chosen().hull(), true);
 		}
-	}
-
-	private static boolean isSame(ProofItem item, String words) {
-		return item.words().replaceAll("\\s+", " ").equals(words.replaceAll("\\s+", " "));
 	}
 }

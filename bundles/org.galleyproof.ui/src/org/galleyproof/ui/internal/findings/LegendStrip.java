@@ -88,7 +88,7 @@ final class LegendStrip extends Canvas {
 		if (isDisposed())
 			return;
 		GC gc = new GC(this);
-		int room = getParent().getClientArea().height - table.getLocation().y - table.getHeaderHeight() - LEAST_ROWS * table.getItemHeight() - between();
+		int room = getParent().getClientArea().height - table.getLocation().y - table.getHeaderHeight() - LEAST_ROWS * rowHeight(gc) - between();
 		int lines = Math.max(0, (room - 2 * PAD) / lineHeight(gc));
 		gc.dispose();
 		if (lines == most)
@@ -97,6 +97,11 @@ final class LegendStrip extends Canvas {
 		((GridData) getLayoutData()).exclude = lines == 0;
 		setVisible(lines > 0);
 		getParent().layout(new Control[] { this });
+	}
+
+	/** Pixels; a table without rows tells of a height that none will have. */
+	private int rowHeight(GC gc) {
+		return table.getItemCount() > 0 ? table.getItemHeight() : gc.getFontMetrics().getHeight() + PAD;
 	}
 
 	/** Pixels of what stands between the table and this. */

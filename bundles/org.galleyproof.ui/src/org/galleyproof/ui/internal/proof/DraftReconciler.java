@@ -9,6 +9,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 
 import org.galleyproof.ui.internal.annotations.Frames;
 import org.galleyproof.ui.internal.deciding.Decisions;
+import org.galleyproof.ui.internal.drafts.RenamedDrafts;
 import org.galleyproof.ui.internal.reading.DraftPages;
 
 /** Tells {@link OpenDrafts} which documents an editor shows. Contributed to the generic editor, which makes one for each editor. */
@@ -37,6 +38,7 @@ public final class DraftReconciler implements IReconciler {
 		viewer = textViewer;
 		Decisions.begin();
 		DraftPages.begin();
+		RenamedDrafts.begin();
 		if (viewer instanceof ISourceViewer marked)
 			frames = new Frames(marked);
 		viewer.addTextInputListener(listener);
