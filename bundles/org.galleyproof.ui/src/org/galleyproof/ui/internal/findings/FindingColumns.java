@@ -1,5 +1,6 @@
 package org.galleyproof.ui.internal.findings;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +34,8 @@ final class FindingColumns {
 	private static final int SENTENCE = 2;
 
 	private final Table table;
+	/** Cells of each column of which the longest decides about its width. */
+	private List<List<String>> cells = List.of();
 	/** Pixels for the longest line, kind, sentence and decision of those shown. */
 	private int line;
 	private int what;
@@ -53,19 +56,27 @@ final class FindingColumns {
 		fit(List.of());
 	}
 
-	/** Gives line, kind and decision the room that those of {@code rows} need, and the rest to the sentence. */
-	void fit(List<FindingRow> rows) {
-		int lines = SIGN + widest(Stream.concat(Stream.of(Texts.FindingColumns_line), rows.stream().max(Comparator.comparingInt(FindingRow::line)).stream().map(FindingRow::place)));
-		int kinds = widest(Stream.concat(Stream.of(Texts.FindingColumns_what), rows.stream().map(FindingRow::what).distinct()));
-		int decisions = widest(Stream.concat(Stream.of(Texts.FindingColumns_decision), rows.stream().map(FindingRow::decision).distinct()));
+	/** Gives line, kind and decision the room that those of {@code rows} need, and the rest to the sentence. @return whether they have another width now */
+	boolean fit(List<FindingRow> rows) {
+		List<String> lines = Stream.concat(Stream.of(Texts.FindingColumns_line), rows.stream().max(Comparator.comparingInt(FindingRow::line)).stream().map(FindingRow::place)).toList();
+		List<String> kinds = Stream.concat(Stream.of(Texts.FindingColumns_what), rows.stream().map(FindingRow::what).distinct()).toList();
+		List<String> decisions = Stream.concat(Stream.of(Texts.FindingColumns_decision), rows.stream().map(FindingRow::decision).distinct()).toList();
 		// the one of the most letters stands for the widest: each of thousands would be measured else
-		sentence = widest(rows.stream().map(FindingRow::message).max(Comparator.comparingInt(String::length)).stream());
-		if (lines == line && kinds == what && decisions == decision)
-			return;
-		line = lines;
-		what = kinds;
-		decision = decisions;
+		List<String> sentences = rows.stream().map(FindingRow::message).max(Comparator.comparingInt(String::length)).stream().toList();
+		List<List<String>> now = List.of(lines, kinds, decisions, sentences);
+		// measuring takes longer than all else that most answers change here
+		if (now.equals(cells))
+			return false;
+		cells = now;
+		sentence = widest(sentences.stream());
+		int[] before = { line, what, decision };
+		line = SIGN + widest(lines.stream());
+		what = widest(kinds.stream());
+		decision = widest(decisions.stream());
+		if (Arrays.equals(before, new int[] { line, what, decision }))
+			return false;
 		divide();
+		return true;
 	}
 
 	/** Whether a sentence of those shown has no room in its column. */

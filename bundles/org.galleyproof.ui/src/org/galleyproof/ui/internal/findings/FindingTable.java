@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 
 import org.galleyproof.ui.internal.Spoken;
 import org.galleyproof.ui.internal.Texts;
@@ -18,6 +19,8 @@ final class FindingTable {
 	private final WholeSentence sentence;
 	/** Those that the filter hides too. */
 	private List<FindingRow> all = List.of();
+	/** {@code null} before any were shown. */
+	private List<FindingRow> shown;
 
 	/** @param moved hears that what stands below the table has another room now */
 	FindingTable(Composite parent, Runnable moved) {
@@ -37,9 +40,8 @@ final class FindingTable {
 	}
 
 	/** The rows as shown, without those that the filter hides; {@code null} before any were. */
-	@SuppressWarnings("unchecked")
 	List<FindingRow> rows() {
-		return (List<FindingRow>) viewer.getInput();
+		return shown;
 	}
 
 	/** The chosen row; {@code null} where none is. */
@@ -81,17 +83,41 @@ final class FindingTable {
 		if (isShown(rows))
 			return;
 		int chosen = chosen(rows);
+		if (rows() != null && rows().size() == rows.size() && !columns.fit(rows)) {
+			exchange(rows, chosen);
+			return;
+		}
 		int top = viewer.getTable().getTopIndex();
 		viewer.getControl().setRedraw(false);
 		columns.fit(rows);
 		// the viewer asks for the rows it had chosen, while it has the new ones already
 		viewer.getTable().deselectAll();
+		shown = rows;
 		viewer.setInput(rows);
 		viewer.setItemCount(rows.size());
 		if (chosen >= 0)
 			viewer.getTable().setSelection(chosen);
 		viewer.getTable().setTopIndex(top);
 		viewer.getControl().setRedraw(true);
+		tell();
+	}
+
+	/** Shows as many other rows in the place of those that are shown: most show the same as before, and only those in sight are made anew at once. */
+	private void exchange(List<FindingRow> rows, int chosen) {
+		Table table = viewer.getTable();
+		int first = table.getTopIndex();
+		int last = Math.min(rows.size() - 1, first + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1);
+		shown = rows;
+		if (first > 0)
+			table.clear(0, first - 1);
+		for (int i = first; i <= last; i++)
+			make(i);
+		if (last < rows.size() - 1)
+			table.clear(last + 1, rows.size() - 1);
+		if (chosen >= 0)
+			table.setSelection(chosen);
+		else
+			table.deselectAll();
 		tell();
 	}
 

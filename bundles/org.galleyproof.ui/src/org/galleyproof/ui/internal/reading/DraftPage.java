@@ -22,6 +22,7 @@ import org.galleyproof.ui.internal.importing.FileDrop;
 import org.galleyproof.ui.internal.proof.ShownInput;
 import org.galleyproof.ui.internal.quickfix.QuotationFixes;
 import org.galleyproof.ui.internal.reading.lines.LongParagraphs;
+import org.galleyproof.ui.internal.reading.overview.Overview;
 
 /**
  * One draft set as a page to read: a font for reading, air between the lines, whole words at the line's end, and a column no wider
@@ -62,6 +63,7 @@ final class DraftPage {
 		});
 		Spoken.name(text, NLS.bind(Texts.DraftPage_text, editor.getEditorInput().getName()));
 		WrappedSelection.mend(text);
+		Overview.paint(viewer);
 		paragraphs = viewer instanceof ProjectionViewer whole ? LongParagraphs.in(editor, whole) : null;
 		FileDrop.beside(text, editor.getSite(), files -> DroppedFiles.take(files, editor.getSite().getPage(), null));
 		editor.getSite().getService(IContextService.class).activateContext(GalleyproofIds.DRAFT_CONTEXT);
