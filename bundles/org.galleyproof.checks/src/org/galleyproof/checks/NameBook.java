@@ -90,11 +90,6 @@ public final class NameBook {
 		return people;
 	}
 
-	/** Everybody, as given. */
-	public List<Entry> entries() {
-		return entries;
-	}
-
 	/** Whether the word stands in any name known here. @param key folded, with or without a possessive ending */
 	public boolean hasWord(String key) {
 		return words.contains(stem(key));

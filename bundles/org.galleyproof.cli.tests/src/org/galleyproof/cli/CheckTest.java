@@ -91,6 +91,17 @@ class CheckTest extends DeskAtHand {
 	}
 
 	@Test
+	void outputMayBeALinkAndIsReadByWhoReadsNewFiles() throws IOException {
+		Path usual = desk.write("usual.txt", "as files are");
+		Path behind = desk.write("behind.txt", "old");
+		Path link = Files.createSymbolicLink(folder.resolve("link.txt"), behind.getFileName());
+		assertEquals(0, desk.run("check", "faithful.txt", "--output", "link.txt").status());
+		assertTrue(Files.isSymbolicLink(link));
+		assertTrue(Files.readString(behind).contains("2 verified"));
+		assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(behind));
+	}
+
+	@Test
 	void failedRunLeavesTheOldOutputFile() throws IOException {
 		desk.write("kept.json", "old");
 		Program.Result result = desk.run("check", "faulty.txt", "missing.txt", "--output", "kept.json");

@@ -22,7 +22,6 @@ final class Grammar {
 	}
 
 	static final Set<String> ABBREVIATIONS = Lexicon.load("abbreviations.txt").words();
-	static final Set<String> SENTENCE_OPENERS = Lexicon.load("sentence-openers.txt").words();
 	static final Set<String> TITLES = Lexicon.load("titles.txt").words();
 	static final Set<String> DOCUMENTS = Lexicon.load("documents.txt").words();
 	static final Set<String> PLACES = Lexicon.load("places.txt").words();

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 import org.galleyproof.core.user.UserException;
 
@@ -22,6 +24,7 @@ final class Answer implements AutoCloseable {
 	private final OutputStream out;
 	/** {@code null} for standard output. */
 	private final Path file;
+	/** {@code null} where what is written can't be taken back: standard output, a device, a pipe. */
 	private final Path temporary;
 
 	private Answer(OutputStream out, Path file, Path temporary) {
@@ -37,9 +40,13 @@ final class Answer implements AutoCloseable {
 		if (Files.isDirectory(file))
 			throw new UserException(Strings.get("outputIsFolder", file));
 		try {
-			Path folder = file.toAbsolutePath().getParent();
-			Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-			return new Answer(new BufferedOutputStream(Files.newOutputStream(temporary)), file, temporary);
+			if (Files.exists(file) && !Files.isRegularFile(file))
+				return new Answer(new BufferedOutputStream(Files.newOutputStream(file)), file, null);
+			// behind a link, which stays one
+			Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+			// not by createTempFile: others may read an answer as they may any new file
+			Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+			return new Answer(new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)), target, temporary);
 		} catch (IOException failure) {
 			throw new UserException(Strings.get("outputNotWritten", file, reason(failure)), failure);
 		}
@@ -70,6 +77,8 @@ final class Answer implements AutoCloseable {
 			return;
 		try {
 			out.close();
+			if (temporary == null)
+				return;
 			try {
 				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
 			} catch (AtomicMoveNotSupportedException otherFileSystem) {
@@ -87,7 +96,8 @@ final class Answer implements AutoCloseable {
 			return;
 		try {
 			out.close();
-			Files.deleteIfExists(temporary);
+			if (temporary != null)
+				Files.deleteIfExists(temporary);
 		} catch (IOException failure) {
 			throw failed(failure);
 		}

@@ -34,6 +34,7 @@ final class DossierIndex implements Closeable {
 	private static final long FOREVER = Long.MAX_VALUE / 2;
 
 	private final DossierFolder folder;
+	private final IndexPlace place;
 	private final StatementIndex statements;
 	private final IndexKeeper keeper;
 	/** Told while the index is made in the background; {@code null} where it is waited for instead. */
@@ -45,28 +46,20 @@ final class DossierIndex implements Closeable {
 	private volatile boolean foundCurrent;
 
 	/**
-	 * An index that was opened beside the rest of its dossier.
-	 *
-	 * @param current whether it was what the files say
-	 */
-	record Opened(StatementIndex statements, boolean current) {
-	}
-
-	/**
 	 * @param opening from {@link #begin}
 	 * @param following told while the index is made in the background; {@code null} to wait for it instead
 	 * @throws IOException when the folder can't be read or written
 	 */
-	DossierIndex(DossierFolder folder, Future<Opened> opening, Progress following) throws IOException {
+	DossierIndex(DossierFolder folder, Future<IndexPlace.Opened> opening, Progress following) throws IOException {
 		this.folder = folder;
 		this.following = following;
-		Opened opened = open(folder, opening);
+		IndexPlace.Opened opened = await(opening);
+		place = opened.place();
 		StatementIndex open = opened.statements();
 		IndexKeeper of = new IndexKeeper(folder, open);
 		if (!of.isReadable()) {
 			open.close();
-			StatementIndex.discard(folder.index());
-			open = StatementIndex.open(folder.index());
+			open = place.anew();
 			of = new IndexKeeper(folder, open);
 		}
 		foundCurrent = opened.current();
@@ -74,29 +67,18 @@ final class DossierIndex implements Closeable {
 		keeper = of;
 	}
 
-	/** Begins to open the index in a thread of its own, while other files of the dossier are read, and looks whether it is current. What is damaged stays as it is. */
-	static Future<Opened> begin(DossierFolder folder) {
-		FutureTask<Opened> opening = new FutureTask<>(() -> {
-			StatementIndex index = StatementIndex.open(folder.index());
-			return new Opened(index, looksCurrent(folder, index));
-		});
+	/** Begins to open the index in a thread of its own, while other files of the dossier are read, and looks whether it is current. */
+	static Future<IndexPlace.Opened> begin(DossierFolder folder) {
+		FutureTask<IndexPlace.Opened> opening = new FutureTask<>(() -> IndexPlace.open(folder));
 		Thread.ofPlatform().daemon().name("Galleyproof index").start(opening);
 		return opening;
 	}
 
-	private static boolean looksCurrent(DossierFolder folder, StatementIndex index) {
-		try {
-			return new IndexKeeper(folder, index).isCurrent();
-		} catch (IOException | UncheckedIOException e) {
-			// who opens it looks again, and says what is wrong
-			return false;
-		}
-	}
-
 	/** Closes what was begun to be opened and is not wanted any more. */
-	static void end(Future<Opened> opening) {
+	static void end(Future<IndexPlace.Opened> opening) {
 		try {
 			opening.get().statements().close();
+			opening.get().place().leave();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException | IOException e) {
@@ -105,7 +87,7 @@ final class DossierIndex implements Closeable {
 		}
 	}
 
-	private static Opened open(DossierFolder folder, Future<Opened> opening) throws IOException {
+	private static IndexPlace.Opened await(Future<IndexPlace.Opened> opening) throws IOException {
 		try {
 			return opening.get();
 		} catch (InterruptedException e) {
@@ -114,9 +96,7 @@ final class DossierIndex implements Closeable {
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof Error error)
 				throw error;
-			// damaged or of another version of Lucene: it is derived, so it is made anew
-			StatementIndex.discard(folder.index());
-			return new Opened(StatementIndex.open(folder.index()), false);
+			throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
 		}
 	}
 
@@ -189,6 +169,7 @@ final class DossierIndex implements Closeable {
 			Thread.currentThread().interrupt();
 		}
 		statements.close();
+		place.leave();
 	}
 
 	private void work() {
@@ -221,10 +202,11 @@ final class DossierIndex implements Closeable {
 	}
 
 	private boolean slice(Progress progress, long time) throws IOException, UserException {
-		try (DossierLock lock = DossierLock.take(folder, PATIENCE)) {
+		try (DossierLock lock = DossierLock.take(place.folder(), PATIENCE)) {
 			if (lock == null)
 				throw failure("dossier.locked", folder.path());
-			folder.clean();
+			if (!place.own())
+				folder.clean();
 			statements.refresh();
 			return keeper.update(DossierFile.load(folder), progress, time);
 		}

@@ -27,11 +27,16 @@ final class DossierLock implements Closeable {
 	 * @return {@code null} where it was not to be had in time
 	 */
 	static DossierLock take(DossierFolder folder, long patience) throws IOException {
-		Files.createDirectories(folder.index());
-		Path ignore = folder.index().resolve(".gitignore");
+		return take(folder.index(), patience);
+	}
+
+	/** As {@link #take(DossierFolder, long)}: the right to write to the index in a folder, which is that to its dossier where it lies there. */
+	static DossierLock take(Path index, long patience) throws IOException {
+		Files.createDirectories(index);
+		Path ignore = index.resolve(".gitignore");
 		if (!Files.exists(ignore))
 			Files.writeString(ignore, "*\n");
-		FileChannel channel = FileChannel.open(folder.index().resolve("dossier.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		FileChannel channel = FileChannel.open(index.resolve("dossier.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		try {
 			long end = System.nanoTime() + patience * 1_000_000;
 			while (true) {

@@ -95,7 +95,7 @@ public final class DossierOpening {
 		finishCommit(files);
 		if (!Files.exists(files.dossier()))
 			throw failure("dossier.missing", folder);
-		Future<DossierIndex.Opened> index = DossierIndex.begin(files);
+		Future<IndexPlace.Opened> index = DossierIndex.begin(files);
 		Dossier dossier;
 		try {
 			dossier = DossierFile.loadOrRecover(files);

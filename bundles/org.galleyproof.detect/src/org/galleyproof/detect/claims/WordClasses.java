@@ -32,9 +32,7 @@ final class WordClasses {
 	static final int PARTICIPLE = number("participle");
 	static final int ING = number("ing");
 	static final int ADVERB = number("adverb");
-	static final int ABSTRACT = number("abstract");
 	static final int ADJECTIVE = number("adjective");
-	static final int SUPERLATIVE_FORM = number("superlative-form");
 	static final int PLURAL = number("plural");
 	static final int MARK = number("mark");
 	static final int OTHER = number("other");

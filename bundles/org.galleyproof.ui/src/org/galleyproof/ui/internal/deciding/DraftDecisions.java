@@ -132,12 +132,6 @@ public final class DraftDecisions {
 		DecisionOperation.add(session.date(day, Me.name()), draft.document());
 	}
 
-	/** Whether anything at all was decided or ignored, or the draft was dated. */
-	public boolean hasAny() {
-		ProofState state = state();
-		return !session.dating().isEmpty() || !state.lost().isEmpty() || state.items().stream().anyMatch(item -> item.decision() != null) || !session.ignored().isEmpty();
-	}
-
 	/** Takes the latest check, if it is new. */
 	void checked() {
 		CheckedDraft checked = draft.state().checked();
