@@ -20,9 +20,9 @@ public final class SoftLines implements ILineTracker {
 	/** Characters of a paragraph up to which it is a single line. */
 	public static final int LONG = 2_000;
 	/** Characters that a part of a longer one should have. */
-	static final int PART = 1_000;
+	static final int PART = 600;
 	/** Characters that a part has at most, where there is a blank. */
-	static final int MOST = 1_500;
+	static final int MOST = 900;
 
 	private final ILineTracker hard = new DefaultLineTracker();
 	/** Blanks that end a line, in the order of the text. */
