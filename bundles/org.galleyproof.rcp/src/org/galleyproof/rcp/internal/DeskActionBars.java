@@ -46,12 +46,12 @@ final class DeskActionBars extends ActionBarAdvisor {
 	@Override
 	protected void fillMenuBar(IMenuManager bar) {
 		MenuManager file = menu(bar, Texts.menu_file, "file");
-		file.add(command(GalleyproofIds.OPEN_FOLDER));
-		file.add(command(GalleyproofIds.IMPORT_SOURCE));
+		file.add(command(GalleyproofIds.OPEN_FOLDER, "O"));
+		file.add(command(GalleyproofIds.IMPORT_SOURCE, "I"));
 		file.add(new Separator());
 		add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
 		file.add(new Separator());
-		file.add(command(GalleyproofIds.PRINT));
+		file.add(command(GalleyproofIds.PRINT, "P"));
 		file.add(new Separator());
 		add(file, ActionFactory.CLOSE);
 		file.add(new Separator());
@@ -64,7 +64,7 @@ final class DeskActionBars extends ActionBarAdvisor {
 		add(edit, ActionFactory.SELECT_ALL);
 		edit.add(new Separator());
 		add(edit, ActionFactory.FIND);
-		edit.add(command(GalleyproofIds.SEARCH_DOSSIER));
+		edit.add(command(GalleyproofIds.SEARCH_DOSSIER, "h"));
 		edit.add(new Separator());
 		add(edit, ActionFactory.PREFERENCES);
 		// the Proof menu comes in here
@@ -76,17 +76,19 @@ final class DeskActionBars extends ActionBarAdvisor {
 		view.add(showView(GalleyproofIds.DOSSIER_VIEW, Texts.action_dossier));
 		view.add(showView(IPageLayout.ID_OUTLINE, Texts.action_outline));
 		view.add(new Separator());
-		view.add(command(GalleyproofIds.LARGER));
-		view.add(command(GalleyproofIds.SMALLER));
-		view.add(command(GalleyproofIds.NORMAL_SIZE));
-		view.add(new CommandContributionItem(new CommandContributionItemParameter(window, null, GalleyproofIds.HINTS, CommandContributionItem.STYLE_CHECK)));
+		view.add(command(GalleyproofIds.LARGER, "L"));
+		view.add(command(GalleyproofIds.SMALLER, "S"));
+		view.add(command(GalleyproofIds.NORMAL_SIZE, "N"));
+		CommandContributionItemParameter hints = new CommandContributionItemParameter(window, null, GalleyproofIds.HINTS, CommandContributionItem.STYLE_CHECK);
+		hints.mnemonic = "W";
+		view.add(new CommandContributionItem(hints));
 		view.add(new Separator());
 		add(view, ActionFactory.RESET_PERSPECTIVE);
 		MenuManager help = menu(bar, Texts.menu_help, "help");
-		help.add(command(GalleyproofIds.WELCOME));
-		help.add(command(GalleyproofIds.TIPS));
-		help.add(command(GalleyproofIds.HELP));
-		help.add(command(GalleyproofIds.KEYS));
+		help.add(command(GalleyproofIds.WELCOME, "W"));
+		help.add(command(GalleyproofIds.TIPS, "T"));
+		help.add(command(GalleyproofIds.HELP, "H"));
+		help.add(command(GalleyproofIds.KEYS, "K"));
 		help.add(new Separator());
 		help.add(command("org.eclipse.ui.window.showKeyAssist", Map.of(), Texts.action_keys));
 		help.add(new Separator());
@@ -109,8 +111,11 @@ final class DeskActionBars extends ActionBarAdvisor {
 			action.setText(label);
 	}
 
-	private CommandContributionItem command(String id) {
-		return command(id, Map.of(), null);
+	/** @param mnemonic the letter of its name that chooses it in the open menu */
+	private CommandContributionItem command(String id, String mnemonic) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH);
+		item.mnemonic = mnemonic;
+		return new CommandContributionItem(item);
 	}
 
 	private CommandContributionItem showView(String view, String label) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPageLayout;
@@ -66,6 +69,24 @@ class HeardTest extends DecidingDesk {
 		});
 		nameless.values().removeIf(List::isEmpty);
 		assertEquals(Map.of(), nameless);
+	}
+
+	/** A menu is used by letters; a few entries that hardly anybody uses have none. */
+	@Test
+	void everyMenuEntryHasALetter() {
+		Desk.sample();
+		List<String> without = new ArrayList<>();
+		Desk.ui(() -> {
+			for (MenuItem menu : Desk.window().getShell().getMenuBar().getItems()) {
+				menu.getMenu().notifyListeners(SWT.Show, new Event());
+				for (MenuItem entry : menu.getMenu().getItems())
+					if ((entry.getStyle() & SWT.SEPARATOR) == 0 && !entry.getText().contains("&"))
+						without.add(entry.getText().replaceAll("\t.*", ""));
+				menu.getMenu().notifyListeners(SWT.Hide, new Event());
+			}
+			return null;
+		});
+		assertEquals(List.of("Ask for a Second Reading...", "Your Name...", "Drop Lost Decision"), without);
 	}
 
 	@Test

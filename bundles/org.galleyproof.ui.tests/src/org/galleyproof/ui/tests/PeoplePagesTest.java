@@ -1,5 +1,6 @@
 package org.galleyproof.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -149,6 +150,27 @@ class PeoplePagesTest extends DossierDesk {
 			assertTrue(store.dossier().getPeople().stream().anyMatch(person -> "Ben J. Reed".equals(person.getName())));
 			assertEquals(List.of(), store.checkHistory());
 		}
+	}
+
+	/** A new name that was typed, or made an edit, and then given up is nowhere. */
+	@Test
+	void aRenameThatIsGivenUpChangesNothing() throws Exception {
+		byte[] before = Files.readAllBytes(dossier.resolve("dossier.xmi"));
+		PersonPage page = open("Ben Reed");
+		Text name = field("Ben Reed");
+		typeOver(name, "Benjamin Reed");
+		Desk.ui(() -> {
+			name.notifyListeners(SWT.DefaultSelection, new Event());
+			return null;
+		});
+		Desk.await("it is an edit", () -> page.isDirty() && page.getPartName().equals("Benjamin Reed"));
+		Desk.display().asyncExec(() -> Desk.page().closeEditor(page, true));
+		Shell question = Hand.window("Unsaved Changes");
+		Hand.click(question, "Don't Save");
+		Desk.await("the page is closed", () -> Desk.page().getActiveEditor() == null);
+		assertArrayEquals(before, Files.readAllBytes(dossier.resolve("dossier.xmi")));
+		assertTrue(rows().stream().anyMatch(row -> row.cells().get(0).equals("Ben Reed")));
+		assertEquals("Ben Reed", open("Ben Reed").getPartName());
 	}
 
 	private PersonPage open(String name) {

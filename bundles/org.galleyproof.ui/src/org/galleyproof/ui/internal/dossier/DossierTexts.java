@@ -162,6 +162,7 @@ public final class DossierTexts extends NLS {
 	public static String Action_open_source;
 	public static String Action_said;
 	public static String Action_copy;
+	public static String Page_cancelled;
 	public static String Page_overtaken;
 	public static String Page_gone;
 	public static String Names_add;

@@ -107,6 +107,11 @@ public final class DossierView extends ViewPart {
 		bar.words().setFocus();
 	}
 
+	/** Selects what is searched for: the next letters take its place. */
+	void selectWords() {
+		bar.words().selectAll();
+	}
+
 	/** The folder of the dossier that is shown; {@code null} where there is none. */
 	public Path dossier() {
 		return dossier;

@@ -120,15 +120,19 @@ abstract class FormPage extends EditorPart {
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		commit();
+		boolean[] cancelled = new boolean[1];
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
 				try {
 					session.save(progress);
+					cancelled[0] = progress.isCanceled();
 				} catch (UserException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			others.show(List.of());
+			// what was saved is whole: only statements that show another name or role still follow
+			others.show(cancelled[0] ? List.of(DossierTexts.Page_cancelled) : List.of());
+			layOut();
 		} catch (InvocationTargetException e) {
 			monitor.setCanceled(true);
 			MessageDialog.openError(getSite().getShell(), Texts.dialog_title, e.getCause().getMessage());

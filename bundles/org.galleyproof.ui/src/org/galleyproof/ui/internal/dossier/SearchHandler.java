@@ -28,6 +28,7 @@ public final class SearchHandler extends AbstractHandler {
 				if (!words.isEmpty())
 					view.search(Tab.STATEMENTS, words);
 				view.setFocus();
+				view.selectWords();
 			}
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);

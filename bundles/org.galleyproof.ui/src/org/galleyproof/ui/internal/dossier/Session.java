@@ -120,7 +120,7 @@ public final class Session {
 		synchronized (lock) {
 			if (editor == null || !editor.isDirty())
 				return;
-			List<Conflict> conflicts = editor.save(new MonitorProgress(monitor));
+			List<Conflict> conflicts = editor.save(new MonitorProgress(monitor, DossierTexts.Session_saving));
 			DossierNews.saved(dossier);
 			if (!conflicts.isEmpty())
 				tell(String.join("\n", conflicts.stream().map(Conflict::message).toList()), false);

@@ -50,11 +50,11 @@ final class ImportSummaryDialog extends SmallDialog {
 
 	/** How it went, in a sentence. */
 	static String headline(ImportReport report) {
+		String refused = Counts.number(report.refused().size());
 		if (report.taken().isEmpty())
-			return NLS.bind(Texts.Summary_nothing, report.refused().size());
-		if (report.refused().isEmpty())
-			return NLS.bind(Texts.Summary_taken, report.statements(), report.sources());
-		return NLS.bind(Texts.Summary_some, new Object[] { report.statements(), report.sources(), report.refused().size() });
+			return NLS.bind(Texts.Summary_nothing, refused);
+		return NLS.bind(report.refused().isEmpty() ? Texts.Summary_taken : Texts.Summary_some,
+				new Object[] { Counts.number(report.statements()), Counts.number(report.sources()), refused });
 	}
 
 	@Override

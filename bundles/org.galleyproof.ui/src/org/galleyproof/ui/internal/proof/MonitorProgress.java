@@ -10,17 +10,25 @@ public final class MonitorProgress implements Progress {
 	private static final int TICKS = 1000;
 
 	private final IProgressMonitor monitor;
+	private final String task;
 	private boolean begun;
 	private int shown;
 
+	/** Of a job, whose name says what is done. */
 	public MonitorProgress(IProgressMonitor monitor) {
+		this(monitor, "");
+	}
+
+	/** @param task what is done, for a window that stands before the user until it is */
+	public MonitorProgress(IProgressMonitor monitor, String task) {
 		this.monitor = monitor;
+		this.task = task;
 	}
 
 	@Override
 	public void at(String what, long done, long total) {
 		if (!begun) {
-			monitor.beginTask("", total > 0 ? TICKS : IProgressMonitor.UNKNOWN);
+			monitor.beginTask(task, total > 0 ? TICKS : IProgressMonitor.UNKNOWN);
 			begun = true;
 		}
 		monitor.subTask(what);
