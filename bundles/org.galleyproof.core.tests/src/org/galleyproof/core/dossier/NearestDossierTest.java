@@ -48,11 +48,18 @@ class NearestDossierTest {
 	}
 
 	@Test
-	void furtherUpOnlyTheUsualNameServes() throws Exception {
-		dossier("news/next-desk");
-		assertEquals(Optional.empty(), found());
+	void furtherUpTheOnlyOneServes() throws Exception {
+		Path only = dossier("news/next-desk");
+		assertEquals(Optional.of(new NearestDossier(only, Place.ABOVE)), found());
 		Path usual = dossier("news/dossier");
 		assertEquals(Optional.of(new NearestDossier(usual, Place.ABOVE)), found());
+	}
+
+	@Test
+	void severalFurtherUpAreOtherDesks() throws Exception {
+		dossier("news/next-desk");
+		dossier("news/one-more");
+		assertEquals(Optional.empty(), found());
 	}
 
 	@Test

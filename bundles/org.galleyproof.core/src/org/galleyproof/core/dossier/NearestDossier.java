@@ -31,24 +31,24 @@ public record NearestDossier(Path folder, Place place) {
 		INSIDE,
 		/** Beside the draft's folder, as on a desk with folders of drafts and of sources. */
 		BESIDE,
-		/** In a folder further up, where only one named "dossier" serves. */
+		/** In a folder further up. */
 		ABOVE
 	}
 
 	/** What a dossier is named that serves all drafts below the folder that it lies in. */
 	private static final String USUAL = "dossier";
-	/** So many folders up from the draft a dossier of any name serves, if it is the only one: further up it is another desk's. */
+	/** So many folders up from the draft the desk ends: where several lie further up, they are other desks', and none of them is asked for. */
 	private static final int DESK = 2;
 	/** Names of dossiers in a message. */
 	private static final int TOLD = 4;
 
 	/**
 	 * Looks in the draft's folder and in those above it, from below. In each, the folder itself goes before one in it that is named "dossier", and that
-	 * before one of another name; the last serves in the draft's folder and beside it alone.
+	 * before one of another name.
 	 *
 	 * @param draft a file that need not exist
 	 * @return empty where there is none
-	 * @throws UserException where there are several in a folder and none is named "dossier"
+	 * @throws UserException where there are several in the draft's folder or beside it and none is named "dossier"
 	 */
 	public static Optional<NearestDossier> of(Path draft) throws UserException {
 		int height = 0;
@@ -59,10 +59,10 @@ public record NearestDossier(Path folder, Place place) {
 			Path usual = folder.resolve(USUAL);
 			if (isDossier(usual))
 				return Optional.of(new NearestDossier(usual, place));
-			List<Path> others = height < DESK ? in(folder) : List.of();
-			if (others.size() > 1)
+			List<Path> others = in(folder);
+			if (others.size() > 1 && height < DESK)
 				throw failure("dossier.several", draft.getFileName(), folder, names(others), USUAL);
-			if (!others.isEmpty())
+			if (others.size() == 1)
 				return Optional.of(new NearestDossier(others.getFirst(), place));
 		}
 		return Optional.empty();
