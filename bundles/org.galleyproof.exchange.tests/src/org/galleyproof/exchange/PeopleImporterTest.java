@@ -117,6 +117,9 @@ class PeopleImporterTest {
 		assertTrue(refused("e.json", "{\"name\": \"A\"}\n{\"name\": ").contains("e.json, entry 2"));
 		assertTrue(refused("f.json", "[".repeat(100_000)).contains("f.json, entry 1"));
 		refused("h.csv", "name\n\"Ada\n");
+		assertTrue(refused("i.csv", "name,role,from,until\nAda Quill,Mayor,2026,2025\n").endsWith("i.csv, line 2: the role ends in 2025 and begins in 2026, which is later."));
+		assertTrue(refused("j.json", "[{\"name\":\"Ada Quill\",\"roles\":[{\"title\":\"Mayor\",\"from\":\"2026-03\",\"until\":\"2026-02\"}]}]")
+				.endsWith("the role ends in 2026-02 and begins in 2026-03, which is later."));
 	}
 
 	@Test

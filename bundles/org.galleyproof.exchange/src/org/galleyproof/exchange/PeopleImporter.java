@@ -124,7 +124,21 @@ public final class PeopleImporter {
 
 	private static ListedPerson person(Path file, long line, Map<String, String> fields) throws UserException {
 		return new ListedPerson(fields.get("name"), several(fields.get("aliases")), several(fields.get("spellings")), fields.get("role"), fields.get("organisation"),
-				day(file, line, fields.get("from"), false), day(file, line, fields.get("until"), true));
+				day(file, line, fields.get("from"), false), until(file, line, fields.get("from"), fields.get("until")));
+	}
+
+	/**
+	 * The last day of a role.
+	 *
+	 * @param from the first, as written; {@code null} for none
+	 * @throws UserException when one of them is no day, or the first is later
+	 */
+	static LocalDate until(Path file, long line, String from, String until) throws UserException {
+		LocalDate first = day(file, line, from, false);
+		LocalDate last = day(file, line, until, true);
+		if (first != null && last != null && last.isBefore(first))
+			throw new UserException(ExchangeMessages.text("people.order", file, line, from, until));
+		return last;
 	}
 
 	private static List<String> several(String field) {

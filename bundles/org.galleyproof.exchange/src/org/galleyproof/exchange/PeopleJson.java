@@ -89,7 +89,7 @@ final class PeopleJson {
 		List<String> aliases = texts(object, "aliases", line);
 		List<String> spellings = texts(object, "spellings", line);
 		people.add(new ListedPerson(name, aliases, spellings, text(object, "role", line), organisation, PeopleImporter.day(file, line, text(object, "from", line), false),
-				PeopleImporter.day(file, line, text(object, "until", line), true)));
+				PeopleImporter.until(file, line, text(object, "from", line), text(object, "until", line))));
 		JsonElement roles = object.get("roles");
 		if (roles == null || roles.isJsonNull())
 			return;
@@ -100,7 +100,7 @@ final class PeopleJson {
 				throw damaged(line);
 			JsonObject role = each.getAsJsonObject();
 			people.add(new ListedPerson(name, List.of(), List.of(), text(role, "title", line), text(role, "organisation", line),
-					PeopleImporter.day(file, line, text(role, "from", line), false), PeopleImporter.day(file, line, text(role, "until", line), true)));
+					PeopleImporter.day(file, line, text(role, "from", line), false), PeopleImporter.until(file, line, text(role, "from", line), text(role, "until", line))));
 		}
 	}
 

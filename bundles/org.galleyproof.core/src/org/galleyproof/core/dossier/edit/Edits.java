@@ -59,10 +59,16 @@ final class Edits {
 
 	/** Where a new id belongs in a list that is sorted by ids. */
 	static <T> int place(List<T> sorted, T added, Comparator<T> order) {
-		int index = 0;
-		while (index < sorted.size() && order.compare(sorted.get(index), added) <= 0)
-			index++;
-		return index;
+		int from = 0;
+		int to = sorted.size();
+		while (from < to) {
+			int middle = (from + to) >>> 1;
+			if (order.compare(sorted.get(middle), added) <= 0)
+				from = middle + 1;
+			else
+				to = middle;
+		}
+		return from;
 	}
 
 	/**

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Puts a value into a list or takes it out. EMF's own commands for this undo by counting places, and fail where others' changes were taken over in
@@ -16,6 +18,8 @@ final class ListCommand extends AbstractCommand {
 	private final List<Object> list;
 	private final EObject owner;
 	private final Object value;
+	/** Whether the list holds parts of the owner. */
+	private final boolean parts;
 	private final boolean adds;
 	private int place;
 
@@ -35,6 +39,7 @@ final class ListCommand extends AbstractCommand {
 		this.value = value;
 		this.adds = adds;
 		this.place = place;
+		parts = feature instanceof EReference reference && reference.isContainment();
 		list = (List<Object>) owner.eGet(feature);
 	}
 
@@ -64,11 +69,19 @@ final class ListCommand extends AbstractCommand {
 	}
 
 	private void perform(boolean add) {
-		int at = list.indexOf(value);
+		int at = isElsewhere() ? -1 : list.indexOf(value);
 		if (!add && at >= 0) {
 			place = at;
 			list.remove(at);
-		} else if (add && at < 0)
+		} else if (add && at < 0 && list instanceof InternalEList<Object> unique)
+			// it would look through all of a hundred thousand once more
+			unique.addUnique(Math.min(place, list.size()), value);
+		else if (add && at < 0)
 			list.add(Math.min(place, list.size()), value);
+	}
+
+	/** Whether the value is a part of something, and not of the owner: then the list of the owner's parts need not be looked through. */
+	private boolean isElsewhere() {
+		return parts && value instanceof EObject part && part.eContainer() != owner;
 	}
 }

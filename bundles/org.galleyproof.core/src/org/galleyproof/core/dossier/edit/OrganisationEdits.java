@@ -6,6 +6,7 @@ import static org.galleyproof.model.dossier.DossierPackage.Literals.ORGANISATION
 import static org.galleyproof.model.dossier.DossierPackage.Literals.ROLE__ORGANISATION;
 
 import java.util.Comparator;
+import java.util.Set;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -29,9 +30,15 @@ public final class OrganisationEdits {
 
 	/** Adds one. */
 	public Organisation add(String name) {
+		return add(name, PersonEdits.ids(dossier));
+	}
+
+	/** As {@link #add(String)}, for who adds many. @param taken the ids in the file of the people, to which the new one is added */
+	Organisation add(String name, Set<String> taken) {
 		Organisation organisation = DossierFactory.eINSTANCE.createOrganisation();
 		organisation.setName(Edits.clean(name));
-		organisation.setId(Edits.freshId(SourceIds.slug(String.valueOf(organisation.getName())), PersonEdits.ids(dossier)));
+		organisation.setId(Edits.freshId(SourceIds.slug(String.valueOf(organisation.getName())), taken));
+		taken.add(organisation.getId());
 		int place = Edits.place(dossier.getOrganisations(), organisation, Comparator.comparing(Organisation::getId));
 		new Edits(domain, "edit.organisation.add").add(dossier, DOSSIER__ORGANISATIONS, organisation, place).run();
 		return organisation;

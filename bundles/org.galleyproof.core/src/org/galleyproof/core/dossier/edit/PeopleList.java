@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.galleyproof.model.dossier.Organisation;
 import org.galleyproof.model.dossier.Person;
@@ -19,6 +20,7 @@ public final class PeopleList {
 	private final DossierEditor editor;
 	private final Map<String, Person> people = new HashMap<>();
 	private final Map<String, Organisation> organisations = new HashMap<>();
+	private final Set<String> ids;
 	private final List<String> notes = new ArrayList<>();
 	private int newPeople;
 	private int newOrganisations;
@@ -42,6 +44,7 @@ public final class PeopleList {
 
 	private PeopleList(DossierEditor editor) {
 		this.editor = editor;
+		ids = PersonEdits.ids(editor.dossier());
 		for (Person person : editor.dossier().getPeople()) {
 			Person who = person.getMergedInto() == null ? person : person.getMergedInto();
 			person.getAliases().forEach(alias -> people.putIfAbsent(alias, who));
@@ -74,7 +77,7 @@ public final class PeopleList {
 		}
 		Person person = people.get(line.name());
 		if (person == null) {
-			person = editor.people().add(line.name());
+			person = editor.people().add(line.name(), ids);
 			people.put(line.name(), person);
 			newPeople++;
 		}
@@ -122,7 +125,7 @@ public final class PeopleList {
 		Organisation known = organisations.get(name);
 		if (known != null)
 			return known;
-		Organisation added = editor.organisations().add(name);
+		Organisation added = editor.organisations().add(name, ids);
 		organisations.put(name, added);
 		newOrganisations++;
 		return added;

@@ -45,9 +45,15 @@ public final class PersonEdits {
 
 	/** Adds somebody. */
 	public Person add(String name) {
+		return add(name, ids(dossier));
+	}
+
+	/** As {@link #add(String)}, for who adds many. @param taken the ids in the file of the people, to which the new one is added */
+	Person add(String name, Set<String> taken) {
 		Person person = DossierFactory.eINSTANCE.createPerson();
 		person.setName(Edits.clean(name));
-		person.setId(Edits.freshId(SourceIds.slug(person.getName() == null ? "person" : person.getName()), ids(dossier)));
+		person.setId(Edits.freshId(SourceIds.slug(person.getName() == null ? "person" : person.getName()), taken));
+		taken.add(person.getId());
 		int place = Edits.place(dossier.getPeople(), person, Comparator.comparing(Person::getId));
 		new Edits(domain, "edit.person.add").add(dossier, DOSSIER__PEOPLE, person, place).run();
 		return person;
