@@ -2,15 +2,17 @@ package org.galleyproof.cli.internal;
 
 import java.util.Arrays;
 
+import org.galleyproof.text.CodePoints;
+
 /** Tells lines and columns of a text, both counted from 1, columns in code points: what editors show. */
 final class Places {
 
-	private final String text;
+	private final CodePoints points;
 	/** Java offsets at which lines begin, ascending. */
 	private final int[] starts;
 
 	Places(String text) {
-		this.text = text;
+		points = CodePoints.of(text);
 		int[] found = new int[64];
 		int count = 1;
 		for (int i = 0; i < text.length(); i++) {
@@ -28,6 +30,6 @@ final class Places {
 	String at(int offset) {
 		int found = Arrays.binarySearch(starts, offset);
 		int line = found >= 0 ? found : -found - 2;
-		return (line + 1) + ":" + (text.codePointCount(starts[line], offset) + 1);
+		return (line + 1) + ":" + (points.fromJava(offset) - points.fromJava(starts[line]) + 1);
 	}
 }

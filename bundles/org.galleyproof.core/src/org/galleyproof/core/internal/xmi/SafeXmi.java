@@ -91,9 +91,9 @@ public final class SafeXmi {
 		return cause.getMessage() == null ? cause.getClass().getSimpleName() : firstLine(cause.getMessage());
 	}
 
-	/** The message without the parser's class and the place, which it tells twice. */
+	/** The message without the parser's class, the place, which it tells twice, and the switch of the parser that refused it. */
 	private static String firstLine(String message) {
 		String line = message == null ? "" : message.lines().findFirst().orElse("");
-		return line.replaceFirst("^.*columnNumber: \\d+; ", "").replaceFirst(" \\([a-z]+:[^)]*\\)$", "");
+		return line.replaceFirst("^.*columnNumber: \\d+; ", "").replaceFirst(" \\([a-z]+:[^)]*\\)$", "").replaceFirst(" when the feature \".*\" set to true\\.$", " here");
 	}
 }
