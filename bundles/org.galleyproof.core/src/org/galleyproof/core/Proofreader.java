@@ -1,6 +1,5 @@
 package org.galleyproof.core;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -36,28 +35,14 @@ import org.galleyproof.text.Span;
  */
 public final class Proofreader {
 
-	/** Answers kept: the quotations of a few books; an answer weighs a few kilobytes, and a draft with more than are kept would find none of them. */
-	private static final int MEMORY = 16_384;
-
 	private final Statements index;
 	private final DraftReader reader;
 	private final Candidates candidates;
-	private final QuotationChecker quotations;
-	private final ClaimChecker claims;
-	private final ChosenStatement chosen;
+	private final Answers answers;
 	private final Comparer comparer;
 	private final boolean byMeaning;
-	private final Memory<QuotationKey, Remembered<CheckedQuotation>> knownQuotations = new Memory<>(MEMORY);
-	private final Memory<ClaimKey, Remembered<CheckedClaim>> knownClaims = new Memory<>(MEMORY);
-
-	/** An answer, the Java offset in its draft from which its findings count, and whether words alone left it open and nobody has asked more yet. */
-	private record Remembered<T>(int base, T answer, boolean open) {
-	}
 
 	private record Told(FindingType type, Span span) {
-	}
-
-	private record ClaimKey(String text, LocalDate date, String chosen, long generation) {
 	}
 
 	/** Under the usual house style; see the last constructor. */
@@ -84,9 +69,7 @@ public final class Proofreader {
 		this.byMeaning = byMeaning;
 		comparer = new Comparer(names, style);
 		candidates = new Candidates(index);
-		quotations = new QuotationChecker(candidates, comparer);
-		claims = new ClaimChecker(candidates, comparer);
-		chosen = new ChosenStatement(index, comparer);
+		answers = new Answers(new QuotationChecker(candidates, comparer), new ClaimChecker(candidates, comparer), new ChosenStatement(index, comparer), this::usesMeaning);
 	}
 
 	/**
@@ -130,18 +113,18 @@ public final class Proofreader {
 		Set<Told> told = new HashSet<>();
 		for (Quotation quotation : reading.quotations()) {
 			step(draft, done++, total, progress);
-			Remembered<CheckedQuotation> checked = check(draft, quotation, reading, choices, meaning, generation);
+			Answers.Answer<CheckedQuotation> checked = answers.of(draft, quotation, reading, choices, meaning, generation);
 			open |= checked.open();
-			checkedQuotations.add(cautious(once(checked.answer(), told), making));
+			checkedQuotations.add(cautious(once(checked.checked(), told), making));
 		}
 		QuotedText quoted = new QuotedText(reading);
 		List<CheckedClaim> checkedClaims = new ArrayList<>();
 		for (Sentence sentence : reading.sentences()) {
 			step(draft, done++, total, progress);
 			if (sentence.claim() && !quoted.hasMuchOf(sentence.span())) {
-				Remembered<CheckedClaim> checked = check(draft, sentence, choices, meaning, generation);
+				Answers.Answer<CheckedClaim> checked = answers.of(draft, sentence, choices, meaning, generation);
 				open |= checked.open();
-				checkedClaims.add(cautious(checked.answer(), making));
+				checkedClaims.add(cautious(checked.checked(), making));
 			}
 		}
 		return new CheckedDraft(draft, reading, checkedQuotations, checkedClaims, ofWhole(draft, reading, quoted, checkedQuotations, checkedClaims), !open && reading.isComplete());
@@ -201,50 +184,6 @@ public final class Proofreader {
 			return checked;
 		Status status = checked.status() == Status.DIFFERS && Matched.weight(fresh) == 0 ? Status.VERIFIED : checked.status();
 		return checked.with(status, fresh);
-	}
-
-	private Remembered<CheckedQuotation> check(Draft draft, Quotation quotation, Reading reading, Choices choices, boolean meaning, long generation) {
-		String statement = choices.statement(quotation.hull());
-		QuotationKey key = QuotationKey.of(draft, quotation, QuotedWords.around(quotation, reading.sentences()), statement, generation);
-		int base = quotation.hull().start();
-		Remembered<CheckedQuotation> known = knownQuotations.get(key);
-		if (known == null) {
-			CheckedQuotation usual = quotations.check(draft, quotation, reading.sentences());
-			CheckedQuotation answer = statement == null ? usual : chosen.check(usual, QuotationChecker.quoted(draft, quotation, reading.sentences()), statement);
-			known = new Remembered<>(base, answer, statement == null && usesMeaning() && QuotationChecker.isOpen(draft, answer));
-			knownQuotations.put(key, known);
-		}
-		if (known.open() && meaning) {
-			CheckedQuotation found = quotations.checkByMeaning(draft, quotation, reading.sentences());
-			known = found.evidence() == null ? new Remembered<>(known.base(), known.answer(), false) : new Remembered<>(base, found, false);
-			knownQuotations.put(key, known);
-		}
-		CheckedQuotation answer = known.answer();
-		return new Remembered<>(base, new CheckedQuotation(quotation, answer.status(), answer.evidence(), answer.confidence(), shifted(answer.findings(), base - known.base()),
-				answer.explanation().shift(base - known.base())), known.open());
-	}
-
-	private Remembered<CheckedClaim> check(Draft draft, Sentence sentence, Choices choices, boolean meaning, long generation) {
-		String statement = choices.statement(sentence.span());
-		ClaimKey key = new ClaimKey(sentence.span().of(draft.text()), draft.date(), statement, generation);
-		int base = sentence.span().start();
-		Remembered<CheckedClaim> known = knownClaims.get(key);
-		if (known == null) {
-			CheckedClaim usual = claims.check(draft, sentence);
-			CheckedClaim answer = statement == null ? usual : chosen.check(usual, draft, statement);
-			known = new Remembered<>(base, answer, statement == null && usesMeaning() && answer.evidence() == null);
-			knownClaims.put(key, known);
-		}
-		if (known.open() && meaning) {
-			known = new Remembered<>(base, claims.checkByMeaning(draft, sentence), false);
-			knownClaims.put(key, known);
-		}
-		CheckedClaim answer = known.answer();
-		return new Remembered<>(base, new CheckedClaim(sentence, answer.status(), answer.evidence(), answer.confidence(), shifted(answer.findings(), base - known.base())), known.open());
-	}
-
-	private static List<Finding> shifted(List<Finding> findings, int delta) {
-		return delta == 0 ? findings : findings.stream().map(finding -> finding.shift(delta)).toList();
 	}
 
 	/** What the draft as a whole shows, where no quotation or claim tells of the same words already. */

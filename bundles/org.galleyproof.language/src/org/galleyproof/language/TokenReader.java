@@ -1,7 +1,6 @@
 package org.galleyproof.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,14 +17,11 @@ import org.galleyproof.text.align.Token;
  */
 public final class TokenReader {
 
-	private static final Lexicon ARTEFACTS = Lexicon.load("artefacts.txt");
 	/** Who speaks, where that is a letter. */
 	private static final Set<String> SPEAKER = Lexicon.load("word-forms.txt").named("speaker-letter");
 	/** The number one as a word that is a pronoun, too; {@code null} for none. */
 	private static final String ONE = Lexicon.load("word-forms.txt").named("one").stream().findFirst().orElse(null);
 	private static final Lexicon TITLES = Lexicon.load("titles.txt");
-	/** A bracket of more words is the speaker's aside, not an editor's. */
-	private static final int LONGEST_MARKED = 14;
 
 	private final String text;
 	private final boolean source;
@@ -66,32 +62,27 @@ public final class TokenReader {
 	private final class Piece {
 		private final Span limits;
 		private final List<Word> words;
-		private final BitSet marked = new BitSet();
-		private final BitSet dropped = new BitSet();
-		/** Words before which a speaker's label was dropped. */
-		private final BitSet turns = new BitSet();
+		private final Asides asides;
 		private final NumberMention[] numbers;
 		private int traits;
 
 		Piece(Span limits) {
 			this.limits = limits;
 			words = Words.of(text, limits);
+			asides = Asides.of(text, limits, words, source);
 			numbers = new NumberMention[words.size()];
 			for (NumberMention number : Numbers.in(text, words))
 				numbers[number.first()] = number;
 		}
 
 		void read() {
-			brackets();
-			if (source)
-				labels();
 			int end = limits.start();
 			traits = Token.SENTENCE;
 			boolean first = true;
 			for (int i = 0; i < words.size();) {
 				Word word = words.get(i);
-				traits |= turns.get(i) ? Token.TURN : 0;
-				if (dropped.get(i)) {
+				traits |= asides.opensTurn(i) ? Token.TURN : 0;
+				if (asides.isDropped(i)) {
 					i++;
 					continue;
 				}
@@ -103,62 +94,6 @@ public final class TokenReader {
 			}
 			if (!first)
 				between(end, limits.end(), false);
-		}
-
-		/** Notes brackets and parentheses, and in a source drops what is about the room. */
-		private void brackets() {
-			int i = 0;
-			int shut = limits.start() > 0 && text.charAt(limits.start() - 1) == '[' ? Marks.closing(text, limits.start() - 1, limits) : -1;
-			for (int k = 0; k < words.size() && words.get(k).span().start() < shut; k++)
-				marked.set(k);
-			for (int at = limits.start(); at < limits.end(); at++) {
-				char sign = text.charAt(at);
-				if (sign != '[' && sign != '(')
-					continue;
-				int close = Marks.closing(text, at, limits);
-				if (close < 0)
-					continue;
-				while (i < words.size() && words.get(i).span().start() < at)
-					i++;
-				int from = i;
-				while (i < words.size() && words.get(i).span().start() < close)
-					i++;
-				if (source && from < i && (ARTEFACTS.contains(words.get(from).key()) || ARTEFACTS.contains(words.get(i - 1).key())))
-					dropped.set(from, i);
-				else if (i - from <= LONGEST_MARKED || sign == '[')
-					marked.set(from, i);
-				at = close;
-			}
-		}
-
-		/** Drops names of speakers in capitals and questions' and answers' letters at the start of a line, and bare "APPLAUSE". */
-		private void labels() {
-			int i = 0;
-			while (i < words.size()) {
-				int lineStart = i;
-				int last = i;
-				int lineEnd = text.indexOf('\n', words.get(last).span().end());
-				while (last + 1 < words.size() && (lineEnd < 0 || words.get(last + 1).span().start() < lineEnd))
-					last++;
-				if (last == lineStart && isCapitals(words.get(last).text()) && ARTEFACTS.contains(words.get(last).key()))
-					dropped.set(last);
-				for (int k = lineStart; k <= Math.min(last, lineStart + 4) && isCapitals(words.get(k).text()); k++) {
-					int after = words.get(k).span().end();
-					if (after < text.length() && text.charAt(after) == ':' && (k > lineStart || words.get(k).text().length() > 2 || "QA".contains(words.get(k).text()))) {
-						dropped.set(lineStart, k + 1);
-						if (lineStart > 0)
-							turns.set(k + 1);
-					}
-				}
-				i = last + 1;
-			}
-		}
-
-		private static boolean isCapitals(String word) {
-			for (int i = 0; i < word.length(); i++)
-				if (Character.isLowerCase(word.charAt(i)))
-					return false;
-			return Character.isUpperCase(word.charAt(0));
 		}
 
 		/** Reads the signs between two words: what they say of the word before goes there, of the one to come into traits. */
@@ -190,12 +125,12 @@ public final class TokenReader {
 		private boolean isWhole(NumberMention number) {
 			int from = number.first();
 			int to = from + number.words();
-			return dropped.nextSetBit(from) < 0 || dropped.nextSetBit(from) >= to ? marked.get(from) == marked.get(to - 1) : false;
+			return !asides.isDropped(from, to) && asides.isMarked(from) == asides.isMarked(to - 1);
 		}
 
 		private int number(NumberMention number) {
 			String surface = Folding.key(number.span().of(text));
-			int all = Token.NUMBER | (marked.get(number.first()) ? Token.MARKED : 0);
+			int all = Token.NUMBER | (asides.isMarked(number.first()) ? Token.MARKED : 0);
 			String key = number.key();
 			boolean one = key.equals("#1");
 			add(number.span(), surface, key, one && ONE != null ? ONE : null, one && ONE != null ? Weights.of(ONE) : Weights.CONTENT, all);
@@ -208,7 +143,7 @@ public final class TokenReader {
 				return false;
 			int end = words.get(i).span().end();
 			int next = words.get(i + 1).span().start();
-			return next == end + 1 && (text.charAt(end) == ']' && marked.get(i) || text.charAt(end) == '[' && marked.get(i + 1));
+			return next == end + 1 && (text.charAt(end) == ']' && asides.isMarked(i) || text.charAt(end) == '[' && asides.isMarked(i + 1));
 		}
 
 		private int bracketed(int first) {
@@ -225,7 +160,7 @@ public final class TokenReader {
 
 		private int word(int i) {
 			Word word = words.get(i);
-			int all = marked.get(i) ? Token.MARKED : 0;
+			int all = asides.isMarked(i) ? Token.MARKED : 0;
 			if (Character.isUpperCase(word.text().codePointAt(0)))
 				all |= Token.CAPITAL | ((traits & Token.SENTENCE) == 0 && !SPEAKER.contains(word.key()) && word.key().indexOf('\'') != 1 ? Token.NAME : 0);
 			List<Contractions.Part> parts = Contractions.of(word.key());
