@@ -4,32 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.galleyproof.checks.FindingType;
-import org.galleyproof.checks.NameBook;
-import org.galleyproof.core.user.Progress;
 import org.galleyproof.detect.DraftReader;
 import org.galleyproof.detect.RuleReader;
 import org.galleyproof.index.StatementDocument;
-import org.galleyproof.index.StatementIndex;
 import org.galleyproof.text.Span;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Reported speech of several clauses, and a speaker who said them at several places. */
-class ClausesTest {
+class ClausesTest extends SmallIndex {
 
-	private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 	private static final String FERRY = "We had a long night of talks. The northern ferry will run until the end of October. I thank everybody.";
 	private static final String MILL = "People ask me about the mill. The old mill was sold to a brewery in Selby for nine million crowns. That is all.";
-
-	@TempDir
-	Path folder;
 
 	@Test
 	void speechIsCutWhereClausesAreJoined() {
@@ -75,11 +65,7 @@ class ClausesTest {
 	}
 
 	private CheckedQuotation check(String draft) throws IOException {
-		try (StatementIndex index = StatementIndex.open(folder)) {
-			index.add(List.of(said("s1", FERRY), said("s2", MILL)));
-			index.commit();
-			return new Proofreader(index, NameBook.EMPTY, new DraftReader(new RuleReader())).check(new Draft("draft", draft, DAY), Progress.NONE).quotations().getFirst();
-		}
+		return check(new DraftReader(new RuleReader()), draft, said("s1", FERRY), said("s2", MILL));
 	}
 
 	private static StatementDocument said(String id, String words) {

@@ -3,32 +3,24 @@ package org.galleyproof.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.galleyproof.checks.FindingType;
-import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.RunnerUp;
 import org.galleyproof.checks.RunnerUp.Reason;
 import org.galleyproof.core.user.Progress;
-import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Provenance;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Another medium's report that says what the draft says, and the speaker's own words that don't. */
-class FirstHandTest {
+class FirstHandTest extends SmallIndex {
 
-	private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 	private static final String SAID = "We had a long night. The repair of the northern lock will cost the town forty million crowns over six years. Thank you all.";
 	private static final String REPORTED = "The repair of the northern lock will cost the town thirty million crowns over six years.";
 	private static final String DRAFT = "“The repair of the northern lock will cost the town thirty million crowns over six years,” Ada Quill said.";
-
-	@TempDir
-	Path folder;
 
 	@Test
 	void theTranscriptGoesBeforeTheReport() throws IOException {
@@ -88,23 +80,6 @@ class FirstHandTest {
 			assertEquals("s1", claim.evidence().statement());
 			assertEquals(Status.DIFFERS, claim.status());
 		}
-	}
-
-	private CheckedQuotation check(String draft, StatementDocument... statements) throws IOException {
-		try (StatementIndex index = index(statements)) {
-			return proofreader(index).check(new Draft("draft", draft, DAY), Progress.NONE).quotations().getFirst();
-		}
-	}
-
-	private StatementIndex index(StatementDocument... statements) throws IOException {
-		StatementIndex index = StatementIndex.open(folder);
-		index.add(List.of(statements));
-		index.commit();
-		return index;
-	}
-
-	private static Proofreader proofreader(StatementIndex index) {
-		return new Proofreader(index, NameBook.EMPTY, new DraftReader());
 	}
 
 	private static StatementDocument said(String id, String words, String speaker, String kind, LocalDate day) {

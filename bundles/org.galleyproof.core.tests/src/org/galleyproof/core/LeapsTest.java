@@ -3,30 +3,19 @@ package org.galleyproof.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.galleyproof.checks.Finding;
 import org.galleyproof.checks.FindingType;
-import org.galleyproof.checks.NameBook;
-import org.galleyproof.core.user.Progress;
-import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Provenance;
 import org.galleyproof.index.StatementDocument;
-import org.galleyproof.index.StatementIndex;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Ellipses behind which a quotation goes on in another turn, and how far on. */
-class LeapsTest {
+class LeapsTest extends SmallIndex {
 
-	private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 	private static final String CRANE = "The island paid for the harbour crane with its own money.";
 	private static final String FERRY = "Nobody on the mainland ever thanked the fishing fleet for that.";
-
-	@TempDir
-	Path folder;
 
 	@Test
 	void theNextTurnAndThoseFurtherOnAreCounted() throws IOException {
@@ -47,14 +36,8 @@ class LeapsTest {
 	}
 
 	private List<String> leaps(StatementDocument... statements) throws IOException {
-		try (StatementIndex index = StatementIndex.open(folder)) {
-			index.deleteAll();
-			index.add(List.of(statements));
-			index.commit();
-			String draft = "“The island paid for the harbour crane with its own money … Nobody on the mainland ever thanked the fishing fleet for that,” Ada Quill said.";
-			CheckedQuotation checked = new Proofreader(index, NameBook.EMPTY, new DraftReader()).check(new Draft("draft", draft, DAY), Progress.NONE).quotations().getFirst();
-			return checked.findings().stream().filter(finding -> finding.type() == FindingType.SPLICED).map(Finding::message).toList();
-		}
+		String draft = "“The island paid for the harbour crane with its own money … Nobody on the mainland ever thanked the fishing fleet for that,” Ada Quill said.";
+		return check(draft, statements).findings().stream().filter(finding -> finding.type() == FindingType.SPLICED).map(Finding::message).toList();
 	}
 
 	private static StatementDocument statement(String id, String text, String source, int start) {

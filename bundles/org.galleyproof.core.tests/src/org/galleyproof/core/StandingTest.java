@@ -4,33 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.galleyproof.checks.Caution;
 import org.galleyproof.checks.FindingType;
 import org.galleyproof.checks.Messages;
-import org.galleyproof.checks.NameBook;
 import org.galleyproof.checks.RunnerUp.Reason;
 import org.galleyproof.core.user.Progress;
-import org.galleyproof.detect.DraftReader;
 import org.galleyproof.index.Provenance;
 import org.galleyproof.index.StatementDocument;
 import org.galleyproof.index.StatementIndex;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was taken back, is disputed, comes second-hand or was said too late, and what a check makes of it. */
-class StandingTest {
+class StandingTest extends SmallIndex {
 
-	private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
 	private static final String LOAN = "We did not ask the council for a loan, and we will not ask for one this year.";
 	private static final String DRAFT = "“We did not ask the council for a loan,” Ada Quill said.";
 	private static final String CHANGED = "“We did not ask the parliament for a loan,” Ada Quill said.";
-
-	@TempDir
-	Path folder;
 
 	@Test
 	void whatWasTakenBackVerifiesNothing() throws IOException {
@@ -76,23 +68,6 @@ class StandingTest {
 	@Test
 	void onTheDayAfterItMayHaveBeenSaidAcrossTheDateLine() throws IOException {
 		assertEquals(Status.VERIFIED, check(DRAFT, statement("s1", "transcript", "unverified", DAY.plusDays(1))).status());
-	}
-
-	private CheckedQuotation check(String draft, StatementDocument... statements) throws IOException {
-		try (StatementIndex index = index(statements)) {
-			return proofreader(index).check(new Draft("draft", draft, DAY), Progress.NONE).quotations().getFirst();
-		}
-	}
-
-	private StatementIndex index(StatementDocument... statements) throws IOException {
-		StatementIndex index = StatementIndex.open(folder);
-		index.add(List.of(statements));
-		index.commit();
-		return index;
-	}
-
-	private static Proofreader proofreader(StatementIndex index) {
-		return new Proofreader(index, NameBook.EMPTY, new DraftReader());
 	}
 
 	private static StatementDocument statement(String id, String kind, String status, LocalDate day) {
