@@ -1,6 +1,7 @@
 package org.galleyproof.ui.internal.reading.overview;
 
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -39,6 +40,9 @@ public final class Overview {
 
 	/** Paints the ruler beside the text of {@code viewer} from now on, where it has one. */
 	public static void paint(ISourceViewer viewer) {
+		// elsewhere the platform doesn't wait until it is asked to paint, and would paint over it
+		if (!Util.isGtk() && !Util.isMac())
+			return;
 		for (Control child : viewer.getTextWidget().getParent().getChildren())
 			// its header is another bare canvas, which nobody can click into
 			if (child.getClass() == Canvas.class && child.isListening(SWT.MouseDown))
