@@ -3,6 +3,7 @@ package org.galleyproof.core.dossier;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,8 @@ final class StagedFiles {
 
 	private final DossierFolder folder;
 	private final Set<Path> targets = new LinkedHashSet<>();
+	/** Folders that were made for targets. */
+	private final Set<Path> made = new LinkedHashSet<>();
 	private final List<Future<?>> forced = new ArrayList<>();
 	private ExecutorService threads;
 
@@ -51,10 +54,13 @@ final class StagedFiles {
 
 	/** Stages a file; staged before, its content is replaced. */
 	Written stage(Path target, ByteBuffer content) throws IOException {
-		if (!Files.isDirectory(target.getParent()))
+		boolean missing = !Files.isDirectory(target.getParent());
+		if (missing)
 			Files.createDirectories(target.getParent());
 		synchronized (this) {
 			targets.add(target);
+			if (missing)
+				made.add(target.getParent());
 		}
 		MessageDigest digest = SourceIds.sha256();
 		digest.update(content.duplicate());
@@ -89,18 +95,32 @@ final class StagedFiles {
 		if (targets.size() > 1)
 			CommitJournal.delete(folder);
 		targets.clear();
+		made.clear();
 	}
 
-	/** Deletes what was staged and not moved, unless it is decided already that it counts. */
+	/** Deletes what was staged and not moved, and the folders that were made for it, unless it is decided already that it counts. */
 	void discard() throws IOException {
 		if (threads != null)
 			threads.close();
 		threads = null;
 		forced.clear();
-		if (!CommitJournal.exists(folder))
+		if (!CommitJournal.exists(folder)) {
 			for (Path target : targets)
 				Files.deleteIfExists(temporary(target));
+			for (Path each : made)
+				deleteEmpty(each);
+		}
 		targets.clear();
+		made.clear();
+	}
+
+	private static void deleteEmpty(Path made) throws IOException {
+		try {
+			Files.deleteIfExists(made);
+		} catch (DirectoryNotEmptyException e) {
+			// somebody put a file of their own there
+			return;
+		}
 	}
 
 	/** Moves what is still beside its place. */

@@ -50,7 +50,7 @@ class FindingsFilterTest {
 		assertEquals("n", Desk.ui(field::getText));
 		Hand.type(field, "umber 3.2");
 		Desk.await("one row", () -> Desk.rows().size() == 1 && Desk.rows().getFirst().finding().type() == FindingType.NUMBER_CHANGED);
-		Desk.await("it tells how many are hidden", () -> labels().contains("Hidden: " + (all.size() - 1) + " of " + all.size() + ". Escape shows them."));
+		Desk.await("it tells how many are hidden", () -> labels().contains((all.size() - 1) + " of " + all.size() + " hidden, Escape shows them"));
 		press(field, SWT.ARROW_DOWN, 0);
 		Desk.await("the keyboard is in the rows", () -> table().isFocusControl());
 		press(table(), SWT.ESC, 0);

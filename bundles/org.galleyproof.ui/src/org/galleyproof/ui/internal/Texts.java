@@ -164,6 +164,8 @@ public final class Texts extends NLS {
 	public static String Import_outcome_taken;
 	public static String Import_outcome_known;
 	public static String Import_copy;
+	public static String Summary_cancelled;
+	public static String Summary_cancelledSome;
 	public static String Summary_nothing;
 	public static String Summary_taken;
 	public static String Summary_some;

@@ -31,6 +31,7 @@ public final class ImportJob extends Job {
 	private final Path dossier;
 	private volatile ImportReport report;
 	private volatile String problem;
+	private volatile boolean cancelled;
 
 	/**
 	 * Believes what the files say of themselves.
@@ -63,6 +64,11 @@ public final class ImportJob extends Job {
 		return report;
 	}
 
+	/** Whether the user asked to end before all was read; what {@link #report()} says was taken is there all the same. */
+	public boolean isCancelled() {
+		return cancelled;
+	}
+
 	/** Why there is no report, in one sentence; {@code null} where there is one. */
 	public String problem() {
 		return problem;
@@ -78,6 +84,7 @@ public final class ImportJob extends Job {
 		Dossiers dossiers = OpenDrafts.get().dossiers();
 		try {
 			report = Importers.runRequests(sources, dossiers.openOrCreate(dossier).store(), new MonitorProgress(monitor));
+			cancelled = monitor.isCanceled();
 			DossierNews.saved(dossier);
 			refresh(monitor);
 			return Status.OK_STATUS;

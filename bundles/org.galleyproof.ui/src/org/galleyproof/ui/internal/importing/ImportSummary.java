@@ -30,6 +30,6 @@ final class ImportSummary extends JobChangeAdapter {
 		if (job.report() == null)
 			MessageDialog.openError(shell, Texts.Import_title, job.problem());
 		else
-			new ImportSummaryDialog(shell, job.report(), job.dossier()).open();
+			new ImportSummaryDialog(shell, job).open();
 	}
 }

@@ -40,16 +40,23 @@ final class ImportSummaryDialog extends SmallDialog {
 	private static final int LINES = 3;
 
 	private final ImportReport report;
+	private final boolean cancelled;
 	private final Path dossier;
 
-	ImportSummaryDialog(Shell parent, ImportReport report, Path dossier) {
+	/** @param job done, with a report */
+	ImportSummaryDialog(Shell parent, ImportJob job) {
 		super(parent, Texts.Import_title, SIZE, false);
-		this.report = report;
-		this.dossier = dossier;
+		report = job.report();
+		cancelled = job.isCancelled();
+		dossier = job.dossier();
 	}
 
 	/** How it went, in a sentence. */
-	static String headline(ImportReport report) {
+	private String headline() {
+		// somebody who ended it asks what is there now, not what was refused
+		if (cancelled)
+			return report.taken().isEmpty() ? Texts.Summary_cancelled
+					: NLS.bind(Texts.Summary_cancelledSome, Counts.number(report.statements()), Counts.number(report.sources()));
 		String refused = Counts.number(report.refused().size());
 		if (report.taken().isEmpty())
 			return NLS.bind(Texts.Summary_nothing, refused);
@@ -60,7 +67,7 @@ final class ImportSummaryDialog extends SmallDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(headline(report));
+		setTitle(headline());
 		setMessage(NLS.bind(Texts.Import_into, dossier), report.refused().isEmpty() ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
 		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.FILL).grab(true, true).indent(8, 8).applyTo(table);
@@ -102,7 +109,7 @@ final class ImportSummaryDialog extends SmallDialog {
 	}
 
 	private void copy() {
-		StringBuilder text = new StringBuilder(headline(report)).append('\n').append(NLS.bind(Texts.Import_into, dossier)).append('\n');
+		StringBuilder text = new StringBuilder(headline()).append('\n').append(NLS.bind(Texts.Import_into, dossier)).append('\n');
 		report.refused().forEach(refused -> text.append(refused.file()).append('\t').append(refused.reason()).append('\n'));
 		report.taken().forEach(taken -> text.append(taken.file()).append('\t').append(outcome(taken)).append('\n'));
 		Clipboard clipboard = new Clipboard(getShell().getDisplay());
