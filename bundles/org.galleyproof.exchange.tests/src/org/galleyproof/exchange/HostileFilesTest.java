@@ -60,13 +60,17 @@ class HostileFilesTest extends DossierAtHand {
 	}
 
 	@Test
-	void rowsInAnotherEncodingSayWhatToDo() throws Exception {
-		String row = "{\"id\":\"a\",\"text\":\"The ferry sails.\"}\n";
+	void rowsInAnotherEncodingAreReadOrSayWhatToDo() throws Exception {
 		for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"))
 			for (String mark : List.of("\uFEFF", "")) {
-				String name = charset.toLowerCase() + mark.length() + ".jsonl";
-				refused(name, (mark + row).getBytes(Charset.forName(charset)), name + " is encoded in " + charset.substring(0, 6) + "; save it as UTF-8.");
+				String name = charset.toLowerCase(Locale.ROOT) + mark.length();
+				// \u0A41 has the byte of an end of a line in it
+				String rows = "{\"id\":\"" + name + "-a\",\"text\":\"The ferry \u0A41 sails by " + name + ".\"}\r\n\r\n{\"id\":\"" + name + "-b\",\"text\":\"\u010AIt sails by " + name + " too.\"}\n";
+				taken(name + ".jsonl", (mark + rows).getBytes(Charset.forName(charset)), "The ferry \u0A41 sails by " + name + ".", "\u010AIt sails by " + name + " too.");
+				refused(name + "-bad.jsonl", (mark + rows + "{").getBytes(Charset.forName(charset)), name + "-bad.jsonl, line 4: the JSON object is incomplete: the line ends in the middle of it.");
 			}
+		byte[] half = Arrays.copyOf("{\"id\":\"h\",\"text\":\"It sails.\"}".getBytes(StandardCharsets.UTF_16LE), 59);
+		refused("half.jsonl", half, "half.jsonl, line 1: the bytes at offset 58 of the line are no valid UTF-16; save the file as UTF-8.");
 		refused("windows.jsonl", "{\"id\":\"a\",\"text\":\"“It sails.”\"}\n".getBytes("windows-1252"),
 				"windows.jsonl, line 1: the bytes at offset 18 of the line are no valid UTF-8; save the file as UTF-8.");
 		taken("utf-32.txt", ("\uFEFF" + SAID + "\n").getBytes("UTF-32LE"), "The ferry sails twice a day,");

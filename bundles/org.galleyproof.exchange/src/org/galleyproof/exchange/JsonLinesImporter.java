@@ -31,7 +31,7 @@ final class JsonLinesImporter implements Importer {
 	public ImportReport.Taken read(ImportRequest request, String name, DossierStore store, Progress progress) throws UserException {
 		refuseVersion(request, name);
 		Path file = request.file();
-		try (DossierWriter writer = store.write(); RowFile again = new RowFile(file, name); JsonLines lines = JsonLines.open(file, name)) {
+		try (DossierWriter writer = store.write(); JsonLines lines = JsonLines.open(file, name); RowFile again = new RowFile(file, name, lines::charset)) {
 			Disguise.refuse(file, name);
 			RowTable rows = new RowTable(again);
 			RowSources sources = new RowSources(writer, rows, name);

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import org.galleyproof.core.files.JsonLines;
 import org.galleyproof.core.files.JsonRow;
@@ -15,12 +17,17 @@ final class RowFile implements Closeable {
 
 	private final Path path;
 	private final String name;
+	private final Supplier<Charset> charset;
 	private RandomAccessFile in;
 
-	/** @param name what messages call the file */
-	RowFile(Path path, String name) {
+	/**
+	 * @param name what messages call the file
+	 * @param charset its encoding, asked for when a row is read
+	 */
+	RowFile(Path path, String name, Supplier<Charset> charset) {
 		this.path = path;
 		this.name = name;
+		this.charset = charset;
 	}
 
 	/** @throws UserException when the row is not what it was */
@@ -34,7 +41,7 @@ final class RowFile implements Closeable {
 		} catch (EOFException e) {
 			throw new UserException(ExchangeMessages.text("rows.modified", name), e);
 		}
-		return JsonLines.parse(name, line, offset, bytes);
+		return JsonLines.parse(name, line, offset, bytes, charset.get());
 	}
 
 	@Override

@@ -32,7 +32,7 @@ class JsonLinesTest {
 			assertEquals("7", second.required("id"));
 			assertEquals(" é\n", second.text("text"));
 			assertEquals(second, JsonLines.parse("x.jsonl", 4, second.offset(), Arrays.copyOfRange(bytes, (int) second.offset(), (int) second.offset()
-					+ second.length())));
+					+ second.length()), lines.charset()));
 			assertNull(lines.next());
 		}
 	}

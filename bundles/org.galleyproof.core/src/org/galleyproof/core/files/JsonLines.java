@@ -13,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ import com.google.gson.JsonParseException;
 import org.galleyproof.core.user.UserException;
 
 /**
- * Reads JSON Lines (UTF-8, one object a line, blank lines skipped) one row at a time, whatever the size of the file. A line
+ * Reads JSON Lines (UTF-8, or UTF-16 and UTF-32 as programs on Windows write them; one object a line, blank lines skipped) one row at a time, whatever the size of the file. A line
  * may have at most {@link #LIMIT} bytes; only one is held in memory.
  */
 public final class JsonLines implements Closeable {
@@ -37,13 +36,7 @@ public final class JsonLines implements Closeable {
 	private static final Pattern COLUMN = Pattern.compile(" column (\\d+)");
 
 	private final String name;
-	private final InputStream in;
-	private final byte[] buffer = new byte[1 << 16];
-	private int position;
-	private int filled;
-	private byte[] line = new byte[1 << 12];
-	private long offset;
-	private long number;
+	private final LineBytes lines;
 
 	/**
 	 * @param name what messages call the stream
@@ -51,7 +44,7 @@ public final class JsonLines implements Closeable {
 	 */
 	public JsonLines(String name, InputStream in) {
 		this.name = name;
-		this.in = in;
+		lines = new LineBytes(in, LIMIT);
 	}
 
 	/** @throws UserException when {@code file} is missing, a folder or unreadable */
@@ -73,31 +66,34 @@ public final class JsonLines implements Closeable {
 	/**
 	 * The next row; {@code null} after the last.
 	 *
-	 * @throws UserException when the line is too long, no UTF-8, no complete JSON object, or holds damaged text; it names file and line
+	 * @throws UserException when the line is too long, no text, no complete JSON object, or holds damaged text; it names file and line
 	 */
 	public JsonRow next() throws UserException {
 		try {
-			while (true) {
-				long start = offset;
-				int length = readLine();
-				if (length < 0)
-					return null;
-				int from = number == 1 ? begin(length) : 0;
-				if (!blank(from, length))
-					return parse(name, number, start + from, Arrays.copyOfRange(line, from, length));
-			}
+			while (lines.next())
+				if (!lines.isBlank())
+					return parse(name, lines.number(), lines.start(), lines.bytes(), lines.charset());
+			return null;
+		} catch (LineBytes.TooLongException e) {
+			throw at(name, lines.number() + 1, "line.long", LIMIT >> 20);
 		} catch (IOException e) {
 			throw TextFiles.unreadable(name, e);
 		}
 	}
 
+	/** The encoding of the rows read so far; UTF-8 before the first. */
+	public Charset charset() {
+		return lines.charset() == null ? StandardCharsets.UTF_8 : lines.charset();
+	}
+
 	/**
 	 * The row that {@code bytes} hold: for readers that keep the offsets of rows and come back to them.
 	 *
+	 * @param charset as {@link #charset()} told it
 	 * @throws UserException as {@link #next()}
 	 */
-	public static JsonRow parse(String name, long number, long offset, byte[] bytes) throws UserException {
-		String text = decode(name, number, bytes);
+	public static JsonRow parse(String name, long number, long offset, byte[] bytes, Charset charset) throws UserException {
+		String text = decode(name, number, bytes, charset);
 		JsonElement element;
 		try {
 			element = StrictJson.parse(text);
@@ -118,87 +114,19 @@ public final class JsonLines implements Closeable {
 
 	@Override
 	public void close() throws IOException {
-		in.close();
+		lines.close();
 	}
 
-	/** Fills {@link #line}; its length without the line end, -1 at the end of the stream. */
-	private int readLine() throws IOException, UserException {
-		int length = 0;
-		boolean any = false;
-		while (true) {
-			if (position == filled) {
-				position = 0;
-				filled = Math.max(0, in.read(buffer));
-				if (filled == 0) {
-					if (any)
-						number++;
-					return any ? length : -1;
-				}
-			}
-			any = true;
-			int end = position;
-			while (end < filled && buffer[end] != '\n')
-				end++;
-			int count = end - position;
-			if (length + count > LIMIT)
-				throw at(name, number + 1, "line.long", LIMIT >> 20);
-			if (length + count > line.length)
-				line = Arrays.copyOf(line, Math.min(LIMIT, Math.max(2 * line.length, length + count)));
-			System.arraycopy(buffer, position, line, length, count);
-			length += count;
-			offset += count;
-			position = end;
-			if (end < filled) {
-				position++;
-				offset++;
-				number++;
-				return length;
-			}
-		}
-	}
-
-	/**
-	 * Where the first row begins: behind a mark of UTF-8.
-	 *
-	 * @throws UserException when the line shows that the file is in another encoding of Unicode; what programs write is ASCII in the beginning, so that
-	 *         every other byte is a NUL, or three of four
-	 */
-	private int begin(int length) throws UserException {
-		ByteOrderMark mark = ByteOrderMark.of(line, length);
-		Charset charset = mark != null ? mark.charset() : length < 4 ? StandardCharsets.UTF_8 : charset();
-		if (!charset.equals(StandardCharsets.UTF_8))
-			throw failure("encoded", name, ByteOrderMark.family(charset));
-		return mark == null ? 0 : mark.length();
-	}
-
-	private Charset charset() {
-		StringBuilder pattern = new StringBuilder();
-		for (int i = 0; i < 4; i++)
-			pattern.append(line[i] == 0 ? '0' : 'x');
-		return switch (pattern.toString()) {
-		case "x000", "000x" -> Charset.forName("UTF-32");
-		case "x0x0", "0x0x" -> StandardCharsets.UTF_16;
-		default -> StandardCharsets.UTF_8;
-		};
-	}
-
-	private boolean blank(int from, int length) {
-		for (int i = from; i < length; i++)
-			if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r')
-				return false;
-		return true;
-	}
-
-	private static String decode(String name, long number, byte[] bytes) throws UserException {
-		String text = new String(bytes, StandardCharsets.UTF_8);
-		// stands for what is no UTF-8, or for itself: rare enough to look closely
+	private static String decode(String name, long number, byte[] bytes, Charset charset) throws UserException {
+		String text = new String(bytes, charset);
+		// stands for what is none of the encoding, or for itself: rare enough to look closely
 		if (text.indexOf('\uFFFD') < 0)
 			return text;
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+			return charset.newDecoder().decode(in).toString();
 		} catch (CharacterCodingException e) {
-			throw at(name, number, "line.bytes", in.position());
+			throw at(name, number, "line.bytes", in.position(), ByteOrderMark.family(charset));
 		}
 	}
 
