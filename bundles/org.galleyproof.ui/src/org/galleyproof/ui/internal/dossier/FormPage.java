@@ -8,17 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -46,12 +36,7 @@ abstract class FormPage extends EditorPart {
 			later();
 		}
 	};
-	private Composite stack;
-	private StackLayout layers;
-	private Label message;
-	private Label title;
-	private ScrolledComposite scroll;
-	private Composite form;
+	private FormSheet sheet;
 	private Session session;
 	private ProblemLine others;
 	private EditActions actions;
@@ -73,23 +58,8 @@ abstract class FormPage extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		stack = new Composite(parent, SWT.NONE);
-		layers = new StackLayout();
-		stack.setLayout(layers);
-		message = new Label(stack, SWT.WRAP | SWT.CENTER);
-		message.setText(DossierTexts.Page_loading);
-		layers.topControl = message;
-		scroll = new ScrolledComposite(stack, SWT.V_SCROLL | SWT.H_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		form = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(24, 16).spacing(12, 8).applyTo(form);
-		scroll.setContent(form);
-		title = new Label(form, SWT.WRAP);
-		Font bold = FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD).increaseHeight(3).createFont(parent.getDisplay());
-		title.setFont(bold);
-		title.addDisposeListener(event -> bold.dispose());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(title);
+		sheet = new FormSheet(parent, DossierTexts.Page_loading);
+		Composite form = sheet.form();
 		others = new ProblemLine(form);
 		create(form);
 		actions = new EditActions(getEditorSite().getActionBars(), this::editor, this::commit);
@@ -109,7 +79,7 @@ abstract class FormPage extends EditorPart {
 	@Override
 	public void setFocus() {
 		if (editor() != null)
-			form.setFocus();
+			sheet.form().setFocus();
 	}
 
 	@Override
@@ -148,7 +118,7 @@ abstract class FormPage extends EditorPart {
 		taking = true;
 		session.refresh(conflicts -> {
 			taking = false;
-			if (stack.isDisposed() || editor() == null)
+			if (sheet.isDisposed() || editor() == null)
 				return;
 			if (!conflicts.isEmpty())
 				others.show(conflicts);
@@ -207,7 +177,7 @@ abstract class FormPage extends EditorPart {
 	final void name(String name) {
 		setPartName(name);
 		setTitleToolTip(name);
-		title.setText(name.replace("&", "&&"));
+		sheet.title(name);
 	}
 
 	/** The state of the page may have changed by typing. */
@@ -219,16 +189,13 @@ abstract class FormPage extends EditorPart {
 
 	/** Lays the form out again, because a field needs more or less room. */
 	final void layOut() {
-		form.layout(true, true);
-		Point size = form.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		scroll.setMinSize(size);
+		sheet.layOut();
 	}
 
 	private void opened(DossierEditor opened) {
-		if (stack.isDisposed())
+		if (sheet.isDisposed())
 			return;
 		opened.addListener(edits);
-		layers.topControl = scroll;
 		refresh();
 		if (getSite().getPage().getActivePart() == this)
 			setFocus();
@@ -236,25 +203,21 @@ abstract class FormPage extends EditorPart {
 
 	/** An edit of several steps tells of each: shown once, after the last. */
 	private void later() {
-		if (waiting || stack.isDisposed())
+		if (waiting || sheet.isDisposed())
 			return;
 		waiting = true;
-		stack.getDisplay().asyncExec(() -> {
+		sheet.form().getDisplay().asyncExec(() -> {
 			waiting = false;
-			if (!stack.isDisposed() && editor() != null)
+			if (!sheet.isDisposed() && editor() != null)
 				refresh();
 		});
 	}
 
 	private void refresh() {
-		if (!show()) {
-			message.setText(DossierTexts.Page_gone);
-			layers.topControl = message;
-		} else {
-			layers.topControl = scroll;
-			layOut();
-		}
-		stack.layout();
+		if (show())
+			sheet.show();
+		else
+			sheet.say(DossierTexts.Page_gone);
 		firePropertyChange(PROP_DIRTY);
 		actions.update(isPending());
 	}
