@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.galleyproof.language.Amounts;
 import org.galleyproof.language.BoundPhrase;
@@ -27,6 +28,11 @@ final class ClaimNumbers {
 	private static final int CONTEXT = 4;
 	/** Words from a number to the one that it is a part of: "three of the harbour's four cranes". */
 	private static final int PARTITIVE = 7;
+	/** Words that must stand near both of two numbers, one less where what is counted is the same; that where the passage has every word of the claim. */
+	private static final int LEAST_SHARED = 3;
+	private static final int LEAST_OF_ALL = 2;
+	/** "31 points": what polls count is a share. */
+	private static final Set<String> SHARES = Lexicon.load("check-words.txt").named("share").stream().map(WordFamilies::stem).collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> OF = Lexicon.load("turns.txt").named("of");
 	/** The number that is a pronoun, too. */
 	private static final Set<String> ONE = Lexicon.load("word-forms.txt").named("one");
@@ -35,20 +41,21 @@ final class ClaimNumbers {
 	}
 
 	static void check(String draft, List<NumberMention> mentions, List<Token> claim, List<Token> passage, List<Token> statement, Evidence evidence, boolean oneTime, boolean own,
-			double overlap, List<Finding> findings) {
+			double overlap, boolean complete, boolean lately, List<Finding> findings) {
 		for (int i = 0; i < claim.size(); i++) {
 			Token number = claim.get(i);
 			if (oneTime && isPlainNumber(number))
 				bound(draft, claim, i, passage, evidence, findings);
 			boolean year = NumberKeys.isYear(number.key());
-			// shares and sums of money change from month to month: those of another time are other ones
-			boolean compared = year || oneTime && (NumberKeys.unitOf(number.key()).isEmpty() || overlap >= ENOUGH_FOR_SHARES);
+			// shares and sums of money change from month to month, and whatever is counted from season to season: those of another time are other ones
+			boolean compared = year || oneTime && (lately && NumberKeys.unitOf(number.key()).isEmpty() && !SHARES.contains(String.valueOf(counted(claim, i))) || overlap >= ENOUGH_FOR_SHARES);
 			if (!compared || !isPlainNumber(number) || isSaid(claim, i, mentions, statement))
 				continue;
 			int answer = -1;
 			boolean several = false;
 			for (int j = 0; j < passage.size(); j++)
-				if (isPlainNumber(passage.get(j)) && sameKind(number.key(), passage.get(j).key()) && sharesContext(claim, i, passage, j, own)) {
+				if (isPlainNumber(passage.get(j)) && (sameKind(number.key(), passage.get(j).key()) || complete && isOtherUnit(number.key(), passage.get(j).key()))
+						&& sharesContext(claim, i, passage, j, own, complete ? LEAST_OF_ALL : LEAST_SHARED)) {
 					several |= answer >= 0 && !passage.get(answer).key().equals(passage.get(j).key());
 					answer = j;
 				}
@@ -74,7 +81,7 @@ final class ClaimNumbers {
 					return;
 				answer = j;
 			}
-		BoundPhrase said = answer < 0 || !sharesContext(claim, number, passage, answer, false) ? null : BoundPhrase.of(passage, answer);
+		BoundPhrase said = answer < 0 || !sharesContext(claim, number, passage, answer, false, LEAST_SHARED) ? null : BoundPhrase.of(passage, answer);
 		if (said == null || said.direction() != -told.direction())
 			return;
 		FindingType type = FindingType.QUALIFIER_CHANGED;
@@ -114,6 +121,11 @@ final class ClaimNumbers {
 		return false;
 	}
 
+	/** "640,000 dollars" for "640,000 euros". */
+	private static boolean isOtherUnit(String a, String b) {
+		return !NumberKeys.unitOf(a).isEmpty() && !NumberKeys.unitOf(b).isEmpty() && NumberKeys.valueOf(a).compareTo(NumberKeys.valueOf(b)) == 0;
+	}
+
 	private static boolean sameKind(String a, String b) {
 		return NumberKeys.unitOf(a).equals(NumberKeys.unitOf(b)) && NumberKeys.isYear(a) == NumberKeys.isYear(b);
 	}
@@ -122,8 +134,9 @@ final class ClaimNumbers {
 	 * Whether the word that follows both numbers is the same, and another content word near them.
 	 *
 	 * @param own whether the claim reports what the statement's speaker said: then both may end with the number
+	 * @param least words that must stand near both where a year or a unit tells nothing of what is counted
 	 */
-	private static boolean sharesContext(List<Token> claim, int i, List<Token> passage, int j, boolean own) {
+	private static boolean sharesContext(List<Token> claim, int i, List<Token> passage, int j, boolean own, int least) {
 		Set<String> near = context(passage, j);
 		int shared = 0;
 		for (String key : context(claim, i))
@@ -131,9 +144,9 @@ final class ClaimNumbers {
 				shared++;
 		if (NumberKeys.unitOf(claim.get(i).key()).isEmpty() && !NumberKeys.isYear(claim.get(i).key())) {
 			String next = counted(claim, i);
-			return (next != null || own && counted(passage, j) == null) && Objects.equals(next, counted(passage, j)) && shared >= 2;
+			return (next != null || own && counted(passage, j) == null) && Objects.equals(next, counted(passage, j)) && shared >= least - 1;
 		}
-		return shared >= 3;
+		return shared >= least;
 	}
 
 	/** What is counted: the next content word of the sentence, or of how many; {@code null} where it ends, or goes on with another phrase. */

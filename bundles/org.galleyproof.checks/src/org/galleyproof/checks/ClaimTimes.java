@@ -53,7 +53,7 @@ final class ClaimTimes {
 			return null;
 		TimeMention answer = null;
 		for (TimeMention time : all) {
-			if (!isPlain(time) || passage != null && !passage.isEmpty() && !passage.overlaps(time.span()))
+			if (!isPlain(time) || passage != null && !passage.isEmpty() && !passage.overlaps(time.span()) || isToCome(values, date) && isOver(time.values(evidence.date()), evidence.date()))
 				continue;
 			Set<String> shared = context(said, time);
 			shared.retainAll(context);
@@ -69,6 +69,15 @@ final class ClaimTimes {
 		return new Finding(type, type.severity(), told.span(), List.of(told.span().of(draft), answer.span().of(evidence.text()), Messages.statement(evidence)),
 				evidence.statement(),
 				answer.span(), told.isRelative() || answer.isRelative() ? null : answer.span().of(evidence.text())).dated(told.isRelative() ? date : null);
+	}
+
+	/** Whether all of it lies behind the day: what is to come is another event than what has been. @param day {@code null} where unknown */
+	private static boolean isToCome(List<TimeValue> values, LocalDate day) {
+		return day != null && values.stream().allMatch(value -> value.start() != null && value.start().isAfter(day.atStartOfDay()));
+	}
+
+	private static boolean isOver(List<TimeValue> values, LocalDate day) {
+		return day != null && !values.isEmpty() && values.stream().allMatch(value -> value.end() != null && !value.end().isAfter(day.atStartOfDay()));
 	}
 
 	/** Whether a word of the context stands in the sentence of the time: "before March" of something else says nothing. */

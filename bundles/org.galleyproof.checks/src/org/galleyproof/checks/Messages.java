@@ -19,6 +19,9 @@ public final class Messages {
 	/** The fourth argument of a finding whose words are missing in the draft, where its first tells a word beside the gap. */
 	static final String OMITTED = "omitted";
 
+	/** The same for a name outside the quoted words. */
+	static final String PRINTED = "printed";
+
 	/** The same for an ellipsis that leaps over turns of speakers, whose number is the fifth argument; and for one that leads into another source. */
 	static final String TURNS = "turns";
 	static final String ELSEWHERE = "elsewhere";

@@ -39,7 +39,6 @@ public final class NameBook {
 		}
 	}
 
-	private final List<Entry> entries;
 	private final PeopleBook people;
 	/** By folded first name, the folded last names it goes with, and the reverse; the inner value is the name as written. */
 	private final Map<String, Map<String, String>> lastsOfFirst = new HashMap<>();
@@ -55,8 +54,8 @@ public final class NameBook {
 	/** @param people with the roles they held, which the checks of titles want */
 	public NameBook(PeopleBook people) {
 		this.people = people;
-		this.entries = people.people().stream().map(person -> new Entry(person.id(), person.name(), person.aliases())).toList();
-		for (Entry entry : this.entries) {
+		for (Person person : people.people()) {
+			Entry entry = new Entry(person.id(), person.name(), person.aliases());
 			names(entry).forEach(name -> enter(name, entry));
 		}
 	}
@@ -88,6 +87,11 @@ public final class NameBook {
 	/** Everybody with the roles they held. */
 	public PeopleBook people() {
 		return people;
+	}
+
+	/** Whether one person and nobody else is known here: then a name beside the words can mean nobody else. */
+	boolean isOfOne() {
+		return people.people().size() == 1;
 	}
 
 	/** Whether the word stands in any name known here. @param key folded, with or without a possessive ending */

@@ -127,7 +127,12 @@ public final class NameChanged implements WordCheck {
 			return false;
 		boolean known = names.hasWord(one) && names.hasWord(other);
 		boolean places = PLACES.contains(one) && PLACES.contains(other);
-		return known || places || GIVEN_NAMES.contains(one) && GIVEN_NAMES.contains(other) && !NameSimilarity.isMisspelling(one, other);
+		return known || places || areTwoGiven(one, other);
+	}
+
+	/** The same of given names: "Ivana" and "Ivanka", "Elena" and "Helena", but not "Steven" and "Stephen", which are one in two spellings. */
+	static boolean areTwoGiven(String one, String other) {
+		return NameSimilarity.isMadeOf(one, other) || GIVEN_NAMES.contains(one) && GIVEN_NAMES.contains(other) && !NameSimilarity.soundAlike(one, other);
 	}
 
 	@Override

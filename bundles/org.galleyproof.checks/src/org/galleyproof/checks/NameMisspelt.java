@@ -14,7 +14,7 @@ import org.galleyproof.text.align.Token;
 /**
  * A name written wrong: in quoted words, against the source's; elsewhere, against the persons that the dossier knows. A full name
  * that the dossier knows is another person, never a misspelling, and a surname alone says too little to judge by, but in the
- * attribution of words that are the statement's own.
+ * attribution of words that are the statement's own. Where the word is another name in use, it is told as one ({@link NameChanged}).
  */
 public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 
@@ -185,28 +185,16 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 		String last = NameBook.stem(second.key());
 		if (known.has(first.key(), last) || alsoRight.has(first.key(), last))
 			return null;
-		String better = closest(first.key(), known.firstsOf(last));
+		String better = NearNames.closest(first.key(), known.firstsOf(last), known.isOfOne());
 		if (better != null)
 			return finding(first.span(), first.text(), better, evidence);
 		if (!known.firstsOf(last).isEmpty() || !alsoRight.firstsOf(last).isEmpty())
 			return null;
-		better = closest(last, known.lastsOf(first.key()));
+		better = NearNames.closest(last, known.lastsOf(first.key()), false);
 		if (better == null)
 			return null;
 		Span span = new Span(second.span().start(), second.span().start() + last.length());
 		return finding(span, second.text().substring(0, Math.min(last.length(), second.text().length())), better, evidence);
-	}
-
-	/** The one known spelling that the word is a misspelling of; {@code null} for none or several. */
-	private static String closest(String word, Map<String, String> known) {
-		String found = null;
-		for (Map.Entry<String, String> name : known.entrySet())
-			if (NameSimilarity.isMisspelling(word, name.getKey())) {
-				if (found != null)
-					return null;
-				found = name.getValue();
-			}
-		return found;
 	}
 
 	private static boolean isName(Word word) {
@@ -229,12 +217,14 @@ public final class NameMisspelt implements WordCheck, FrameCheck, DraftCheck {
 	}
 
 	private static Finding finding(Span span, String wrong, String right, Evidence evidence) {
-		FindingType type = FindingType.NAME_MISSPELT;
+		boolean two = NearNames.areTwo(wrong, right);
+		FindingType type = two ? FindingType.NAME_CHANGED : FindingType.NAME_MISSPELT;
 		if (evidence == null)
 			return new Finding(type, type.severity(), span, List.of(wrong, right, ""), null, null, right);
 		int at = evidence.text().indexOf(right);
 		Span there = at < 0 ? new Span(0, 0) : new Span(at, at + right.length());
-		return new Finding(type, type.severity(), span, List.of(wrong, right, Messages.statement(evidence)), evidence.statement(), there, right);
+		return new Finding(type, type.severity(), span, two ? List.of(wrong, right, Messages.statement(evidence), Messages.PRINTED) : List.of(wrong, right, Messages.statement(evidence)),
+				evidence.statement(), there, right);
 	}
 
 	@Override

@@ -134,7 +134,22 @@ public final class SpeakerChanged implements FrameCheck {
 		Span words = Span.hull(quoted.content());
 		int from = quoted.draft().lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
 		int to = quoted.draft().indexOf('\n', words.end());
+		if (isTold(quoted)) {
+			// who is named in other sentences of the paragraph says other words
+			from = Math.max(from, quoted.sentences().getFirst().start());
+			to = quoted.sentences().getLast().end();
+		}
 		return names(quoted, from, words.start(), last) || names(quoted, words.end(), to < 0 ? quoted.draft().length() : to, last);
+	}
+
+	/** Whether a verb and a name in the sentences of the words themselves say whose they are: then the draft wasn't misread. */
+	private static boolean isTold(Quoted quoted) {
+		return !quoted.cue().isEmpty() && !quoted.source().isEmpty() && quoted.source().stream().allMatch(source -> isWithin(source, quoted.sentences()))
+				&& quoted.cue().stream().allMatch(cue -> isWithin(cue, quoted.sentences()));
+	}
+
+	private static boolean isWithin(Span part, List<Span> sentences) {
+		return sentences.stream().anyMatch(sentence -> sentence.contains(part));
 	}
 
 	private static boolean names(Quoted quoted, int from, int to, String last) {

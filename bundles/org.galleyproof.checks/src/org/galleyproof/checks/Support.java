@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.galleyproof.language.BoundPhrase;
+import org.galleyproof.language.Ending;
 import org.galleyproof.language.Lexicon;
 import org.galleyproof.language.NumberMention;
 import org.galleyproof.language.Polarity;
@@ -13,8 +14,8 @@ import org.galleyproof.language.WordFamilies;
 import org.galleyproof.text.align.Token;
 
 /**
- * Whether a passage says what a claim says, as far as shared words can show: nearly all telling words, every number, every name,
- * as many denials, and no word whose opposite stands there. Sharing words is no proof of the same meaning; this only keeps away
+ * Whether a passage says what a claim says, as far as shared words can show: every word of content, in another form or of the same
+ * family, every number, every name, as many denials, and no word whose opposite stands there; of reported speech, which is free, most words. Sharing words is no proof of the same meaning; this only keeps away
  * what plainly is not the same.
  */
 final class Support {
@@ -41,15 +42,22 @@ final class Support {
 		Set<String> said = stems(statement);
 		if (!own && isOfSomebodyUnnamed(claim, said))
 			return false;
+		boolean whole = true;
+		BitSet bounding = bounding(claim);
 		for (int i = 0; i < claim.size(); i++) {
 			Token token = claim.get(i);
 			if (ClaimNumbers.isPlainNumber(token) && !ClaimNumbers.isSaid(claim, i, mentions, statement))
 				return false;
 			boolean absent = token.isContent() && !token.is(Token.NUMBER) && !said.contains(WordFamilies.stem(token.key()));
-			if (absent && ((token.is(Token.NAME) || token.is(Token.CAPITAL) && NameBook.isGivenName(token.surface())) && !names.isToldOtherwise(token.surface(), word -> holds(claim, word), word -> holds(statement, word)) || hasOpposite(token, passage)))
+			if (!absent)
+				continue;
+			boolean name = token.is(Token.NAME) || token.is(Token.CAPITAL) && NameBook.isGivenName(token.surface());
+			boolean otherwise = name && names.isToldOtherwise(token.surface(), word -> holds(claim, word), word -> holds(statement, word));
+			if (name && !otherwise || hasOpposite(token, passage))
 				return false;
+			whole &= otherwise || bounding.get(i) || Ending.ADVERB.in(token.key());
 		}
-		return true;
+		return own || whole;
 	}
 
 	/** "She leads by 200 votes", of which a statement has no name: it may be anybody who leads. */
@@ -71,16 +79,22 @@ final class Support {
 
 	/** Whether the words deny, two denials being none, and none what bounds a number: "no fewer than five". */
 	static boolean isDenied(List<Token> tokens) {
+		BitSet bounding = bounding(tokens);
+		boolean denied = false;
+		for (int i = 0; i < tokens.size(); i++)
+			denied ^= !bounding.get(i) && Polarity.isNegation(tokens.get(i).key());
+		return denied;
+	}
+
+	/** The words that bound a number. */
+	private static BitSet bounding(List<Token> tokens) {
 		BitSet bounding = new BitSet();
 		for (int i = 0; i < tokens.size(); i++) {
 			BoundPhrase bound = tokens.get(i).is(Token.NUMBER) ? BoundPhrase.of(tokens, i) : null;
 			if (bound != null)
 				bounding.set(bound.from(), bound.to());
 		}
-		boolean denied = false;
-		for (int i = 0; i < tokens.size(); i++)
-			denied ^= !bounding.get(i) && Polarity.isNegation(tokens.get(i).key());
-		return denied;
+		return bounding;
 	}
 
 	private static boolean hasOpposite(Token token, List<Token> passage) {

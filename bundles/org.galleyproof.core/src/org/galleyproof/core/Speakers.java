@@ -3,6 +3,7 @@ package org.galleyproof.core;
 import java.util.List;
 
 import org.galleyproof.checks.NameBook;
+import org.galleyproof.language.people.PersonName;
 import org.galleyproof.text.Word;
 import org.galleyproof.text.Words;
 
@@ -28,10 +29,17 @@ final class Speakers {
 		return holds(first, second.getLast()) || holds(second, first.getLast()) ? Relation.SAME : Relation.OTHER;
 	}
 
-	/** As {@link #relation(String, String)}; two names of one person that the dossier knows are that person's, however little they share. */
+	/**
+	 * As {@link #relation(String, String)}; two names of one person that the dossier knows are that person's, however little they share, and a
+	 * name that is nearly another's is that one's, written wrong, unless the dossier knows both.
+	 */
 	static Relation relation(String one, String other, NameBook names) {
 		Relation relation = relation(one, other);
-		return relation == Relation.OTHER && names.areOne(one, other) ? Relation.SAME : relation;
+		return relation == Relation.OTHER && (names.areOne(one, other) || isSlip(one, other, names)) ? Relation.SAME : relation;
+	}
+
+	private static boolean isSlip(String one, String other, NameBook names) {
+		return PersonName.of(one).relation(PersonName.of(other)) == PersonName.Relation.NEAR && (names.people().find(one) == null || names.people().find(other) == null);
 	}
 
 	private static boolean holds(List<Word> name, Word word) {

@@ -12,7 +12,7 @@ import org.galleyproof.text.align.Step;
 /**
  * Judges what differs from a statement that isn't surely the named speaker's. A few words that mean the same are said by many, and by one of them the
  * other way round: "she will not vote for him" differs from "I'm voting for you" because two people speak, not because anybody is misreported; and who
- * retells what another said does so in words of his own. So what differs is told of the speaker's own statement, or of one that has so much
+ * retells what another said does so in words of his own; nor does it bear a report out that another says so. So what differs is told of the speaker's own statement, or of one that has so much
  * of the words that it can hardly be another.
  */
 final class SpeakersOwn {
@@ -35,10 +35,13 @@ final class SpeakersOwn {
 	/** The outcome, not accepted where the statement is likelier another one than misquoted. */
 	static Outcome judged(Quoted quoted, Evidence evidence, Outcome outcome, NameBook names) {
 		boolean differs = outcome.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO && finding.type() != FindingType.SPEAKER_CHANGED);
-		if (!outcome.accepted() || !differs || evidence.speaker() == null)
+		if (!outcome.accepted() || !differs && !quoted.isIndirect() || evidence.speaker() == null)
 			return outcome;
 		Relation relation = Speakers.relation(quoted.speaker(), evidence.speaker(), names);
 		boolean another = relation == Relation.OTHER && isNamed(quoted);
+		// that somebody else says the same bears out no report of what the one said
+		if (!differs)
+			return another ? outcome.doubted() : outcome;
 		boolean said = relation == Relation.SAME || outcome.confidence() >= bar(another, quoted.isVerbatim()) && !(another && isTooLittle(outcome));
 		return said ? outcome : outcome.doubted();
 	}

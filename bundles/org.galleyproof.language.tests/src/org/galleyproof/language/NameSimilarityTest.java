@@ -21,6 +21,14 @@ class NameSimilarityTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "Ivana, Ivanka, true", "Paul, Pauline, true", "Ann, Annette, true", "Josephine, Joseph, true", "Steven, Stephen, false", "Anna, Annika, false", "Quill, Quilla, false",
+			"Marsh, Marshal, false" })
+	void aNameMadeOfAnotherIsAnother(String a, String b, boolean made) {
+		assertEquals(made, NameSimilarity.isMadeOf(a, b), a + " " + b);
+		assertEquals(made, NameSimilarity.isMadeOf(b, a), b + " " + a);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "Paul, Paula", "Mario, Maria", "Dan, Don", "Jim, Tim", "Michael, Michelle", "Iran, Iraq", "Quill, Quills", "Steven, Stevenson",
 			"Democrat, Democratic", "Martin, Martina",
 			"Muller, Müller", "Quill, Quill", "Karen, Karin", "Austria, Australia", "Bo, Jo", "Ann, Ian", "Francis, Frances" })

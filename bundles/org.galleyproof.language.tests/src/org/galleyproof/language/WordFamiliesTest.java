@@ -11,7 +11,8 @@ class WordFamiliesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "decided,decision", "decisions,decide", "grew,growth", "sold,sale", "sales,selling", "lost,losses", "opened,open", "walking,walked", "killing,kill",
-			"agreed,agreement", "paid,payments", "closing,closure", "applied,application", "moves,movement" })
+			"agreed,agreement", "paid,payments", "closing,closure", "applied,application", "moves,movement", "ferry,ferries", "plans,plan",
+			"close,closed", "closing,close", "waves,wave", "studies,study" })
 	void theseMeet(String one, String other) {
 		assertEquals(WordFamilies.stem(one), WordFamilies.stem(other));
 	}

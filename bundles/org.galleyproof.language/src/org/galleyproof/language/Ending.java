@@ -16,7 +16,11 @@ public enum Ending {
 	/** Plurals of nouns for who is of a people, a belief or a party, and for who does something. */
 	PEOPLE, AGENTS,
 	/** As {@link #PLURAL} ends, and is none. */
-	NO_PLURAL;
+	NO_PLURAL,
+	/** As {@link #PLURAL} ends, of nouns whose singular ends in another letter: "ferries". */
+	PLURAL_IN_IES,
+	/** A last letter that other endings take along: "close", "closed". */
+	SILENT;
 
 	private final List<String> endings = Lexicon.load("endings.txt").named(name().toLowerCase(Locale.ROOT).replace('_', '-')).stream().sorted().toList();
 

@@ -16,6 +16,8 @@ import org.galleyproof.text.Folding;
 public final class NameSimilarity {
 
 	private static final Set<String> DIFFERENT = different();
+	/** What makes another given name of one. */
+	private static final Set<String> ENDINGS = Lexicon.load("name-words.txt").named("another-name");
 	private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
 	private NameSimilarity() {
@@ -51,6 +53,23 @@ public final class NameSimilarity {
 		if (shorter >= 8)
 			return slips <= 2;
 		return slips == 1 || slips == 2 && soundsAlike(a, b) && shorter >= 5;
+	}
+
+	/** Whether one given name is made of the other by an ending that makes another name: "Ivanka" of "Ivana", "Pauline" of "Paul". Any case. */
+	public static boolean isMadeOf(String first, String second) {
+		String a = Folding.withoutDiacritics(Folding.key(first));
+		String b = Folding.withoutDiacritics(Folding.key(second));
+		String shorter = a.length() < b.length() ? a : b;
+		String longer = a.length() < b.length() ? b : a;
+		if (shorter.length() < 3 || shorter.length() == longer.length())
+			return false;
+		String stem = isOpenVowel(shorter.charAt(shorter.length() - 1)) || shorter.endsWith("e") ? shorter.substring(0, shorter.length() - 1) : shorter;
+		return longer.startsWith(stem) && ENDINGS.contains(longer.substring(stem.length()));
+	}
+
+	/** Whether both are spoken alike, by Double Metaphone. Any case. */
+	public static boolean soundAlike(String first, String second) {
+		return soundsAlike(Folding.withoutDiacritics(Folding.key(first)), Folding.withoutDiacritics(Folding.key(second)));
 	}
 
 	private static boolean soundsAlike(String a, String b) {

@@ -15,6 +15,8 @@ public final class WordFamilies {
 	private static final int STEM = 5;
 	/** Letters of the shortest stem that an ending may leave. */
 	private static final int SHORTEST = 3;
+	/** The ending of the nouns whose plural ends so. */
+	private static final String SINGULAR_IN_Y = Lexicon.load("endings.txt").named("singular-in-y").stream().findFirst().orElse("");
 	private static final Map<String, String> HEADS = heads();
 
 	private WordFamilies() {
@@ -35,7 +37,12 @@ public final class WordFamilies {
 		String head = HEADS.get(key);
 		String base = head != null ? head : base(key);
 		String word = HEADS.getOrDefault(base, base);
-		return word.length() > STEM ? word.substring(0, STEM) : word;
+		return withoutSilentEnd(word.length() > STEM ? word.substring(0, STEM) : word);
+	}
+
+	/** "Close" as "closed", whose ending took the last letter of it along. */
+	private static String withoutSilentEnd(String letters) {
+		return letters.length() > SHORTEST && Ending.SILENT.in(letters) ? Ending.SILENT.without(letters) : letters;
 	}
 
 	/** An irregular verb's base, and that of a listed word's inflections; else the word. */
@@ -53,14 +60,22 @@ public final class WordFamilies {
 
 	/** A short word without the ending of a regular verb's form, which would be among the letters that tell its family: "opened"; not "agreed". */
 	private static String bare(String key) {
-		if (key.length() <= STEM || key.length() > STEM + 2)
-			return key;
+		String one = singular(key);
+		if (one.length() <= STEM || key.length() > STEM + 2)
+			return one;
 		for (Ending ending : List.of(Ending.PAST, Ending.PARTICIPLE)) {
 			String stem = ending.without(key);
 			if (stem.length() < key.length() && stem.length() >= SHORTEST && stem.length() < STEM && !stem.endsWith("e"))
 				return isDoubled(stem) ? stem.substring(0, stem.length() - 1) : stem;
 		}
-		return key;
+		return one;
+	}
+
+	/** "Plan" of "plans", "ferry" of "ferries". */
+	private static String singular(String key) {
+		if (key.length() <= SHORTEST || !Ending.PLURAL.in(key) || Ending.NO_PLURAL.in(key))
+			return key;
+		return Ending.PLURAL_IN_IES.in(key) && key.length() > STEM ? Ending.PLURAL_IN_IES.without(key) + SINGULAR_IN_Y : Ending.PLURAL.without(key);
 	}
 
 	/** "Stopp", but not "kill" or "pass", which are so in all their forms. */

@@ -52,6 +52,18 @@ class RoleNameTest {
 			new Row("Democratic presidential candidate", "Republican presidential candidate", Relation.CONTRADICTS),
 			new Row("former governor of Ohio", "Governor of Ohio", Relation.CONTRADICTS),
 			new Row("governor of Ohio", "Former governor of Ohio", Relation.CONTRADICTS),
+			// another post of one body; one may have posts of several
+			new Row("chairman of Nordline", "chief executive of Nordline", Relation.CONTRADICTS),
+			new Row("Nordline finance director", "chairman of the board of Nordline", Relation.CONTRADICTS),
+			new Row("spokeswoman for Nordline", "chief executive of Nordline", Relation.CONTRADICTS),
+			new Row("chief executive", "chairman of Nordline", Relation.CONTRADICTS),
+			new Row("managing director of Nordline", "chief executive of Nordline", Relation.AGREES),
+			new Row("chairwoman of Nordline", "chief executive and chairwoman of Nordline", Relation.AGREES),
+			new Row("chairwoman of Nordline", "surgeon, chief executive of Nordline", Relation.CONTRADICTS),
+			new Row("chief executive of the Selby Theatre", "chairman of Nordline", Relation.UNKNOWN),
+			new Row("chairman of Nordline", "former chief executive of Nordline", Relation.UNKNOWN),
+			new Row("chairman of the fisheries committee", "U.S. senator from Texas (Republican)", Relation.UNKNOWN),
+			new Row("chief executive of Nordline", "U.S. senator from Texas (Republican)", Relation.CONTRADICTS),
 			// what nobody can deny
 			new Row("author", "Governor of Ohio", Relation.UNKNOWN),
 			new Row("businessman", "Republican presidential candidate", Relation.UNKNOWN),

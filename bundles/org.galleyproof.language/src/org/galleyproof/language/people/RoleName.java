@@ -1,10 +1,12 @@
 package org.galleyproof.language.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +29,8 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 	public enum Kind {
 		/** One has it or has not. */
 		OFFICE,
+		/** The same in a body, beside which one may have another elsewhere: one chairs a board and leads a theatre. */
+		POST,
 		/** A bid for an office. */
 		CANDIDATE,
 		/** Work in news media, whose names are used for one another. */
@@ -48,6 +52,8 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 	private static final Set<String> FORMER_PREFIXES = Lexicon.load("name-words.txt").named("former-prefix");
 	private static final Set<String> FORMER_WORD = Lexicon.load("name-words.txt").named("former-word");
 	private static final Set<String> OF_EVERY_OFFICE = Lexicon.load("name-words.txt").named("of-every-office");
+	/** Posts that leave no time for an office. */
+	private static final Set<String> FULL_TIME = Lexicon.load("name-words.txt").named("full-time");
 	private static final Set<String> PARTIES = Lexicon.load("name-words.txt").named("party");
 	private static final Map<String, String> OFFICES = new HashMap<>();
 	private static final Map<String, Kind> KINDS = new HashMap<>();
@@ -55,7 +61,7 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 
 	static {
 		for (List<String> row : Lexicon.load("roles.txt").rows()) {
-			KINDS.put(row.get(1), Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)));
+			KINDS.put(row.get(1), Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
 			for (String name : row.subList(1, row.size()))
 				OFFICES.putIfAbsent(name, row.get(1));
 		}
@@ -173,7 +179,11 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 		if (party != null && knownParty != null && !everything.contains(party))
 			return Relation.CONTRADICTS;
 		Relation best = null;
+		boolean posts = kind == Kind.POST && known.stream().anyMatch(role -> role.kind == Kind.POST);
 		for (RoleName role : known) {
+			// what somebody does beside says nothing of which post it is
+			if (posts && role.kind != Kind.POST)
+				continue;
 			Relation relation = to(role, everything, near);
 			if (relation == Relation.AGREES)
 				return relation;
@@ -189,11 +199,14 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 		boolean same = office.equals(role.office) || kind == role.kind && (kind == Kind.MEDIA || kind == Kind.CANDIDATE);
 		if (!same && former == role.former && RolesByCountry.areOne(this, role))
 			return Relation.AGREES;
+		if (!same && kind == Kind.POST)
+			return isOther(role) ? Relation.CONTRADICTS : Relation.UNKNOWN;
 		if (!same)
 			return kind == Kind.OFFICE || kind == Kind.MEDIA && role.kind == Kind.MEDIA ? Relation.CONTRADICTS : Relation.UNKNOWN;
-		if (former && !role.former && near && kind == Kind.OFFICE && !isBare())
+		boolean held = kind == Kind.OFFICE || kind == Kind.POST;
+		if (former && !role.former && near && held && !isBare())
 			return Relation.CONTRADICTS;
-		if (!former && role.former && kind == Kind.OFFICE && !isBare() && everything.containsAll(scope))
+		if (!former && role.former && held && !isBare() && everything.containsAll(scope))
 			return Relation.CONTRADICTS;
 		Set<String> own = named(scope);
 		if (own.isEmpty() || everything.containsAll(own))
@@ -204,6 +217,15 @@ public record RoleName(String office, Kind kind, Set<String> scope, boolean form
 		Set<String> shared = new HashSet<>(own);
 		shared.retainAll(theirs);
 		return shared.isEmpty() ? Relation.CONTRADICTS : Relation.AGREES;
+	}
+
+	/** Whether this post cannot be meant by the other, which is another's of one body, or an office that leaves no time for it. */
+	private boolean isOther(RoleName other) {
+		if (other.kind == Kind.OFFICE)
+			return FULL_TIME.contains(office);
+		Set<String> own = named(scope);
+		Set<String> theirs = named(other.scope);
+		return other.kind == Kind.POST && former == other.former && (own.isEmpty() || theirs.isEmpty() || !Collections.disjoint(own, theirs));
 	}
 
 	/** Whether it is a title and no more, as courtesy leaves it to people for life. */
