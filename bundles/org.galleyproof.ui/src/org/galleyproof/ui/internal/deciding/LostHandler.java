@@ -33,8 +33,12 @@ public final class LostHandler extends AbstractHandler implements IExecutableExt
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Chosen chosen = Chosen.of(event);
+		if (chosen.decisions() == null) {
+			chosen.refuse();
+			return null;
+		}
 		Shell shell = chosen.page().getWorkbenchWindow().getShell();
-		List<LostItem> all = chosen.decisions() == null ? List.of() : chosen.decisions().state().lost();
+		List<LostItem> all = chosen.decisions().state().lost();
 		LostItem lost = chosen.lost() != null ? chosen.lost() : all.size() == 1 ? all.get(0) : null;
 		if (lost == null) {
 			MessageDialog.openInformation(shell, Texts.dialog_title, DecidingTexts.lost_none);
