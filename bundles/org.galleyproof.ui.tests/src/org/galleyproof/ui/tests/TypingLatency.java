@@ -33,7 +33,8 @@ import org.galleyproof.ui.internal.proof.OpenDraft;
 class TypingLatency {
 
 	private static final String WORDS = "1000,50000";
-	private static final int PLACES = 40;
+	/** Rows of keys: so many that the slowest of a hundred is ten keys, not five. */
+	private static final int PLACES = 80;
 	private static final int KEYS = 12;
 	/** Places before the figures begin, so that the program has seen what it does. */
 	private static final int WARM_UP = Integer.getInteger("galleyproof.warm", 15);
