@@ -1,16 +1,31 @@
 package org.galleyproof.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.galleyproof.core.proof.DecisionState;
 import org.galleyproof.ui.GalleyproofIds;
@@ -18,6 +33,7 @@ import org.galleyproof.ui.internal.deciding.Decisions;
 import org.galleyproof.ui.internal.findings.FindingRow;
 import org.galleyproof.ui.internal.printing.PrintHandler;
 import org.galleyproof.ui.internal.printing.PrintedDraft;
+import org.galleyproof.ui.internal.printing.PrintedPages;
 import org.galleyproof.ui.internal.proof.OpenDraft;
 
 /** A draft on paper holds what the screen shows: the marks, and the findings by numbers. */
@@ -54,6 +70,52 @@ class PrintTest extends DecidingDesk {
 			shell.dispose();
 			return null;
 		});
+	}
+
+	@Test
+	void aFileIsPrintedAndACancelledOneIsNot(@TempDir Path folder) throws Exception {
+		OpenDraft draft = Desk.sample();
+		PrintedDraft once = Desk.ui(() -> PrintHandler.of(draft));
+		// pages enough to break and to be cancelled between
+		PrintedDraft printed = new PrintedDraft(once.text().repeat(20), once.styles());
+		Path file = folder.resolve("printed.pdf");
+		assertTrue(print(printed, file, new NullProgressMonitor()));
+		// the toolkit writes it when the job has ended
+		Desk.await("the file is written", () -> Files.exists(file) && isWhole(file));
+		try (PDDocument read = Loader.loadPDF(file.toFile())) {
+			assertTrue(read.getNumberOfPages() > 20, () -> read.getNumberOfPages() + " pages");
+			String text = new PDFTextStripper().getText(read);
+			assertTrue(text.contains("bridge-closure.md") && text.contains("[1] Line 5"), text);
+			assertEquals(21, text.split("closes its bridge, and nobody knows", -1).length, "every row is printed once");
+		}
+		Path cancelled = folder.resolve("cancelled.pdf");
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+
+			private int looks;
+
+			@Override
+			public boolean isCanceled() {
+				return ++looks > 30;
+			}
+		};
+		assertFalse(print(printed, cancelled, monitor));
+		assertTrue(!Files.exists(cancelled) || Files.size(cancelled) == 0);
+	}
+
+	private static boolean isWhole(Path file) throws IOException {
+		return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
+	}
+
+	private static boolean print(PrintedDraft printed, Path file, IProgressMonitor monitor) {
+		PrinterData data = Arrays.stream(Printer.getPrinterList()).filter(each -> each.driver.contains("File")).findFirst().orElseThrow(() -> new AssertionError("no printing to files"));
+		data.printToFile = true;
+		data.fileName = file.toString();
+		Printer printer = Desk.ui(() -> new Printer(data));
+		try {
+			return PrintedPages.print(printed, printer, "bridge-closure.md", new FontData("DejaVu Serif", 11, SWT.NORMAL), monitor);
+		} finally {
+			printer.dispose();
+		}
 	}
 
 	private static void assertStyled(PrintedDraft printed, String words, Predicate<StyleRange> fits) {

@@ -15,10 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.custom.StyledTextPrintOptions;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -72,24 +70,19 @@ public final class PrintHandler extends AbstractHandler {
 	/** The pages are set and sent to the printer outside the user's thread. */
 	private static void print(OpenDraft draft, Printer printer, Shell shell) {
 		String name = ShownTexts.name(draft.file());
-		StyledTextPrintOptions options = new StyledTextPrintOptions();
-		options.jobName = name;
-		options.header = name;
-		options.footer = StyledTextPrintOptions.SEPARATOR + StyledTextPrintOptions.PAGE_TAG;
-		options.printTextBackground = true;
-		options.printTextForeground = true;
-		options.printTextFontStyle = true;
-		Runnable pages = pages(of(draft), printer, options, shell);
-		Job.create(NLS.bind(Texts.Print_job, name), monitor -> {
+		FontData font = JFaceResources.getFont(PageSettings.FONT).getFontData()[0];
+		PrintedDraft printed = of(draft);
+		Job job = Job.create(NLS.bind(Texts.Print_job, name), monitor -> {
 			try {
-				pages.run();
-				return Status.OK_STATUS;
+				return PrintedPages.print(printed, printer, name, font, monitor) ? Status.OK_STATUS : Status.CANCEL_STATUS;
 			} catch (SWTError | SWTException e) {
 				return failed(e, shell);
 			} finally {
 				printer.dispose();
 			}
-		}).schedule();
+		});
+		job.setUser(true);
+		job.schedule();
 	}
 
 	private static IStatus failed(Throwable failure, Shell shell) {
@@ -99,21 +92,6 @@ public final class PrintHandler extends AbstractHandler {
 					MessageDialog.openError(shell, Texts.dialog_title, NLS.bind(Texts.Print_failed, failure.getMessage()));
 			});
 		return Status.OK_STATUS;
-	}
-
-	/** Sets the pages in a text that nobody sees. */
-	private static Runnable pages(PrintedDraft draft, Printer printer, StyledTextPrintOptions options, Shell shell) {
-		Shell unseen = new Shell(shell);
-		try {
-			StyledText text = new StyledText(unseen, SWT.MULTI | SWT.WRAP);
-			text.setFont(JFaceResources.getFont(PageSettings.FONT));
-			text.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_BLACK));
-			text.setText(draft.text());
-			text.setStyleRanges(draft.styles().toArray(StyleRange[]::new));
-			return text.print(printer, options);
-		} finally {
-			unseen.dispose();
-		}
 	}
 
 	/** As on a light page: paper is white in every theme. */
