@@ -291,7 +291,7 @@ class DecidingTest extends DecidingDesk {
 		Hand.gone(place);
 		awaitState(again, "Nobody in this town", DecisionState.OPEN);
 		Desk.await("its history is there", () -> item(again, "Nobody in this town").decision() != null && item(again, "Nobody in this town").lapse() != null);
-		assertTrue(Desk.rows().stream().noneMatch(row -> row.lost() != null));
+		Desk.await("nothing is lost", () -> Desk.findings().rows().stream().noneMatch(row -> row.lost() != null));
 	}
 
 	/** The editor of a file that is gone closes; the draft is open under its new name, at the same words, with its decisions. */
