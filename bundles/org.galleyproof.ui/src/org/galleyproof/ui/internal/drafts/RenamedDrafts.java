@@ -25,8 +25,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import org.galleyproof.core.user.UserException;
 import org.galleyproof.core.files.TextFiles;
+import org.galleyproof.core.user.UserException;
 import org.galleyproof.text.Span;
 import org.galleyproof.ui.internal.proof.ActiveDraft;
 import org.galleyproof.ui.internal.proof.DraftFiles;

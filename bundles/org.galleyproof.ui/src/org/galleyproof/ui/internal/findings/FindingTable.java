@@ -83,13 +83,13 @@ final class FindingTable {
 		if (isShown(rows))
 			return;
 		int chosen = chosen(rows);
-		if (rows() != null && rows().size() == rows.size() && !columns.fit(rows)) {
+		boolean wider = columns.fit(rows);
+		if (!wider && rows() != null && rows().size() == rows.size()) {
 			exchange(rows, chosen);
 			return;
 		}
 		int top = viewer.getTable().getTopIndex();
 		viewer.getControl().setRedraw(false);
-		columns.fit(rows);
 		// the viewer asks for the rows it had chosen, while it has the new ones already
 		viewer.getTable().deselectAll();
 		shown = rows;
